@@ -1,0 +1,164 @@
+/**
+ * The one contract between the elements and any backend; the same in the page, over the wire and behind the server.
+ * Knows nothing of HTTP, of identity tokens or of databases.
+ */
+import * as z from 'zod/mini';
+import type {Language} from './language.ts';
+import type {Scope} from './access.ts';
+import {
+  type Agent,
+  type Attachment,
+  type Contact,
+  type Desk,
+  Message,
+  type ReplyDraft,
+  type ThreadEntry,
+  ThreadEvent,
+  Ticket,
+  type TicketDraft,
+  TicketStatus,
+  type Viewer,
+} from './ticket.ts';
+import type {Fact} from './finding.ts';
+
+/** What a backend can do. The elements hide the rest and say so where a person would look for it. */
+export const Capabilities = z.object({
+  /** `listTickets`, `getTicket`, `listMessages`; without it the form can only create. */
+  read: z.boolean(),
+  create: z.boolean(),
+  reply: z.boolean(),
+  status: z.boolean(),
+  assign: z.boolean(),
+  attachments: z.boolean(),
+  watch: z.boolean(),
+  search: z.boolean(),
+  contacts: z.boolean(),
+  articles: z.boolean(),
+  /** Every event is written in the transaction of its cause and can be read in order: the mail channel needs it. */
+  eventLog: z.boolean(),
+});
+export type Capabilities = z.infer<typeof Capabilities>;
+
+/** Decided by the server before the ticket is written; a page never sends it. */
+export interface Routing {
+  readonly problemType: string;
+  readonly team: string;
+  readonly assignee?: Agent;
+  /** Prose facts read by the server's own checker, joined with the person's. */
+  readonly facts: readonly Fact[];
+}
+
+/** Goes with every call. */
+export interface CallContext {
+  readonly signal?: AbortSignal;
+  /** Set by the server after `authorize`; a page leaves it out and the adapter knows its viewer. */
+  readonly actor?: Viewer & {readonly services?: readonly string[]};
+  /** What the actor may see; absent means everything (in-page adapters with one viewer). */
+  readonly scope?: Scope;
+  readonly language?: Language;
+}
+
+/** Goes with every write: the same key and payload twice is one write and one answer. */
+export interface WriteContext extends CallContext {
+  readonly idempotencyKey: string;
+  readonly routing?: Routing;
+}
+
+/** A page of a list, in a stable order. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Give it back to get the next page; absent on the last. */
+  readonly cursor?: string;
+  /** How many there are in all, where the backend knows. */
+  readonly total?: number;
+}
+
+export const TicketQuery = z.object({
+  /** Words to be found in number, subject or messages. */
+  query: z.optional(z.string().check(z.maxLength(200))),
+  status: z.optional(TicketStatus),
+  service: z.optional(z.string()),
+  team: z.optional(z.string()),
+  assignee: z.optional(z.string()),
+  cursor: z.optional(z.string()),
+  /** 1 to 100; 25 where absent. */
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
+});
+export type TicketQuery = z.infer<typeof TicketQuery>;
+
+export const MessageQuery = z.object({
+  cursor: z.optional(z.string()),
+  /** 1 to 500; 200 where absent. */
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500))),
+});
+export type MessageQuery = z.infer<typeof MessageQuery>;
+
+/** Something new, in the order in which it was committed. `cursor` resumes after it. */
+export const TicketEvent = z.discriminatedUnion('type', [
+  z.object({type: z.literal('ticket-created'), cursor: z.string(), ticket: Ticket}),
+  z.object({type: z.literal('ticket-changed'), cursor: z.string(), ticket: Ticket}),
+  z.object({
+    type: z.literal('entry-added'),
+    cursor: z.string(),
+    ticket: Ticket,
+    entry: z.union([Message, ThreadEvent]),
+  }),
+]);
+export type TicketEvent = z.infer<typeof TicketEvent>;
+
+export interface Article {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+
+/** A file on its way in. `body` is read once. */
+export interface UploadInput {
+  readonly name: string;
+  readonly type: string;
+  readonly body: Blob;
+  /** Bytes sent so far, for a progress bar; called at least at the end where the platform can tell. */
+  readonly onProgress?: (sent: number) => void;
+}
+
+export interface AttachmentContent extends Attachment {
+  readonly body: Blob;
+}
+
+/**
+ * What a backend must do. Every method throws `TicketError` only, and answers `not-found` for what lies outside the
+ * scope. A write is confirmed by what was stored, not by what was asked. Methods whose capability is off may be absent.
+ */
+export interface TicketAdapter {
+  /** For messages to developers. */
+  readonly name: string;
+  readonly capabilities: Capabilities;
+
+  getDesk(context?: CallContext): Promise<Desk>;
+  /** Last changed first. */
+  listTickets(query: TicketQuery, context?: CallContext): Promise<Page<Ticket>>;
+  getTicket(ticketId: string, context?: CallContext): Promise<Ticket>;
+  /** The newest page first, each page oldest entry first; `cursor` leads to older entries. */
+  listMessages(ticketId: string, query: MessageQuery, context?: CallContext): Promise<Page<ThreadEntry>>;
+  openAttachment(attachmentId: string, context?: CallContext): Promise<AttachmentContent>;
+  /**
+   * Yields what happens from now on, or after `cursor`. Reconnects by itself; ends only when `signal` aborts, and
+   * throws only what a new try cannot mend.
+   */
+  watch(query: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent>;
+
+  createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket>;
+  reply(ticketId: string, draft: ReplyDraft, context: WriteContext): Promise<Message>;
+  setStatus(ticketId: string, status: TicketStatus, context: WriteContext): Promise<Ticket>;
+  assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket>;
+  /** Marks all messages up to this entry as read by the viewer. */
+  markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void>;
+  /** Stores a file that a later draft or reply names; unclaimed files expire. */
+  upload(file: UploadInput, context: WriteContext): Promise<Attachment>;
+
+  searchArticles?(query: string, context?: CallContext): Promise<readonly Article[]>;
+  listContacts?(context?: CallContext): Promise<readonly Contact[]>;
+  saveContact?(contact: Omit<Contact, 'id' | 'pending'> & {id?: string}, context: WriteContext): Promise<Contact>;
+  removeContact?(contactId: string, context: WriteContext): Promise<void>;
+}

@@ -1,0 +1,185 @@
+/**
+ * The vocabulary: what a ticket is, what is written to make one, and what a desk tells about itself. These schemas are
+ * the truth for the page, the wire and the server; types are derived from them. Text is plain text everywhere.
+ */
+import * as z from 'zod/mini';
+import {Fact} from './finding.ts';
+import {LANGUAGES} from './language.ts';
+
+/** Hard bounds of the contract, in UTF-16 units, files and bytes; a policy may only ask for less. */
+export const CONTRACT_LIMITS = {
+  subject: 250,
+  body: 200_000,
+  attachments: 20,
+  attachmentBytes: 50 * 1024 * 1024,
+  fileName: 200,
+} as const;
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const shortText = z.string().check(z.maxLength(300));
+/** RFC 3339 instant in UTC, milliseconds included. */
+const instant = z.iso.datetime();
+
+export const LanguageTag = z.enum(LANGUAGES);
+export const LocalizedText = z.partialRecord(LanguageTag, z.string());
+
+/** `waiting` waits for the customer; `closed` ends the conversation, a reply reopens it. */
+export const TicketStatus = z.enum(['open', 'waiting', 'resolved', 'closed']);
+export type TicketStatus = z.infer<typeof TicketStatus>;
+
+/**
+ * `holder`: the account's own contact, sees the whole account. `technical`: a third party that the holder added, sees
+ * only the services that were shared and what he opened himself. `agent`: the provider's technician.
+ */
+export const Role = z.enum(['holder', 'technical', 'agent']);
+export type Role = z.infer<typeof Role>;
+
+/** Somebody who wrote or did something. `system` for what nobody did by hand. */
+export const Author = z.object({id, name: shortText, role: z.union([Role, z.literal('system')])});
+export type Author = z.infer<typeof Author>;
+
+/** A technician or a team by name, as shown to the customer. */
+export const Agent = z.object({id, name: shortText, teams: z.array(id)});
+export type Agent = z.infer<typeof Agent>;
+
+/** Something that the account pays for and a ticket can be about. */
+export const Service = z.object({
+  id,
+  kind: z.enum(['domain', 'hosting', 'mailbox', 'server', 'database', 'certificate', 'other']),
+  /** What the customer knows it by: `tienda.example`, `VPS-2 vps77`. */
+  label: shortText,
+  /** Every name by which a text may mean it: domains, addresses, host names, IPs, plan names. */
+  names: z.array(z.string()),
+});
+export type Service = z.infer<typeof Service>;
+
+/** A person registered with the account. A pending one sees nothing until he confirmed. */
+export const Contact = z.object({
+  id,
+  name: shortText,
+  email: z.email(),
+  role: z.enum(['holder', 'technical']),
+  pending: z.boolean(),
+  /** Service ids that a technical contact may see. */
+  services: z.array(id),
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const Attachment = z.object({
+  id,
+  name: z.string().check(z.minLength(1), z.maxLength(CONTRACT_LIMITS.fileName)),
+  /** Media type, as declared or sniffed. */
+  type: z.string(),
+  /** Bytes. */
+  size: z.int().check(z.nonnegative()),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** What a customer sends to open a ticket. */
+export const TicketDraft = z.object({
+  subject: z.string().check(z.trim(), z.minLength(1), z.maxLength(CONTRACT_LIMITS.subject)),
+  body: z.string().check(z.maxLength(CONTRACT_LIMITS.body)),
+  /** The reader's language at the time of writing; the answer should come in it. */
+  language: LanguageTag,
+  /** Chosen or confirmed by the person; the server guesses where it is absent. */
+  problemType: z.optional(id),
+  serviceId: z.optional(id),
+  /** Told or corrected by the person. Facts from the prose are read again by the server. */
+  facts: z.array(Fact).check(z.maxLength(50)),
+  /** Ids that `upload` gave. */
+  attachments: z.array(id).check(z.maxLength(CONTRACT_LIMITS.attachments)),
+});
+export type TicketDraft = z.infer<typeof TicketDraft>;
+
+/** A ticket's own data, without its thread. */
+export const Ticket = z.object({
+  id,
+  /** What people say on the telephone: `LN-1042`. */
+  number: z.string(),
+  subject: z.string(),
+  status: TicketStatus,
+  language: LanguageTag,
+  problemType: z.string(),
+  service: z.optional(z.object({id, label: shortText})),
+  account: id,
+  requester: Author,
+  /** Team id of the policy. */
+  team: z.string(),
+  assignee: z.optional(Agent),
+  facts: z.array(Fact),
+  channel: z.enum(['web', 'email']),
+  createdAt: instant,
+  /** Of the last entry. */
+  updatedAt: instant,
+  messages: z.int().check(z.nonnegative()),
+  /** Messages by others that this viewer has not read. */
+  unread: z.int().check(z.nonnegative()),
+  /** First words of the last message. */
+  preview: z.string(),
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+export const Message = z.object({
+  kind: z.literal('message'),
+  id,
+  ticketId: id,
+  author: Author,
+  /** Plain text, as written; line breaks are kept. */
+  text: z.string(),
+  at: instant,
+  channel: z.enum(['web', 'email']),
+  attachments: z.array(Attachment),
+});
+export type Message = z.infer<typeof Message>;
+
+/** Something that happened to the ticket and is told in its thread. */
+export const ThreadEvent = z.object({
+  kind: z.literal('event'),
+  id,
+  ticketId: id,
+  author: Author,
+  at: instant,
+  event: z.discriminatedUnion('type', [
+    z.object({type: z.literal('assigned'), team: z.string(), assignee: z.optional(Agent)}),
+    z.object({type: z.literal('status-changed'), from: TicketStatus, to: TicketStatus}),
+  ]),
+});
+export type ThreadEvent = z.infer<typeof ThreadEvent>;
+
+export const ThreadEntry = z.discriminatedUnion('kind', [Message, ThreadEvent]);
+export type ThreadEntry = z.infer<typeof ThreadEntry>;
+
+export const ReplyDraft = z.object({
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(CONTRACT_LIMITS.body)),
+  attachments: z.array(id).check(z.maxLength(CONTRACT_LIMITS.attachments)),
+  /** Status after the reply. Where absent: an agent's makes it `waiting`, a customer's `open`. */
+  status: z.optional(TicketStatus),
+});
+export type ReplyDraft = z.infer<typeof ReplyDraft>;
+
+/** A known incident or maintenance, shown above the form. */
+export const Notice = z.object({id, tone: z.enum(['info', 'warning']), text: LocalizedText, url: z.optional(z.url())});
+export type Notice = z.infer<typeof Notice>;
+
+export const Viewer = z.object({
+  id,
+  name: shortText,
+  email: z.email(),
+  role: Role,
+  /** Absent for agents. */
+  account: z.optional(id),
+});
+export type Viewer = z.infer<typeof Viewer>;
+
+/** What a help desk tells about itself to this viewer. */
+export const Desk = z.object({
+  name: shortText,
+  viewer: Viewer,
+  services: z.array(Service),
+  notices: z.array(Notice),
+  /** The policy as JSON; `guidelines/policy.ts` validates it. */
+  policy: z.optional(z.record(z.string(), z.unknown())),
+  /** For agents: who can be assigned. */
+  agents: z.array(Agent),
+});
+export type Desk = z.infer<typeof Desk>;

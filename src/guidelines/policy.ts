@@ -1,0 +1,97 @@
+/**
+ * A provider's procedure as data. Validated here, published as JSON Schema, enforced by the form, the server and the mail
+ * gateway alike. Words in it are the provider's own and therefore data, not messages.
+ */
+import * as z from 'zod/mini';
+import {CONTRACT_LIMITS, LanguageTag, LocalizedText} from '../core/ticket.ts';
+import {Severity} from '../core/finding.ts';
+
+/** How much a problem type wants a fact. */
+export const Want = z.enum(['required', 'recommended', 'off']);
+export type Want = z.infer<typeof Want>;
+
+export const ProblemType = z.object({
+  label: LocalizedText,
+  /** Team id that gets such tickets. */
+  team: z.string(),
+  /** The provider's own words for it, besides the built-in lexicon. */
+  keywords: z._default(z.array(z.string()), []),
+  /** Fact id -> how much it is wanted. */
+  facts: z._default(z.record(z.string(), Want), {}),
+});
+export type ProblemType = z.infer<typeof ProblemType>;
+
+export const RuleSetting = z.object({
+  severity: Severity,
+  /** Checked by the rule's own schema. */
+  options: z._default(z.record(z.string(), z.unknown()), {}),
+  /** A help page that explains it. */
+  helpUrl: z.optional(z.url()),
+});
+
+/** A way to get help that is not the form. */
+export const UrgentHelp = z.object({
+  phone: z.optional(z.string()),
+  email: z.optional(z.email()),
+  statusPage: z.optional(z.url()),
+  hours: z.optional(LocalizedText),
+});
+
+export const Policy = z.object({
+  id: z.string(),
+  name: z.string(),
+  languages: z.array(LanguageTag).check(z.minLength(1)),
+  /** What the tickets' ids look like before the number: `LN` for `LN-1042`. */
+  ticketPrefix: z.string().check(z.regex(/^[A-Z]{1,6}$/)),
+  teams: z.record(z.string(), z.object({label: LocalizedText})),
+  problemTypes: z.record(z.string(), ProblemType),
+  /** Rule id -> severity and options. A rule that is not named is off. */
+  rules: z.record(z.string(), RuleSetting),
+  limits: z.object({
+    subject: z.int().check(z.minimum(10), z.maximum(CONTRACT_LIMITS.subject)),
+    body: z.int().check(z.minimum(100), z.maximum(CONTRACT_LIMITS.body)),
+    attachments: z.int().check(z.minimum(0), z.maximum(CONTRACT_LIMITS.attachments)),
+    /** Bytes of one file. */
+    attachmentBytes: z.int().check(z.minimum(0), z.maximum(CONTRACT_LIMITS.attachmentBytes)),
+    /** Media types or endings as in the `accept` attribute. */
+    attachmentTypes: z.array(z.string()),
+  }),
+  urgentHelp: z._default(UrgentHelp, {}),
+  /** When somebody answers. */
+  expectation: z.optional(z.object({hours: LocalizedText, firstAnswer: LocalizedText})),
+  texts: z._default(z.object({intro: z.optional(LocalizedText), privacy: z.optional(LocalizedText)}), {}),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** Thrown for a policy that cannot be used; the message names each path and reason. */
+export class PolicyError extends Error {
+  override readonly name = 'PolicyError';
+  readonly issues: readonly {readonly path: string; readonly message: string}[];
+
+  constructor(issues: readonly {readonly path: string; readonly message: string}[]) {
+    super(
+      `The policy cannot be used: ${issues.map(({path, message}) => `${path || '(root)'}: ${message}`).join('; ')}`,
+    );
+    this.issues = issues;
+  }
+}
+
+/**
+ * Validates a policy document.
+ * @throws PolicyError naming each path that is wrong
+ */
+export function parsePolicy(document: unknown): Policy {
+  const result = z.safeParse(Policy, document);
+  if (result.success) return checkReferences(result.data);
+  throw new PolicyError(result.error.issues.map(({path, message}) => ({path: path.join('.'), message})));
+}
+
+/** A type may only name a team that exists, since nobody would see its tickets. */
+function checkReferences(policy: Policy): Policy {
+  const issues = Object.entries(policy.problemTypes)
+    .filter(([, type]) => !(type.team in policy.teams))
+    .map(([id, type]) => ({path: `problemTypes.${id}.team`, message: `no team '${type.team}' in teams`}));
+  if (!('other' in policy.problemTypes)) issues.push({path: 'problemTypes', message: "needs the type 'other'"});
+  if (issues.length > 0) throw new PolicyError(issues);
+  return policy;
+}

@@ -1,0 +1,104 @@
+/**
+ * The interfaces of the engine: what a rule and a fact are made of, what goes into a check and what comes out. Built-in
+ * rules and a provider's own use the same ones.
+ */
+import type * as z from 'zod/mini';
+import type {Fact, Fix, FindingField, Range, TextField} from '../core/finding.ts';
+import type {Finding} from '../core/finding.ts';
+import type {Language} from '../core/language.ts';
+import type {Service} from '../core/ticket.ts';
+import type {Msg} from '../i18n/msg.ts';
+import type {FoldedText} from '../text/fold.ts';
+import type {Policy} from './policy.ts';
+
+/** What is judged. Only the words are obligatory. */
+export interface DraftInput {
+  readonly subject: string;
+  readonly body: string;
+  /** Chosen by the person; wins over the guess. */
+  readonly problemType?: string;
+  readonly serviceId?: string;
+  /** Told or corrected by the person. */
+  readonly facts?: readonly Fact[];
+  readonly attachments?: readonly {readonly name: string; readonly type: string}[];
+  /** Access data were put into the sealed field. */
+  readonly hasAccessData?: boolean;
+}
+
+/** What the checker may know besides the draft. Everything is optional; more makes it sharper. */
+export interface CheckContext {
+  /** Of the account. */
+  readonly services?: readonly Service[];
+  /** The person's time, for "anoche"; the machine's where absent. */
+  readonly now?: Date;
+}
+
+/** A guess with its strength. `source` tells whether a person said it. */
+export interface ProblemTypeGuess {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly source: 'person' | 'subject' | 'body' | 'none';
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  readonly problemType: ProblemTypeGuess;
+  /** `undefined` where the text is too short to tell. */
+  readonly language: Language | undefined;
+}
+
+/** What every fact and rule is handed: the draft, folded once for all of them. */
+export interface Draft extends DraftInput {
+  readonly text: Readonly<Record<TextField, FoldedText>>;
+  readonly context: CheckContext;
+  readonly language: Language | undefined;
+}
+
+/** What a rule is handed besides: what was found out before it runs. */
+export interface JudgedDraft extends Draft {
+  readonly facts: readonly Fact[];
+  readonly guess: ProblemTypeGuess;
+  readonly policy: Policy;
+}
+
+/** A rule's or fact's lexicons, one per language that the policy names. */
+export type Lexicons<L> = Partial<Record<Language, L>>;
+
+export interface FactDefinition<L = unknown> {
+  /** Folder name. */
+  readonly id: string;
+  /** Finds every occurrence; silent where unsure. Pure. */
+  find(draft: Draft, lexicons: Lexicons<L>): readonly Omit<Fact, 'id' | 'source'>[];
+}
+
+/** A finding as a rule gives it: the checker adds rule id and severity. */
+export interface RawFinding {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly field?: FindingField;
+  readonly range?: Range;
+  readonly fix?: Fix;
+}
+
+export interface RuleMeta {
+  /** Folder name. */
+  readonly id: string;
+  /** Clause of the seed procedure, G1 to G10. */
+  readonly clause: string;
+  /** Where its findings are shown unless they say otherwise. */
+  readonly field: FindingField;
+  readonly defaultSeverity: 'error' | 'warn' | 'info';
+  /** Of the policy's options for it. */
+  readonly options?: z.core.$ZodType;
+}
+
+export interface RuleDefinition<L = unknown> {
+  readonly meta: RuleMeta;
+  /** Judges one draft. Pure; silent where unsure. */
+  check(draft: JudgedDraft, lexicons: Lexicons<L>, options: Readonly<Record<string, unknown>>): readonly RawFinding[];
+}
+
+/** The words of a rule: message id -> text. */
+export type RuleMessages = Readonly<Record<string, (msg: Msg, data: Readonly<Record<string, string>>) => string>>;
