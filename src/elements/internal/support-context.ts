@@ -1,0 +1,11 @@
+/** What `<support-provider>` gives to the elements inside it. */
+import {createContext} from '@lit/context';
+import type {TicketAdapter} from '../../core/adapter.ts';
+
+export interface SupportContext {
+  readonly adapter: TicketAdapter | undefined;
+  /** Policy document as JSON, not yet validated. */
+  readonly policy: object | undefined;
+}
+
+export const supportContext = createContext<SupportContext>(Symbol.for('ventanilla.support'));

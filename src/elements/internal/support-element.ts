@@ -1,0 +1,79 @@
+/**
+ * Base class of every element: language, adapter, desk, and the look. Knows nothing of what an element shows.
+ */
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {TicketAdapter} from '../../core/adapter.ts';
+import type {Language} from '../../core/language.ts';
+import type {AdapterOptions} from '../../core/registry.ts';
+import type {Desk} from '../../core/ticket.ts';
+import type {Area} from '../../i18n/catalogues.ts';
+import type {Msg} from '../../i18n/msg.ts';
+import {AdapterController} from './adapter-controller.ts';
+import {baseStyles} from './base-styles.ts';
+import {jsonConverter} from './json-property.ts';
+import {LocalizeController} from './localize-controller.ts';
+
+export abstract class SupportElement extends LitElement {
+  /** Name by which `define` registers the class. */
+  static readonly tagName: string;
+  /** Catalogues that its words are in. */
+  static readonly areas: readonly Area[] = ['form'];
+  static override styles = baseStyles;
+
+  /** The backend: an adapter object, or the name of a registered one (`http`, `memory`). */
+  @property() adapter: TicketAdapter | string | undefined;
+  /** Base address of the server, for adapters by name. */
+  @property() endpoint: string | undefined;
+  /** Gives identity tokens, for adapters by name. */
+  @property({attribute: false}) getToken: AdapterOptions['getToken'];
+  /** The procedure as a policy document; the desk's own wins over it. */
+  @property({converter: jsonConverter}) policy: object | undefined;
+
+  protected readonly i18n: LocalizeController;
+  protected readonly support: AdapterController;
+
+  constructor() {
+    super();
+    this.i18n = new LocalizeController(this, (this.constructor as typeof SupportElement).areas);
+    this.support = new AdapterController(this, (adapter) => this.adapterChanged(adapter));
+  }
+
+  /** Gives a message in the reader's language. */
+  protected get msg(): Msg {
+    return this.i18n.msg;
+  }
+
+  protected get language(): Language {
+    return this.i18n.language;
+  }
+
+  protected get desk(): Desk | undefined {
+    return this.support.desk;
+  }
+
+  /** The policy in force, not validated: the desk's, else the element's own, else the provider's. */
+  protected get policyDocument(): object | undefined {
+    return this.desk?.policy ?? this.policy ?? this.support.provided?.policy;
+  }
+
+  /** Another adapter took over; an element forgets here what came from the old one. */
+  protected adapterChanged(_adapter: TicketAdapter): void {
+    // Elements that keep nothing have nothing to forget.
+  }
+
+  /** The first picture waits for its words, so that nobody sees a flash of another language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.i18n.loading) await this.i18n.loading;
+    super.scheduleUpdate();
+  }
+
+  /** Registers the class, unless the tag is taken (the script may be loaded twice). */
+  static define(
+    this: typeof SupportElement & CustomElementConstructor,
+    tagName = this.tagName,
+    registry = customElements,
+  ): void {
+    if (!registry.get(tagName)) registry.define(tagName, this);
+  }
+}
