@@ -8,6 +8,8 @@ import type {TicketAdapter} from './adapter.ts';
 export interface AdapterOptions {
   /** Base address of the server, e.g. `/support`. */
   readonly endpoint?: string;
+  /** Address of the host that answers with an identity token as plain text; the host's session cookie goes with it. */
+  readonly tokenUrl?: string;
   /** Gives an identity token; called again when the old one was refused. */
   readonly getToken?: (reason: {readonly refresh: boolean}) => Promise<string> | string;
 }

@@ -106,11 +106,11 @@ export class AdapterController implements ReactiveController {
   }
 
   #resolve(): TicketAdapter | undefined {
-    const {adapter, endpoint, getToken} = this.#host;
+    const {adapter, endpoint, tokenUrl, getToken} = this.#host;
     if (adapter === undefined || adapter === '') return this.provided?.adapter;
     if (typeof adapter !== 'string') return adapter;
-    const key = `${adapter} ${endpoint ?? ''}`;
-    if (this.#named?.key !== key) void this.#make(key, adapter, {endpoint, getToken});
+    const key = [adapter, endpoint, tokenUrl].join(' ');
+    if (this.#named?.key !== key) void this.#make(key, adapter, {endpoint, tokenUrl, getToken});
     return this.#named?.adapter;
   }
 

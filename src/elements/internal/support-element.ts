@@ -25,7 +25,9 @@ export abstract class SupportElement extends LitElement {
   @property() adapter: TicketAdapter | string | undefined;
   /** Base address of the server, for adapters by name. */
   @property() endpoint: string | undefined;
-  /** Gives identity tokens, for adapters by name. */
+  /** Address of the host that answers with an identity token as plain text, for adapters by name. */
+  @property({attribute: 'token-url'}) tokenUrl: string | undefined;
+  /** Gives identity tokens, for adapters by name; wins over `token-url`. */
   @property({attribute: false}) getToken: AdapterOptions['getToken'];
   /** The procedure as a policy document; the desk's own wins over it. */
   @property({converter: jsonConverter}) policy: object | undefined;
