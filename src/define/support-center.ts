@@ -1,0 +1,10 @@
+import './adapters.ts';
+import {SupportCenter} from '../elements/support-center/support-center.ts';
+
+/** Inner tags are defined with the first view that shows them. */
+SupportCenter.loaders = {
+  list: () => import('./ticket-list.ts'),
+  thread: () => import('./ticket-thread.ts'),
+  new: () => import('./support-ticket-form.ts'),
+};
+SupportCenter.define();

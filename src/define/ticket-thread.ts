@@ -1,0 +1,4 @@
+import './adapters.ts';
+import {TicketThread} from '../elements/ticket-thread/ticket-thread.ts';
+
+TicketThread.define();

@@ -1,0 +1,46 @@
+/**
+ * What a policy document says in words: names of teams and problem types, facts that are wanted, other ways to get help.
+ * Reads the document as it comes, without validating it (the schema is heavy and the server did it): what is missing or
+ * misshapen is as if it were not there.
+ */
+import {type Language, type LocalizedText, textIn} from '../../core/language.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  for (const key of path) value = typeof value === 'object' && value !== null ? (value as Json)[key] : undefined;
+  return value;
+}
+
+function label(policy: object | undefined, kind: string, id: string, language: Language): string {
+  return textIn(at(policy, kind, id, 'label') as LocalizedText | undefined, language) || id;
+}
+
+/** The provider's name for a team; its id where the policy has none. */
+export function teamLabel(policy: object | undefined, id: string, language: Language): string {
+  return label(policy, 'teams', id, language);
+}
+
+/** The provider's name for a problem type; its id where the policy has none. */
+export function problemTypeLabel(policy: object | undefined, id: string, language: Language): string {
+  return label(policy, 'problemTypes', id, language);
+}
+
+/** Ids of all teams, in the policy's order. */
+export function teamIds(policy: object | undefined): string[] {
+  return Object.keys((at(policy, 'teams') as Json | undefined) ?? {});
+}
+
+/** Ids of the facts that a problem type wants, required ones first. */
+export function wantedFacts(policy: object | undefined, problemType: string): string[] {
+  const wants = Object.entries((at(policy, 'problemTypes', problemType, 'facts') as Json | undefined) ?? {});
+  const by = (wanted: string): string[] => wants.filter(([, want]) => want === wanted).map(([id]) => id);
+  return [...by('required'), ...by('recommended')];
+}
+
+/** Other ways to get help that the policy names. */
+export function otherHelp(policy: object | undefined): {readonly phone?: string; readonly email?: string} {
+  const phone = at(policy, 'urgentHelp', 'phone');
+  const email = at(policy, 'urgentHelp', 'email');
+  return {...(typeof phone === 'string' && {phone}), ...(typeof email === 'string' && {email})};
+}

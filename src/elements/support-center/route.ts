@@ -1,0 +1,31 @@
+/** Addresses of the centre's views: pure, so that the hash and a host's own router use the same ones. */
+
+export type Route =
+  {readonly view: 'list'} | {readonly view: 'new'} | {readonly view: 'thread'; readonly ticketId: string};
+
+export type View = Route['view'];
+
+/** @returns the route of `tickets`, `tickets/<id>`, `new` (a leading slash is fine); `undefined` for anything else */
+export function parseRoute(path: string): Route | undefined {
+  const [first, id, ...rest] = path.replace(/^\/|\/$/g, '').split('/');
+  if (rest.length > 0) return undefined;
+  if (first === 'new' && id === undefined) return {view: 'new'};
+  if (first !== 'tickets') return undefined;
+  if (id === undefined || id === '') return {view: 'list'};
+  try {
+    return {view: 'thread', ticketId: decodeURIComponent(id)};
+  } catch {
+    // A broken escape is nobody's ticket.
+    return undefined;
+  }
+}
+
+export function pathOf(route: Route): string {
+  if (route.view === 'new') return 'new';
+  return route.view === 'list' ? 'tickets' : `tickets/${encodeURIComponent(route.ticketId)}`;
+}
+
+/** The route that an address' hash names; `undefined` where the hash is somebody else's. */
+export function routeOfHash(hash: string, prefix: string): Route | undefined {
+  return hash.startsWith(`${prefix}/`) ? parseRoute(hash.slice(prefix.length)) : undefined;
+}

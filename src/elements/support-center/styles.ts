@@ -1,0 +1,57 @@
+/** Layout of the centre: two tabs and the view beneath them. */
+import {css} from 'lit';
+
+export const centerStyles = css`
+  .center {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+  }
+  nav ul {
+    display: flex;
+    gap: 0.25rem;
+    border-block-end: 1px solid var(--_border);
+  }
+  nav a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 3rem;
+    margin-block-end: -1px;
+    padding: 0.5rem 1rem;
+    border-block-end: 3px solid transparent;
+    color: var(--_muted);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  nav a:hover {
+    color: var(--_text);
+    background: var(--_surface-raised);
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+  nav a[aria-current] {
+    border-block-end-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .view {
+    display: grid;
+    gap: var(--_space);
+  }
+  .back {
+    justify-self: start;
+  }
+  .form {
+    max-inline-size: 42rem;
+  }
+  @container (max-width: 26rem) {
+    nav li {
+      flex: 1;
+    }
+    nav a {
+      justify-content: center;
+      inline-size: 100%;
+      padding-inline: 0.5rem;
+      text-align: center;
+    }
+  }
+`;

@@ -1,0 +1,228 @@
+/**
+ * The client area's support page in one tag: list, thread and form, with addresses that can be kept and a back button that
+ * works. Uses the other elements by their tags only; whoever defines this one defines them (see `loaders`).
+ */
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {mayUse} from '../../core/access.ts';
+import {TicketError} from '../../core/errors.ts';
+import type {Area} from '../../i18n/catalogues.ts';
+import {Announcer} from '../internal/announcer.ts';
+import {baseStyles} from '../internal/base-styles.ts';
+import {SupportElement} from '../internal/support-element.ts';
+import {icon} from '../parts/icons.ts';
+import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
+import type {TicketLoadedEvent} from '../ticket-thread/events.ts';
+import {SupportNavigateEvent} from './events.ts';
+import {parseRoute, pathOf, type Route, routeOfHash, type View} from './route.ts';
+import {centerStyles} from './styles.ts';
+
+const TAGS = {list: 'ticket-list', thread: 'ticket-thread', new: 'support-ticket-form'} as const satisfies Record<
+  View,
+  string
+>;
+
+/**
+ * @summary The whole support page: tickets, one ticket, a new ticket.
+ * @tag support-center
+ *
+ * @fires {SupportNavigateEvent} support-navigate - cancelable
+ *
+ * @slot header - above the tabs
+ *
+ * @csspart tabs
+ * @csspart view
+ */
+export class SupportCenter extends SupportElement {
+  static override readonly tagName = 'support-center';
+  static override readonly areas: readonly Area[] = ['panel', 'form'];
+  static override styles = [...baseStyles, panelStateStyles, centerStyles];
+  /** Loads and defines the tag of a view when it is first shown; the define entry sets it. */
+  static loaders: Readonly<Partial<Record<View, () => Promise<unknown>>>> = {};
+
+  /** What stands before the view's path in the address: `#/soporte` gives `#/soporte/tickets`. */
+  @property({attribute: 'hash-prefix'}) hashPrefix = '#';
+  /** The view, for hosts with a router of their own: `tickets`, `tickets/<id>`, `new`. The address is ignored then. */
+  @property() route: string | undefined;
+
+  readonly #announcer = new Announcer(this);
+  #route: Route = {view: 'list'};
+  #loading: Promise<unknown> | undefined;
+  #loadError: TicketError | undefined;
+  /** The first view is where the reader is already; only later ones take the focus. */
+  #moved = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+    this.#moved = false;
+    this.#go();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('route') || changed.has('hashPrefix')) this.#go();
+    if (this.#route.view === 'new' && this.desk && !this.#mayCreate) this.#route = {view: 'list'};
+  }
+
+  get #mayCreate(): boolean {
+    const role = this.desk?.viewer.role;
+    return (role === undefined || mayUse(role, 'createTicket')) && this.support.adapter?.capabilities.create !== false;
+  }
+
+  readonly #onHash = (): void => {
+    if (this.route === undefined) this.#go();
+  };
+
+  #go(): void {
+    const next = this.route === undefined ? routeOfHash(location.hash, this.hashPrefix) : parseRoute(this.route);
+    const route = next ?? (this.#moved ? this.#route : ({view: 'list'} as const));
+    const same = pathOf(route) === pathOf(this.#route);
+    this.#route = route;
+    if (!same || !this.#loading) void this.#show(this.#moved && !same);
+    this.#moved ||= this.hasUpdated;
+    this.requestUpdate();
+  }
+
+  async #show(takeFocus: boolean): Promise<void> {
+    const {view} = this.#route;
+    this.#loadError = undefined;
+    const loading = Promise.resolve(SupportCenter.loaders[view]?.());
+    this.#loading = loading;
+    try {
+      await loading;
+    } catch (error) {
+      if (this.#loading === loading)
+        this.#loadError = new TicketError('unavailable', 'a view did not load', {cause: error});
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!takeFocus || this.#loading !== loading) return;
+    const shown = this.renderRoot.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
+      '.view [data-view]',
+    );
+    await shown?.updateComplete;
+    shown?.focus();
+  }
+
+  readonly #retry = (): void => {
+    this.#loading = undefined;
+    this.#go();
+    if (this.support.error) void this.support.loadDesk();
+  };
+
+  /** Real links; a host's router may take them over. Clicks that open a new tab stay the browser's. */
+  readonly #onLink = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const {route} = (event.currentTarget as HTMLElement).dataset;
+    if (route && !this.dispatchEvent(new SupportNavigateEvent(route))) event.preventDefault();
+  };
+
+  readonly #onOpen = (event: Event & {readonly ticketId?: string}): void => {
+    if (!event.ticketId) return;
+    const route = pathOf({view: 'thread', ticketId: event.ticketId});
+    if (!this.dispatchEvent(new SupportNavigateEvent(route))) event.preventDefault();
+  };
+
+  readonly #onLoaded = ({ticket}: TicketLoadedEvent): void => {
+    if (this.#moved) this.#announcer.say(`${ticket.number}: ${ticket.subject}`);
+  };
+
+  protected override render(): TemplateResult {
+    const {msg} = this;
+    const {view} = this.#route;
+    return html`<div class="center">
+        <slot name="header"></slot>
+        <nav part="tabs" aria-label=${msg('Support', {id: 'panel.center.nav'})}>
+          <ul>
+            ${
+              this.#mayCreate
+                ? this.#tab({view: 'new'}, msg('Submit a ticket', {id: 'panel.center.new'}), view === 'new' && 'page')
+                : nothing
+            }
+            ${this.#tab(
+              {view: 'list'},
+              msg('Tickets', {id: 'panel.list.heading'}),
+              view === 'list' ? 'page' : view === 'thread' && 'true',
+            )}
+          </ul>
+        </nav>
+        <div class="view" part="view">${this.#view()}</div>
+      </div>
+      ${this.#announcer.render()}`;
+  }
+
+  #tab(route: Route, words: string, current: 'page' | 'true' | false): TemplateResult {
+    return html`<li>${this.#link(route, words, current)}</li>`;
+  }
+
+  #link(route: Route, words: unknown, current: 'page' | 'true' | false = false, classes = ''): TemplateResult {
+    const path = pathOf(route);
+    return html`<a
+      class=${classes}
+      href="${this.hashPrefix}/${path}"
+      data-route=${path}
+      aria-current=${current || nothing}
+      @click=${this.#onLink}
+      >${words}</a
+    >`;
+  }
+
+  #view(): TemplateResult {
+    const {msg} = this;
+    const {adapter, missing, error} = this.support;
+    if (missing) return noBackend(this.policyDocument, msg);
+    const failed = this.#loadError ?? (adapter ? undefined : error);
+    if (failed) return failure(failed, msg, this.#retry);
+    const route = this.#route;
+    if (!adapter || !customElements.get(TAGS[route.view])) return skeleton(msg('Loading…', {id: 'panel.loading'}), 3);
+    switch (route.view) {
+      case 'list':
+        return html`<ticket-list
+          data-view
+          .adapter=${adapter}
+          .policy=${this.policyDocument}
+          href-template="${this.hashPrefix}/tickets/{id}"
+          @ticket-open=${this.#onOpen}
+        >
+          ${
+            this.#mayCreate
+              ? html`<p slot="empty">
+                  ${this.#link({view: 'new'}, msg('Submit a ticket', {id: 'panel.center.new'}), false, 'button primary')}
+                </p>`
+              : nothing
+          }
+        </ticket-list>`;
+      case 'thread':
+        return html`<p class="back">
+            ${this.#link(
+              {view: 'list'},
+              html`${icon('back')}${msg('All tickets', {id: 'panel.center.back'})}`,
+              false,
+              'quiet',
+            )}
+          </p>
+          <ticket-thread
+            data-view
+            .adapter=${adapter}
+            .policy=${this.policyDocument}
+            ticket-id=${route.ticketId}
+            @ticket-loaded=${this.#onLoaded}
+          ></ticket-thread>`;
+      case 'new':
+        return html`<div class="form">
+          <support-ticket-form data-view .adapter=${adapter} .policy=${this.policyDocument}></support-ticket-form>
+        </div>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-center': SupportCenter;
+  }
+}

@@ -1,0 +1,246 @@
+/** Layout of the list: cards where it is narrow, one line of columns each where it is wide. */
+import {css} from 'lit';
+
+export const listStyles = css`
+  .list {
+    display: grid;
+    gap: var(--_space);
+  }
+  .filters {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .search-box {
+    display: flex;
+    gap: 0.5rem;
+  }
+  .search-box .control {
+    min-inline-size: 0;
+  }
+  .search-box .button span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .chip {
+    position: relative;
+    cursor: pointer;
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip span {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.25rem;
+    padding: 0.125rem 0.875rem;
+    border: 1px solid var(--_border-strong);
+    border-radius: 2rem;
+    background: var(--_surface);
+    font-size: 0.9375rem;
+  }
+  .chip:hover span {
+    background: var(--_surface-raised);
+  }
+  .chip input:checked + span {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 600;
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .chip input:focus-visible + span {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media (pointer: coarse) {
+    .chip span {
+      min-block-size: 2.75rem;
+    }
+  }
+  .selects {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    gap: 0.75rem;
+  }
+  .results {
+    transition: opacity 0.15s 0.3s;
+  }
+  .results[aria-busy='true'] {
+    opacity: 0.6;
+  }
+  .rows {
+    display: grid;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .rows > li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .row {
+    position: relative;
+    display: grid;
+    gap: 0.375rem var(--_space);
+    padding: 0.875rem var(--_space);
+  }
+  .row:hover {
+    background: var(--_surface-raised);
+  }
+  .rows > li:first-child .row {
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+  .rows > li:last-child .row {
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .main {
+    min-inline-size: 0;
+  }
+  .row h3 {
+    font-size: 1rem;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .open {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  /* The whole row is the target; the link's own outline would show its words only. */
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .open:focus-visible {
+    outline: none;
+  }
+  .open:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  .open:hover .subject {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .number {
+    color: var(--_muted);
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .subject {
+    font-weight: 500;
+  }
+  .unread .subject {
+    font-weight: 700;
+  }
+  .unread::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.5rem;
+    inset-inline-start: 0;
+    inline-size: 4px;
+    border-radius: 0 4px 4px 0;
+    background: var(--_accent);
+  }
+  .count {
+    padding: 0.125rem 0.625rem;
+    border-radius: 1em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.8125rem;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .preview {
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: 0.9375rem;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.5rem;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    font-size: 0.875rem;
+  }
+  .facts li {
+    overflow-wrap: anywhere;
+  }
+  .foot,
+  .nothing {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: center;
+    text-align: center;
+  }
+  .nothing {
+    padding: 2.5rem var(--_space);
+    border: 1px dashed var(--_border-strong);
+    border-radius: var(--_radius);
+  }
+  .nothing .icon {
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    color: var(--_muted);
+    stroke-width: 1.5;
+  }
+  .nothing h3 {
+    font-size: 1.125rem;
+  }
+
+  @container (min-width: 44rem) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) 14rem 11rem;
+      align-items: center;
+    }
+    .state {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .facts {
+      display: grid;
+      justify-items: end;
+      text-align: end;
+    }
+    .preview {
+      -webkit-line-clamp: 1;
+    }
+    .search-box .button span {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+  }
+`;

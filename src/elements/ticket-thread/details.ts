@@ -1,0 +1,31 @@
+/** What a ticket is, beside or above its thread: status, service, who has it. For customers and technicians alike. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../../core/language.ts';
+import type {Ticket, Viewer} from '../../core/ticket.ts';
+import type {Msg} from '../../i18n/msg.ts';
+import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
+import {statusPill} from '../parts/ticket-status.ts';
+import {when} from '../parts/when.ts';
+
+export function details(
+  ticket: Ticket,
+  {msg, language, viewer, policy}: {msg: Msg; language: Language; viewer?: Viewer; policy: object | undefined},
+): TemplateResult {
+  const row = (name: string, value: unknown): TemplateResult =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`<dl class="details" part="details">
+    ${row(msg('Status', {id: 'panel.details.status'}), statusPill(ticket.status, viewer?.role, msg))}
+    ${ticket.service ? row(msg('Service', {id: 'panel.details.service'}), ticket.service.label) : nothing}
+    ${row(msg('Problem type', {id: 'panel.details.type'}), problemTypeLabel(policy, ticket.problemType, language))}
+    ${row(msg('Team', {id: 'panel.details.team'}), teamLabel(policy, ticket.team, language))}
+    ${row(
+      msg('Technician', {id: 'panel.details.assignee'}),
+      ticket.assignee?.name ??
+        html`<span class="muted">${msg('Not assigned yet', {id: 'panel.details.unassigned'})}</span>`,
+    )}
+    ${row(msg('Opened', {id: 'panel.details.opened'}), when(ticket.createdAt, language))}
+  </dl>`;
+}

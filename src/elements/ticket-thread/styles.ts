@@ -1,0 +1,279 @@
+/** Layout of the thread. One column; where the element is 56rem wide or more, what the ticket is stands beside it. */
+import {css} from 'lit';
+
+export const threadStyles = css`
+  .thread {
+    display: grid;
+    gap: var(--_space);
+  }
+  .head h2 {
+    font-size: 1.5rem;
+    overflow-wrap: anywhere;
+  }
+  .head .number {
+    display: block;
+    color: var(--_muted);
+    font-size: 1rem;
+    font-weight: 600;
+  }
+  .details {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    gap: 0.75rem var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+  .details dt {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .details dd {
+    overflow-wrap: anywhere;
+    font-weight: 600;
+  }
+  .details .status {
+    background: var(--_surface);
+    border-color: currentColor;
+  }
+  .details .when button {
+    padding: 0;
+    color: inherit;
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  .details .absolute {
+    inset-inline: 0 auto;
+    font-weight: 400;
+  }
+  .side {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+  .conversation {
+    min-inline-size: 0;
+  }
+
+  .older {
+    display: grid;
+    justify-items: center;
+    gap: 0.5rem;
+    padding-block-end: 0.75rem;
+  }
+  /* Room for focus rings and time bubbles, which a group's containment would cut off. */
+  .group {
+    display: grid;
+    gap: 0.75rem;
+    margin-inline: -0.5rem;
+    padding: 0.375rem 0.5rem;
+  }
+  .group.deferred {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 7000px;
+  }
+  .message {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375rem;
+    padding: 0.75rem var(--_space) var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .message[data-side='support'] {
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .message > header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+    min-block-size: 1.75rem;
+  }
+  .message h3 {
+    font-size: 1rem;
+    overflow-wrap: anywhere;
+  }
+  .role,
+  .channel {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .channel .icon {
+    margin-inline-end: 0.25rem;
+  }
+  .message > header .when {
+    margin-inline-start: auto;
+  }
+  .avatar {
+    display: none;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    border-radius: 50%;
+    background: var(--_surface-raised);
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 700;
+  }
+  .message[data-side='support'] .avatar {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+  .text {
+    display: grid;
+    gap: 0.5rem;
+    max-inline-size: 42rem;
+  }
+  .own {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .host {
+    font-weight: 600;
+  }
+  .quote summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    min-block-size: 1.75rem;
+    padding-inline: 0.25rem 0.625rem;
+    border: 1px solid var(--_border);
+    border-radius: 1rem;
+    color: var(--_muted);
+    font-size: 0.875rem;
+    list-style: none;
+    cursor: pointer;
+  }
+  .quote summary::-webkit-details-marker {
+    display: none;
+  }
+  .quote summary:hover {
+    color: var(--_text);
+    background: var(--_surface-raised);
+  }
+  .quote[open] summary .icon {
+    rotate: 180deg;
+  }
+  .quote .own {
+    margin-block-start: 0.5rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_border);
+    color: var(--_muted);
+  }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
+  }
+  .files li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .file {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: start;
+    cursor: pointer;
+  }
+  .file:hover {
+    background: var(--_surface-raised);
+  }
+  .file .muted {
+    font-size: 0.875rem;
+  }
+  .file-name {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    font-weight: 600;
+  }
+  .event {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+    padding-inline: var(--_space);
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .event p {
+    overflow-wrap: anywhere;
+  }
+  .event .when {
+    margin-inline-start: auto;
+  }
+
+  .reply {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .reply textarea {
+    display: block;
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 7rem;
+    max-block-size: 60vh;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .actions .end-action {
+    margin-inline-start: auto;
+  }
+  .foot {
+    display: grid;
+    gap: 0.75rem;
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  @container (min-width: 36rem) {
+    .message {
+      grid-template-columns: 2.25rem minmax(0, 1fr);
+      column-gap: 0.875rem;
+    }
+    .message > :not(.avatar) {
+      grid-column: 2;
+    }
+    .avatar {
+      display: grid;
+      grid-row: 1 / span 2;
+    }
+    .event {
+      padding-inline-start: calc(var(--_space) + 0.5rem);
+    }
+  }
+  @container (min-width: 56rem) {
+    .thread {
+      grid-template-columns: minmax(0, 1fr) 20rem;
+      column-gap: calc(2 * var(--_space));
+    }
+    .head {
+      grid-column: 1 / -1;
+    }
+    .side {
+      grid-column: 2;
+      grid-row: 2;
+    }
+    .conversation {
+      grid-column: 1;
+      grid-row: 2;
+    }
+    .side .details {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
