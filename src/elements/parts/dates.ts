@@ -41,6 +41,15 @@ export function fullTime(instant: string, language: Language, timeZone?: string)
   );
 }
 
+/** Date, with or without the time of day, in the reader's zone unless another is named. */
+export function formatDate(
+  at: Date,
+  language: Language,
+  {withTime, timeZone}: {readonly withTime: boolean; readonly timeZone?: string},
+): string {
+  return format(language, {...DAY, year: 'numeric', ...(withTime && CLOCK), ...(timeZone && {timeZone})}).format(at);
+}
+
 function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }

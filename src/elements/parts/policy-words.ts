@@ -5,6 +5,22 @@
  */
 import {type Language, type LocalizedText, textIn} from '../../core/language.ts';
 
+let fallback: object | undefined;
+
+/**
+ * The policy, else the built-in one once it is loaded: ids are no words.
+ * @param loaded called when the built-in one has come
+ */
+export function policyOrDefault(policy: object | undefined, loaded: () => void): object | undefined {
+  if (!policy && !fallback) {
+    void import('../../guidelines/policies/hosting.ts').then(({hosting}) => {
+      fallback = hosting;
+      loaded();
+    });
+  }
+  return policy ?? fallback;
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 function at(value: unknown, ...path: readonly string[]): unknown {

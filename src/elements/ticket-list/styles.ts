@@ -176,6 +176,7 @@ export const listStyles = css`
   }
   .preview {
     display: -webkit-box;
+    margin-block-start: 0.125rem;
     overflow: hidden;
     font-size: 0.9375rem;
     overflow-wrap: anywhere;
@@ -219,10 +220,28 @@ export const listStyles = css`
     font-size: 1.125rem;
   }
 
+  /* A technician has three selects: they and the search stand one above the other until there is room. */
   @container (min-width: 44rem) {
+    .filters {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+    .filters .chips {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .selects {
+      display: flex;
+    }
+    .selects .field {
+      inline-size: 12rem;
+    }
     .row {
-      grid-template-columns: minmax(0, 1fr) 14rem 11rem;
+      grid-template-columns: minmax(0, 1fr) 15rem minmax(11rem, auto);
       align-items: center;
+    }
+    .agent .row {
+      grid-template-columns: minmax(0, 1fr) 16rem 15rem;
     }
     .state {
       flex-direction: column;
@@ -236,11 +255,22 @@ export const listStyles = css`
     .preview {
       -webkit-line-clamp: 1;
     }
+    .rows {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .search-box .button span {
       position: static;
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+    }
+  }
+  @container (min-width: 44rem) and (max-width: 64rem) {
+    .agent .filters {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .agent .filters .chips {
+      grid-row: auto;
     }
   }
 `;

@@ -14,6 +14,7 @@ import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
+import {policyOrDefault} from '../parts/policy-words.ts';
 import {statusStyles} from '../parts/ticket-status.ts';
 import {TicketOpenEvent} from './events.ts';
 import {filtersTemplate} from './filters.ts';
@@ -145,11 +146,16 @@ export class TicketList extends SupportElement {
 
   protected override render(): TemplateResult {
     const {msg} = this;
-    return html`<div class="list">
+    const agent = this.desk?.viewer.role === 'agent';
+    return html`<div class="list ${agent ? 'agent' : ''}">
         <h2 tabindex="-1" part="heading">${msg('Tickets', {id: 'panel.list.heading'})}</h2>
         ${this.#body()}
       </div>
       ${this.#announcer.render()}`;
+  }
+
+  get #policy(): object | undefined {
+    return this.desk ? policyOrDefault(this.policyDocument, () => this.requestUpdate()) : this.policyDocument;
   }
 
   #body(): TemplateResult {
@@ -168,7 +174,7 @@ export class TicketList extends SupportElement {
       msg,
       language,
       desk,
-      policy: this.policyDocument,
+      policy: this.#policy,
       filters: this.#filters,
       canSearch: adapter?.capabilities.search ?? true,
       change: this.#change,
@@ -186,7 +192,7 @@ export class TicketList extends SupportElement {
       msg,
       language: this.language,
       viewer: this.desk?.viewer,
-      policy: this.policyDocument,
+      policy: this.#policy,
       hrefTemplate: this.hrefTemplate,
       open: this.#open,
     };

@@ -7,19 +7,30 @@ import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {statusPill} from '../parts/ticket-status.ts';
 import {when} from '../parts/when.ts';
 
+/** A technician has service, type and assignment in the fact sheet. */
 export function details(
   ticket: Ticket,
-  {msg, language, viewer, policy}: {msg: Msg; language: Language; viewer?: Viewer; policy: object | undefined},
+  {
+    msg,
+    language,
+    viewer,
+    policy,
+  }: {msg: Msg; language: Language; viewer: Viewer | undefined; policy: object | undefined},
 ): TemplateResult {
   const row = (name: string, value: unknown): TemplateResult =>
     html`<div>
       <dt>${name}</dt>
       <dd>${value}</dd>
     </div>`;
+  const agent = viewer?.role === 'agent';
   return html`<dl class="details" part="details">
     ${row(msg('Status', {id: 'panel.details.status'}), statusPill(ticket.status, viewer?.role, msg))}
-    ${ticket.service ? row(msg('Service', {id: 'panel.details.service'}), ticket.service.label) : nothing}
-    ${row(msg('Problem type', {id: 'panel.details.type'}), problemTypeLabel(policy, ticket.problemType, language))}
+    ${agent || !ticket.service ? nothing : row(msg('Service', {id: 'panel.details.service'}), ticket.service.label)}
+    ${
+      agent
+        ? nothing
+        : row(msg('Problem type', {id: 'panel.details.type'}), problemTypeLabel(policy, ticket.problemType, language))
+    }
     ${row(msg('Team', {id: 'panel.details.team'}), teamLabel(policy, ticket.team, language))}
     ${row(
       msg('Technician', {id: 'panel.details.assignee'}),

@@ -10,6 +10,7 @@ import {icon} from '../parts/icons.ts';
 import {teamLabel} from '../parts/policy-words.ts';
 import {statusText} from '../parts/ticket-status.ts';
 import {when} from '../parts/when.ts';
+import type {DownloadState} from './downloads.ts';
 import {linkParts} from './links.ts';
 import {type Piece, splitQuotes} from './quotes.ts';
 
@@ -20,12 +21,17 @@ export interface EntryContext {
   readonly viewer: Viewer | undefined;
   readonly policy: object | undefined;
   /** State of downloads by attachment id. */
-  readonly downloads: ReadonlyMap<string, 'loading' | TicketError>;
+  readonly downloads: ReadonlyMap<string, DownloadState>;
   readonly download: (attachment: Attachment) => void;
+  /** Id of the first message that was unread when the thread was opened. */
+  readonly firstUnread: string | undefined;
 }
 
 export function entryTemplate(entry: ThreadEntry, context: EntryContext): TemplateResult {
-  return entry.kind === 'message' ? messageTemplate(entry, context) : eventTemplate(entry, context);
+  if (entry.kind === 'event') return eventTemplate(entry, context);
+  if (entry.id !== context.firstUnread) return messageTemplate(entry, context);
+  return html`<p class="unread" part="unread">${context.msg('New', {id: 'panel.thread.unread'})}</p>
+    ${messageTemplate(entry, context)}`;
 }
 
 function messageTemplate(message: Message, context: EntryContext): TemplateResult {

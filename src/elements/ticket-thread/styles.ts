@@ -18,12 +18,17 @@ export const threadStyles = css`
   }
   .details {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
-    gap: 0.75rem var(--_space);
+    gap: 0.5rem var(--_space);
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface-raised);
+  }
+  .details > div {
+    display: grid;
+    grid-template-columns: 6rem minmax(0, 1fr);
+    align-items: center;
+    gap: 0.25rem 0.75rem;
   }
   .details dt {
     color: var(--_muted);
@@ -34,6 +39,8 @@ export const threadStyles = css`
     font-weight: 600;
   }
   .details .status {
+    max-inline-size: 100%;
+    white-space: normal;
     background: var(--_surface);
     border-color: currentColor;
   }
@@ -83,6 +90,7 @@ export const threadStyles = css`
     background: var(--_surface);
   }
   .message[data-side='support'] {
+    padding-inline-start: calc(var(--_space) - 3px);
     border-inline-start: 4px solid var(--_accent);
   }
   .message > header {
@@ -103,9 +111,6 @@ export const threadStyles = css`
   }
   .channel .icon {
     margin-inline-end: 0.25rem;
-  }
-  .message > header .when {
-    margin-inline-start: auto;
   }
   .avatar {
     display: none;
@@ -174,8 +179,8 @@ export const threadStyles = css`
     max-inline-size: 100%;
   }
   .file {
-    display: inline-flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 0.5rem;
     max-inline-size: 100%;
@@ -198,6 +203,10 @@ export const threadStyles = css`
     overflow-wrap: anywhere;
     font-weight: 600;
   }
+  .message > header .when,
+  .event .when {
+    margin-inline-start: -0.25rem;
+  }
   .event {
     display: flex;
     flex-wrap: wrap;
@@ -210,8 +219,32 @@ export const threadStyles = css`
   .event p {
     overflow-wrap: anywhere;
   }
-  .event .when {
-    margin-inline-start: auto;
+  .unread {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    color: var(--_accent);
+    font-size: 0.875rem;
+    font-weight: 700;
+  }
+  .unread::before,
+  .unread::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid currentColor;
+  }
+  .below {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 1rem;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+    align-items: end;
+  }
+  .below .button {
+    border-radius: 2rem;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
   }
 
   .reply {
@@ -230,17 +263,34 @@ export const threadStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  .actions .end-action {
-    margin-inline-start: auto;
+  .actions .button {
+    flex: 1 0 auto;
   }
   .foot {
     display: grid;
     gap: 0.75rem;
+    margin-block-start: var(--_space);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
 
   @container (min-width: 36rem) {
+    .details {
+      grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+      gap: 0.75rem var(--_space);
+    }
+    .details > div {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
+    .actions .button {
+      flex: none;
+    }
+    .actions .last,
+    .message > header .when,
+    .event .when {
+      margin-inline-start: auto;
+    }
     .message {
       grid-template-columns: 2.25rem minmax(0, 1fr);
       column-gap: 0.875rem;

@@ -21,6 +21,8 @@ export interface ThreadListener {
   changed(): void;
   /** Entries were added at the end, and are not drawn yet. */
   arrived(entries: readonly ThreadEntry[]): void;
+  /** Entries were added at the beginning, and are not drawn yet. */
+  prepended(): void;
 }
 
 export class ThreadStore {
@@ -38,6 +40,8 @@ export class ThreadStore {
   ticket: Ticket | undefined;
   /** Oldest first. */
   groups: readonly Group[] = [];
+  /** Messages by others that the viewer had not read when the thread was opened. */
+  unreadAtOpen = 0;
   /** Why there is no thread. */
   error: TicketError | undefined;
   older: 'none' | 'some' | 'loading' = 'none';
@@ -55,6 +59,21 @@ export class ThreadStore {
 
   get count(): number {
     return this.#ids.size;
+  }
+
+  /** Id of the oldest message that was unread at the opening, as far as it is loaded. */
+  firstUnread(viewerId: string): string | undefined {
+    let left = this.unreadAtOpen;
+    let found: string | undefined;
+    for (const {entries} of [...this.groups].reverse()) {
+      for (const entry of [...entries].reverse()) {
+        if (left === 0) return found;
+        if (entry.kind !== 'message' || entry.author.id === viewerId) continue;
+        found = entry.id;
+        left--;
+      }
+    }
+    return found;
   }
 
   /** Shows another ticket, or the same again from the start. Never throws: see `error`. */
@@ -76,6 +95,7 @@ export class ThreadStore {
       ]);
       if (signal.aborted) return;
       this.ticket = ticket;
+      this.unreadAtOpen = ticket.unread;
       this.#cursor = page.cursor;
       this.older = page.cursor === undefined ? 'none' : 'some';
       this.groups = this.#chunk(this.#unknown(page.items));
@@ -101,6 +121,7 @@ export class ThreadStore {
     this.#ids.clear();
     this.phase = 'idle';
     this.ticket = undefined;
+    this.unreadAtOpen = 0;
     this.groups = [];
     this.error = undefined;
     this.older = 'none';
@@ -124,6 +145,7 @@ export class ThreadStore {
       count = fresh.length;
       this.#cursor = page.cursor;
       this.older = page.cursor === undefined ? 'none' : 'some';
+      this.#listener.prepended();
       this.groups = [...this.#chunk(fresh), ...this.groups];
     } catch (error) {
       if (signal.aborted) return undefined;

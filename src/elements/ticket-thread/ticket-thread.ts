@@ -4,24 +4,25 @@
  */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
-import type {TicketAdapter} from '../../core/adapter.ts';
+import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
-import type {Attachment, Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus} from '../../core/ticket.ts';
+import type {Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus} from '../../core/ticket.ts';
+import type {Language} from '../../core/language.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
+import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
-import {statusStyles} from '../parts/ticket-status.ts';
+import {policyOrDefault} from '../parts/policy-words.ts';
+import {statusStyles, statusText} from '../parts/ticket-status.ts';
 import {whenStyles} from '../parts/when.ts';
 import {Arrivals} from './arrivals.ts';
 import {Composer, newKey} from './composer.ts';
 import {details} from './details.ts';
-import {download} from './download.ts';
-import {type EntryContext, entryTemplate} from './entry.ts';
+import {Downloads} from './downloads.ts';
+import type {EntryContext} from './entry.ts';
 import {
   TicketLoadedEvent,
   TicketRepliedEvent,
@@ -30,12 +31,12 @@ import {
   TicketUpdatedEvent,
 } from './events.ts';
 import {holdPlace, isFollowing} from './follow.ts';
-import {linksReady, loadLinks, mayHoldLink} from './links.ts';
+import type {FactSheet} from './fact-sheet.ts';
+import {logTemplate, olderTemplate} from './log.ts';
+import {Seen} from './seen.ts';
+import {StatusAction} from './status-action.ts';
 import {threadStyles} from './styles.ts';
-import {type Group, ThreadStore} from './thread-store.ts';
-
-/** From this many groups on, those off the screen are not laid out; the entries stay in the document all the same. */
-const DEFER_FROM = 5;
+import {ThreadStore} from './thread-store.ts';
 
 /**
  * @summary The messages and events of one ticket, with a reply box.
@@ -67,24 +68,32 @@ export class TicketThread extends SupportElement {
   @query('.group') private firstGroup!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
-  readonly #arrivals = new Arrivals(
-    (text) => this.#announcer.say(text),
-    () => this.msg,
-  );
+  readonly #say = (text: string): void => this.#announcer.say(text);
+  readonly #arrivals = new Arrivals(this.#say, () => this.msg);
   readonly #store = new ThreadStore({
     changed: () => this.requestUpdate(),
     arrived: (entries) => this.#arrived(entries),
+    prepended: () => {
+      if (this.firstGroup) this.#restorePlace = holdPlace(this.firstGroup);
+    },
   });
   readonly #composer = new Composer(this, {
     send: (draft, key) => this.#reply(draft, key),
-    sent: () => this.#announcer.say(this.msg('Reply sent.', {id: 'panel.reply.sent'})),
+    sent: () => this.#say(this.msg('Reply sent.', {id: 'panel.reply.sent'})),
   });
+  readonly #statusAction = new StatusAction(this, (status) => this.#setStatus(status));
+  readonly #downloads = new Downloads(this);
+  readonly #seen = new Seen(() => this.#onSeen());
+  #sheet: FactSheet | undefined;
+  #sheetLanguage: Language | undefined;
   #opened: {readonly adapter: TicketAdapter; readonly ticketId: string} | undefined;
   #restorePlace: (() => void) | undefined;
-  #downloads: ReadonlyMap<string, 'loading' | TicketError> = new Map();
-  #settingStatus: TicketStatus | undefined;
-  #statusError: TicketError | undefined;
+  /** Messages below the screen that came while the reader looked at older ones; the first of them. */
+  #below: {readonly count: number; readonly first: string} | undefined;
   #told = false;
+  /** A message by somebody else came after the last mark. */
+  #unread = false;
+  #firstUnread: string | undefined;
 
   /** The ticket as it is known, `undefined` until it was loaded. */
   get ticket(): Ticket | undefined {
@@ -93,14 +102,15 @@ export class TicketThread extends SupportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('online', this.#onOnline);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.#onOnline);
+    this.#forget();
     this.#store.close();
-    this.#arrivals.clear();
-    this.#opened = undefined;
   }
 
   /** Moves the focus to the heading. */
@@ -108,68 +118,127 @@ export class TicketThread extends SupportElement {
     this.heading?.focus(options);
   }
 
+  /** Asks again for what is shown. */
+  reload(): void {
+    if (this.support.error) void this.support.loadDesk();
+    this.#opened = undefined;
+    this.requestUpdate();
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     this.#openIfNeeded();
+    if (this.desk?.viewer.role === 'agent' && this.#sheetLanguage !== this.language) void this.#loadSheet();
     super.update(changed);
   }
 
   protected override updated(): void {
     this.#restorePlace?.();
     this.#restorePlace = undefined;
+    this.#seen.watch(this.end);
     const {ticket} = this.#store;
-    if (this.#store.phase === 'ready' && ticket && !this.#told) {
+    if (this.#store.phase !== 'ready' || !ticket) return;
+    if (!this.#told) {
       this.#told = true;
+      this.#unread = ticket.unread > 0;
       this.dispatchEvent(new TicketLoadedEvent(ticket));
     }
+    this.#markRead();
   }
 
   #openIfNeeded(): void {
     const {adapter} = this.support;
     const {ticketId} = this;
     if (this.#opened?.adapter === adapter && this.#opened?.ticketId === ticketId) return;
-    this.#arrivals.clear();
-    this.#opened = undefined;
-    this.#told = false;
-    this.#statusError = undefined;
+    this.#forget();
     if (!adapter || !ticketId || !this.isConnected) return this.#store.close();
     this.#opened = {adapter, ticketId};
     void this.#store.open(adapter, ticketId);
   }
 
-  #retry = (): void => {
+  #forget(): void {
+    this.#arrivals.clear();
+    this.#seen.stop();
+    this.#statusAction.reset();
     this.#opened = undefined;
-    if (this.support.error) void this.support.loadDesk();
+    this.#told = false;
+    this.#unread = false;
+    this.#below = undefined;
+    this.#firstUnread = undefined;
+  }
+
+  async #loadSheet(): Promise<void> {
+    const {language} = this;
+    this.#sheetLanguage = language;
+    const {FactSheet, sheetStyles} = await import('./fact-sheet.ts');
+    await FactSheet.load(language);
+    if (!this.#sheet) {
+      const {styleSheet} = sheetStyles;
+      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+      this.#sheet = new FactSheet(this, {
+        assign: (to) => this.#assign(to),
+        draft: (text) => this.#composer.insert(text),
+        say: this.#say,
+      });
+    }
     this.requestUpdate();
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.#store.error?.code === 'offline') this.reload();
   };
 
   #arrived(entries: readonly ThreadEntry[]): void {
-    const viewer = this.desk?.viewer.id;
-    for (const entry of entries) {
-      if (entry.kind === 'message' && entry.author.id !== viewer) this.#arrivals.add(entry);
-    }
+    const viewer = this.desk?.viewer;
+    const others = entries.filter(({author}) => author.id !== viewer?.id);
+    const messages = others.filter((entry) => entry.kind === 'message');
+    for (const message of messages) this.#arrivals.add(message);
+    this.#unread ||= messages.length > 0;
+    if (!this.end) return;
     // The end is still where it was: nothing is drawn yet.
-    if (this.end && isFollowing(this.end)) this.#restorePlace ??= holdPlace(this.end);
+    if (isFollowing(this.end)) this.#restorePlace ??= holdPlace(this.end);
+    else if (messages[0]) {
+      this.#below = {count: (this.#below?.count ?? 0) + messages.length, first: this.#below?.first ?? messages[0].id};
+    }
   }
 
+  #onSeen(): void {
+    if (this.#below) {
+      this.#below = undefined;
+      this.requestUpdate();
+    }
+    this.#markRead();
+  }
+
+  /** Not the person's own doing: if it fails, the ticket stays marked as unread, and that is true enough. */
+  #markRead(): void {
+    const {adapter, desk} = this.support;
+    const {ticket, lastEntry} = this.#store;
+    if (!adapter || !desk || !ticket || !lastEntry || !this.#unread || !this.#seen.now) return;
+    this.#unread = false;
+    adapter.markRead(ticket.id, lastEntry.id, {idempotencyKey: newKey()}).catch(() => {});
+  }
+
+  readonly #showBelow = (): void => {
+    const article = this.renderRoot.querySelector<HTMLElement>(
+      `[data-entry="${CSS.escape(this.#below?.first ?? '')}"]`,
+    );
+    if (!article) return;
+    article.tabIndex = -1;
+    article.focus();
+  };
+
   readonly #loadOlder = async (): Promise<void> => {
-    const first = this.firstGroup;
-    const loading = this.#store.loadOlder();
+    const count = await this.#store.loadOlder();
     await this.updateComplete;
-    const restore = first ? holdPlace(first) : undefined;
-    const count = await loading;
-    this.#restorePlace = restore;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (count !== undefined)
-      this.#announcer.say(this.msg(str`${count} earlier messages loaded`, {id: 'panel.thread.older-loaded'}));
+    if (count === undefined) return;
+    this.#say(this.msg(str`${count} earlier messages loaded`, {id: 'panel.thread.older-loaded'}));
     // The button is gone with the last page; its reader goes on from where it was.
     if (this.#store.older === 'none' && !this.shadowRoot?.activeElement)
       this.renderRoot.querySelector<HTMLElement>('.start')?.focus({preventScroll: true});
   };
 
   async #reply(draft: ReplyDraft, idempotencyKey: string): Promise<Message | undefined> {
-    const {adapter} = this.support;
-    const {ticketId} = this;
+    const {adapter, ticketId} = this.#opened ?? {};
     if (!adapter || !ticketId || !this.dispatchEvent(new TicketReplyEvent(ticketId, draft))) return undefined;
     try {
       const message = await adapter.reply(ticketId, draft, {idempotencyKey, language: this.language});
@@ -187,56 +256,42 @@ export class TicketThread extends SupportElement {
   }
 
   async #setStatus(status: TicketStatus): Promise<void> {
-    const {adapter} = this.support;
-    const {ticketId} = this;
-    if (!adapter || !ticketId || this.#settingStatus) return;
-    this.#settingStatus = status;
-    this.#statusError = undefined;
-    this.requestUpdate();
-    try {
-      const ticket = await adapter.setStatus(ticketId, status, {idempotencyKey: newKey(), language: this.language});
-      this.#store.setTicket(ticket);
-      if (!this.#store.live) void this.#store.refresh();
-      this.dispatchEvent(new TicketUpdatedEvent(ticket));
-    } catch (error) {
-      this.#statusError = TicketError.from(error);
-    }
-    this.#settingStatus = undefined;
-    this.requestUpdate();
+    await this.#write((adapter, ticketId, context) => adapter.setStatus(ticketId, status, context));
+    this.#say(statusText(status, this.desk?.viewer.role, this.msg));
   }
 
-  readonly #download = async (attachment: Attachment): Promise<void> => {
-    const {adapter} = this.support;
-    if (!adapter || this.#downloads.get(attachment.id) === 'loading') return;
-    const set = (state: 'loading' | TicketError | undefined): void => {
-      const next = new Map(this.#downloads);
-      if (state) next.set(attachment.id, state);
-      else next.delete(attachment.id);
-      this.#downloads = next;
-      this.requestUpdate();
-    };
-    set('loading');
-    try {
-      await download(adapter, attachment);
-      set(undefined);
-    } catch (error) {
-      set(TicketError.from(error));
+  async #assign(to: {team: string; assignee?: string}): Promise<void> {
+    await this.#write((adapter, ticketId, context) => adapter.assign(ticketId, to, context));
+  }
+
+  /** @throws TicketError */
+  async #write(
+    send: (adapter: TicketAdapter, ticketId: string, context: WriteContext) => Promise<Ticket>,
+  ): Promise<void> {
+    const {adapter, ticketId} = this.#opened ?? {};
+    if (!adapter || !ticketId) return;
+    const ticket = await send(adapter, ticketId, {idempotencyKey: newKey(), language: this.language});
+    if (ticketId === this.ticketId) {
+      this.#store.setTicket(ticket);
+      if (!this.#store.live) void this.#store.refresh();
     }
-  };
+    this.dispatchEvent(new TicketUpdatedEvent(ticket));
+  }
 
   protected override render(): TemplateResult {
     return html`${this.#body()}${this.#announcer.render()}`;
   }
 
   #body(): TemplateResult {
-    const {msg} = this;
+    const {msg, desk} = this;
     const {phase, ticket, error} = this.#store;
     if (this.support.missing) return noBackend(this.policyDocument, msg);
     const failed = error ?? (ticket ? undefined : this.support.error);
     if (failed) {
+      const final = failed.code === 'not-found' || failed.code === 'forbidden';
       return html`<div class="thread">
         <h2 tabindex="-1" part="heading">${msg('Ticket', {id: 'panel.thread.heading'})}</h2>
-        ${failure(failed, msg, failed.code === 'not-found' || failed.code === 'forbidden' ? undefined : this.#retry)}
+        ${failure(failed, msg, final ? undefined : () => this.reload())}
       </div>`;
     }
     if (phase !== 'ready' || !ticket) {
@@ -247,94 +302,56 @@ export class TicketThread extends SupportElement {
         ${skeleton('', 3)}
       </div>`;
     }
-    const context = {
+    if (desk) this.#firstUnread ??= this.#store.firstUnread(desk.viewer.id);
+    const policy = desk ? policyOrDefault(this.policyDocument, () => this.requestUpdate()) : this.policyDocument;
+    const context: EntryContext = {
       msg,
       language: this.language,
-      viewer: this.desk?.viewer,
-      policy: this.policyDocument,
-      downloads: this.#downloads,
-      download: this.#download,
+      viewer: desk?.viewer,
+      policy,
+      downloads: this.#downloads.states,
+      download: (attachment) => {
+        if (this.support.adapter) void this.#downloads.start(this.support.adapter, attachment);
+      },
+      firstUnread: this.#firstUnread,
     };
     return html`<div class="thread">
       <div class="head">
-        <h2 tabindex="-1" part="heading" id="heading"><span class="number">${ticket.number}</span>${ticket.subject}</h2>
+        <h2 tabindex="-1" part="heading" id="heading">
+          <span class="number">${ticket.number}</span> ${ticket.subject}
+        </h2>
       </div>
-      <div class="side">${details(ticket, context)}</div>
+      <div class="side">
+        ${details(ticket, context)}
+        ${desk && this.#sheet ? this.#sheet.render(ticket, {msg, language: this.language, desk, policy}) : nothing}
+      </div>
       <div class="conversation">
-        ${this.#olderTemplate()} ${this.#logTemplate(context)}
+        ${olderTemplate(this.#store, msg, this.#loadOlder)}
+        ${logTemplate(this.#store, context, () => this.requestUpdate())}
         <div class="end"></div>
-        ${this.#footTemplate(ticket)}
+        ${this.#belowTemplate()} ${this.#footTemplate(ticket)}
       </div>
     </div>`;
   }
 
-  #olderTemplate(): TemplateResult | typeof nothing {
-    const {msg} = this;
-    const {older, olderError, count} = this.#store;
-    if (older === 'none') {
-      return count > 200
-        ? html`<p class="start muted older" tabindex="-1">
-            ${msg('Beginning of the conversation', {id: 'panel.thread.beginning'})}
-          </p>`
-        : nothing;
-    }
-    return html`<div class="older">
-      ${olderError ? failure(olderError, msg) : nothing}
-      <button
-        class="button"
-        part="older"
-        type="button"
-        aria-disabled=${older === 'loading' ? 'true' : 'false'}
-        @click=${this.#loadOlder}
-      >
-        ${
-          older === 'loading'
-            ? msg('Loading…', {id: 'panel.loading'})
-            : msg('Load earlier messages', {id: 'panel.thread.older'})
+  #belowTemplate(): TemplateResult | typeof nothing {
+    if (!this.#below) return nothing;
+    const {count} = this.#below;
+    return html`<div class="below">
+      <button class="button primary" part="below" type="button" @click=${this.#showBelow}>
+        ${icon('chevron')}${
+          count === 1
+            ? this.msg('1 new message', {id: 'panel.thread.below-one'})
+            : this.msg(str`${count} new messages`, {id: 'panel.thread.arrived-many'})
         }
       </button>
     </div>`;
   }
 
-  /**
-   * The log says nothing by itself (`aria-live=off`): what arrives is told once, by the announcer, in fewer words than the
-   * whole message with its buttons.
-   */
-  #logTemplate(context: EntryContext): TemplateResult {
-    const {groups, live} = this.#store;
-    const deferred = groups.length >= DEFER_FROM;
-    if (!linksReady() && groups.some(holdsLink)) void loadLinks().then(() => this.requestUpdate());
-    const {msg, language, viewer, policy, downloads} = context;
-    return html`<section
-      class="log"
-      part="log"
-      role=${live ? 'log' : nothing}
-      aria-live=${live ? 'off' : nothing}
-      aria-label=${msg('Messages', {id: 'panel.thread.messages'})}
-    >
-      ${repeat(
-        groups,
-        ({key}) => key,
-        (group) =>
-          guard(
-            [group, deferred, linksReady(), msg, language, viewer, policy, downloads],
-            () =>
-              html`<div class="group ${deferred ? 'deferred' : ''}">
-                ${repeat(
-                  group.entries,
-                  ({id}) => id,
-                  (entry) => entryTemplate(entry, context),
-                )}
-              </div>`,
-          ),
-      )}
-    </section>`;
-  }
-
   #footTemplate(ticket: Ticket): TemplateResult {
     const {msg} = this;
     const capabilities = this.support.adapter?.capabilities;
-    const actions = capabilities?.status ? this.#statusAction(ticket) : nothing;
+    const actions = capabilities?.status ? this.#statusAction.button(ticket, this.desk?.viewer.role, msg) : nothing;
     return html`<div class="foot">
       ${
         capabilities?.reply
@@ -344,35 +361,9 @@ export class TicketThread extends SupportElement {
               </p>
               <div class="actions">${actions}</div>`
       }
-      <div role="alert">${this.#statusError ? failure(this.#statusError, msg) : nothing}</div>
+      ${this.#statusAction.error(msg)}
     </div>`;
   }
-
-  #statusAction(ticket: Ticket): TemplateResult {
-    const {msg} = this;
-    const ended = ticket.status === 'closed' || ticket.status === 'resolved';
-    const agent = this.desk?.viewer.role === 'agent';
-    const to: TicketStatus = ticket.status === 'closed' || (agent && ended) ? 'open' : agent ? 'resolved' : 'closed';
-    const words = {
-      open: msg('Reopen ticket', {id: 'panel.action.reopen'}),
-      resolved: msg('Mark as resolved', {id: 'panel.action.resolve'}),
-      closed: msg('Close ticket', {id: 'panel.action.close'}),
-      waiting: '',
-    }[to];
-    return html`<button
-      class="button end-action"
-      part="status-action"
-      type="button"
-      aria-disabled=${this.#settingStatus ? 'true' : 'false'}
-      @click=${() => this.#setStatus(to)}
-    >
-      ${words}
-    </button>`;
-  }
-}
-
-function holdsLink({entries}: Group): boolean {
-  return entries.some((entry) => entry.kind === 'message' && mayHoldLink(entry.text));
 }
 
 declare global {
