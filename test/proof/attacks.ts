@@ -1,0 +1,21 @@
+/** What the product does against attacks and faults. A test that shows one names its id in its title. */
+export const attacks: Readonly<Record<string, string>> = {
+  'ATK-1': 'An address that only the page claims gives no history and no contact’s rights.',
+  'ATK-2':
+    'A token that expired, is for another audience, unsigned, signed with another kind of key or by an unknown one is refused, and the form keeps its text.',
+  'ATK-4': 'Another account’s ticket is not found: by id, in lists, search, live events and files.',
+  'ATK-5': 'Fields that a client may not set are ignored or refused.',
+  'ATK-7': 'Nothing tells whether somebody else has tickets.',
+  'ATK-8': 'A form on another site cannot write.',
+  'ATK-30': 'Hostile markup and addresses stay text; only http, https and mailto become links.',
+  'ATK-31': 'What an agent wrote is never parsed as markup.',
+  'ATK-33':
+    'A file’s kind is judged by its content and an allow list; it is kept under a random name and served as a download.',
+  'ATK-40': 'No text, however long or odd, blocks typing or sending.',
+  'ATK-41': 'A retry after a lost answer gets the first answer; the same key with other content is refused.',
+  'ATK-43': 'A proxy’s error page, a captive portal or a limit becomes one clear sentence, and the text is kept.',
+  'ATK-45':
+    'Live events resume after a gap, an expired token or a restart, without loss or doubles, and no token is in an address.',
+  'ATK-50': 'Names in the page and keys in configuration cannot reach the code.',
+  'ATK-51': 'The script may be loaded twice.',
+};
