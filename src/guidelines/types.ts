@@ -9,7 +9,9 @@ import type {Language} from '../core/language.ts';
 import type {Service} from '../core/ticket.ts';
 import type {Msg} from '../i18n/msg.ts';
 import type {FoldedText} from '../text/fold.ts';
-import type {Policy} from './policy.ts';
+import type {Span} from '../text/spans.ts';
+import type {Token} from '../text/words.ts';
+import type {Policy, Want} from './policy.ts';
 
 /** What is judged. Only the words are obligatory. */
 export interface DraftInput {
@@ -41,9 +43,17 @@ export interface ProblemTypeGuess {
   readonly source: 'person' | 'subject' | 'body' | 'none';
 }
 
+/** A fact that the policy wants for this problem type, that makes sense for this text and that nobody has told yet. */
+export interface MissingFact {
+  readonly id: string;
+  readonly want: Exclude<Want, 'off'>;
+}
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  /** In the order of the policy. */
+  readonly missing: readonly MissingFact[];
   readonly problemType: ProblemTypeGuess;
   /** `undefined` where the text is too short to tell. */
   readonly language: Language | undefined;
@@ -52,25 +62,48 @@ export interface CheckResult {
 /** What every fact and rule is handed: the draft, folded once for all of them. */
 export interface Draft extends DraftInput {
   readonly text: Readonly<Record<TextField, FoldedText>>;
+  readonly tokens: Readonly<Record<TextField, readonly Token[]>>;
+  /** Quoted mail, code and logs in the body. */
+  readonly spans: readonly Span[];
   readonly context: CheckContext;
   readonly language: Language | undefined;
+  /** Signal id -> what was noticed. */
+  readonly signals: Readonly<Record<string, readonly Signal[]>>;
 }
 
 /** What a rule is handed besides: what was found out before it runs. */
 export interface JudgedDraft extends Draft {
   readonly facts: readonly Fact[];
   readonly guess: ProblemTypeGuess;
+  readonly missing: readonly MissingFact[];
   readonly policy: Policy;
 }
 
 /** A rule's or fact's lexicons, one per language that the policy names. */
 export type Lexicons<L> = Partial<Record<Language, L>>;
 
+/** Something the text is about that several facts and rules must know and nobody is shown: mail that does not arrive. */
+export interface Signal {
+  readonly value: string;
+  readonly field: TextField;
+  readonly range: Range;
+}
+
+export interface SignalDefinition<L = unknown> {
+  /** Folder name. */
+  readonly id: string;
+  find(draft: Draft, lexicons: Lexicons<L>): readonly Signal[];
+}
+
 export interface FactDefinition<L = unknown> {
   /** Folder name. */
   readonly id: string;
   /** Finds every occurrence; silent where unsure. Pure. */
   find(draft: Draft, lexicons: Lexicons<L>): readonly Omit<Fact, 'id' | 'source'>[];
+  /** Whether the fact can be meant at all in this text; where absent it always can. */
+  applies?(draft: Omit<JudgedDraft, 'missing'>, lexicons: Lexicons<L>): boolean;
+  /** Of a provider's own fact; the built-in ones are gathered by language. */
+  readonly lexicons?: Lexicons<L>;
 }
 
 /** A finding as a rule gives it: the checker adds rule id and severity. */
@@ -98,7 +131,10 @@ export interface RuleDefinition<L = unknown> {
   readonly meta: RuleMeta;
   /** Judges one draft. Pure; silent where unsure. */
   check(draft: JudgedDraft, lexicons: Lexicons<L>, options: Readonly<Record<string, unknown>>): readonly RawFinding[];
+  readonly messages?: RuleMessages;
+  /** Of a provider's own rule; the built-in ones are gathered by language. */
+  readonly lexicons?: Lexicons<L>;
 }
 
-/** The words of a rule: message id -> text. */
+/** The words of a rule: message id -> text. `fix` and the like may stand among them. */
 export type RuleMessages = Readonly<Record<string, (msg: Msg, data: Readonly<Record<string, string>>) => string>>;

@@ -6,26 +6,31 @@
 export interface FoldedText {
   readonly original: string;
   readonly folded: string;
-  /** UTF-16 position in `original` of a position in `folded`; the end maps to the end. */
+  /** UTF-16 position in `original` of a position in `folded`; the end maps to the end. Never falls as it rises. */
   toOriginal(position: number): number;
 }
 
+/** Latin letters, digits and common signs: each unit folds to exactly one, so positions stay and no map is needed. */
+// eslint-disable-next-line no-control-regex -- control characters are text here like any other
+const UNIT_BY_UNIT = /^[\u0000-\u00ff\u2010-\u203a\u20ac\u2122]*$/;
+
 /** Lower-cases and strips diacritics; `ñ` becomes `n`. Linear in length. */
 export function fold(original: string): FoldedText {
-  // Most text folds unit by unit to the same length: then positions are equal and no map is needed.
-  const quick = original.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (quick.length === original.length && original.normalize('NFC') === original && !/[\u0130\p{Cs}]/u.test(original)) {
-    return {original, folded: quick, toOriginal: (position) => position};
+  if (UNIT_BY_UNIT.test(original)) {
+    return {original, folded: foldPiece(original), toOriginal: (position) => Math.min(position, original.length)};
   }
   let folded = '';
   const map: number[] = [];
   let index = 0;
   for (const character of original) {
-    const piece = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    const piece = foldPiece(character);
     for (let unit = 0; unit < piece.length; unit++) map.push(index);
     folded += piece;
     index += character.length;
   }
-  map.push(index);
-  return {original, folded, toOriginal: (position) => map[position] ?? index};
+  return {original, folded, toOriginal: (position) => map[position] ?? original.length};
+}
+
+function foldPiece(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

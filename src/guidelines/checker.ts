@@ -1,0 +1,175 @@
+/**
+ * Puts the engine together: words to tokens, tokens to signals and facts, these to a problem type, what the policy wants
+ * of that type to what is missing, and all of it to findings. Loads only the lexicons of the policy's languages.
+ */
+import * as z from 'zod/mini';
+import type {Fact, Finding} from '../core/finding.ts';
+import type {Language} from '../core/language.ts';
+import {fold} from '../text/fold.ts';
+import {detectLanguage} from '../text/language.ts';
+import type {Lexicon} from '../text/matcher.ts';
+import {findSpans} from '../text/spans.ts';
+import {tokenize} from '../text/words.ts';
+import {FACTS} from './facts/index.ts';
+import {type Policy, PolicyError} from './policy.ts';
+import {guessProblemType, keywordLexicon} from './problem-type/index.ts';
+import {RULES} from './rules/index.ts';
+import {SIGNALS} from './signals/index.ts';
+import type {
+  CheckContext,
+  CheckResult,
+  Draft,
+  DraftInput,
+  FactDefinition,
+  JudgedDraft,
+  Lexicons,
+  MissingFact,
+  RuleDefinition,
+} from './types.ts';
+
+export interface CheckerOptions {
+  /** As `parsePolicy` gives it. */
+  readonly policy: Policy;
+  /** A provider's own, besides the built-in ones; the same id replaces the built-in one. */
+  readonly rules?: readonly RuleDefinition[];
+  readonly facts?: readonly FactDefinition[];
+}
+
+export interface Checker {
+  readonly policy: Policy;
+  readonly rules: readonly RuleDefinition[];
+  readonly facts: readonly FactDefinition[];
+  /** Rules that the policy switches on and nobody registered: a server refuses to start, a page warns once. */
+  readonly unknownRules: readonly string[];
+  /** Pure and synchronous; never throws whatever the text. */
+  check(draft: DraftInput, context?: CheckContext): CheckResult;
+}
+
+/** Longer text is judged up to here: nobody types so much, and pasted logs must not block typing. */
+const LONGEST_TEXT = 40_000;
+
+/** Facts that share a lexicon with another folder. */
+const LEXICON_OF: Readonly<Record<string, string>> = {sender: 'addresses', recipient: 'addresses'};
+
+type Gathered = Readonly<Record<string, unknown>>;
+
+const LOADERS: Readonly<Record<Language, () => Promise<{readonly lexicons: Gathered}>>> = {
+  es: () => import('./lexicons.es.generated.ts'),
+  en: () => import('./lexicons.en.generated.ts'),
+};
+
+/**
+ * Makes a checker for a policy.
+ * @throws PolicyError when a rule's options do not fit the rule; whatever the module loader throws
+ */
+export async function createChecker({policy, rules = [], facts = []}: CheckerOptions): Promise<Checker> {
+  const loaded = await Promise.all(
+    policy.languages.map(async (language) => [language, (await LOADERS[language]()).lexicons] as const),
+  );
+  const gather = (key: string, own?: Lexicons<unknown>): Lexicons<unknown> =>
+    own ?? Object.fromEntries(loaded.map(([language, lexicons]) => [language, lexicons[key]]));
+
+  const allRules = merge(RULES, rules, ({meta}) => meta.id);
+  const allFacts = merge(FACTS, facts, ({id}) => id);
+  const active = allRules
+    .filter(({meta}) => (policy.rules[meta.id]?.severity ?? 'off') !== 'off')
+    .map((rule) => ({
+      rule,
+      lexicons: gather(`rules/${rule.meta.id}`, rule.lexicons),
+      options: optionsOf(rule, policy),
+    }));
+  const readers = allFacts.map((fact) => ({
+    fact,
+    lexicons: gather(`facts/${LEXICON_OF[fact.id] ?? fact.id}`, fact.lexicons),
+  }));
+  const sensors = SIGNALS.map((signal) => ({signal, lexicons: gather(`signals/${signal.id}`)}));
+  const types = gather('problem-type') as Lexicons<Lexicon>;
+  const keywords = keywordLexicon(policy);
+
+  function check(input: DraftInput, context: CheckContext = {}): CheckResult {
+    const words = read(input, context);
+    const draft: Draft = {
+      ...words,
+      signals: Object.fromEntries(sensors.map(({signal, lexicons}) => [signal.id, signal.find(words, lexicons)])),
+    };
+    const guess = guessProblemType(draft, types, keywords, policy);
+    const told = personFacts(input, context);
+    const found: Fact[] = readers.flatMap(({fact, lexicons}) =>
+      told.some(({id}) => id === fact.id)
+        ? []
+        : fact.find(draft, lexicons).map((one) => ({...one, id: fact.id, source: 'prose' as const})),
+    );
+    const known = {...draft, facts: [...told.filter(({value}) => value !== ''), ...found], guess, policy};
+    const missing = Object.entries(policy.problemTypes[guess.id]?.facts ?? {}).flatMap(([id, want]): MissingFact[] => {
+      const reader = readers.find(({fact}) => fact.id === id);
+      if (want === 'off' || !reader || known.facts.some((fact) => fact.id === id)) return [];
+      return (reader.fact.applies?.(known, reader.lexicons) ?? true) ? [{id, want}] : [];
+    });
+    const judged: JudgedDraft = {...known, missing};
+    const findings = active.flatMap(({rule, lexicons, options}) => judge(rule, judged, lexicons, options));
+    return {findings, facts: known.facts, missing, problemType: guess, language: draft.language};
+  }
+
+  return {
+    policy,
+    rules: allRules,
+    facts: allFacts,
+    unknownRules: Object.entries(policy.rules)
+      .filter(([id, {severity}]) => severity !== 'off' && !allRules.some(({meta}) => meta.id === id))
+      .map(([id]) => id),
+    check,
+  };
+}
+
+function read(input: DraftInput, context: CheckContext): Draft {
+  const text = {subject: fold(input.subject.slice(0, LONGEST_TEXT)), body: fold(input.body.slice(0, LONGEST_TEXT))};
+  const tokens = {subject: tokenize(text.subject), body: tokenize(text.body)};
+  const language = detectLanguage({text: text.subject, tokens: tokens.subject}, {text: text.body, tokens: tokens.body});
+  return {...input, text, tokens, spans: findSpans(text.body.original), context, language, signals: {}};
+}
+
+/** What the person told in fields of its own; the chosen service is a fact too. */
+function personFacts(input: DraftInput, context: CheckContext): Fact[] {
+  const facts = (input.facts ?? []).filter(({source}) => source === 'person');
+  const service = context.services?.find(({id}) => id === input.serviceId);
+  if (!service || facts.some(({id}) => id === 'service')) return facts;
+  return [...facts, {id: 'service', value: service.label, source: 'person', confidence: 1, role: service.kind}];
+}
+
+function judge(
+  rule: RuleDefinition,
+  draft: JudgedDraft,
+  lexicons: Lexicons<unknown>,
+  options: Readonly<Record<string, unknown>>,
+): Finding[] {
+  const {meta} = rule;
+  const severity = draft.policy.rules[meta.id]?.severity ?? meta.defaultSeverity;
+  if (severity === 'off') return [];
+  return rule.check(draft, lexicons, options).map(({messageId, data = {}, field = meta.field, range, fix}) => ({
+    rule: meta.id,
+    messageId,
+    data,
+    field,
+    severity,
+    ...(range && {range}),
+    ...(fix && {fix}),
+  }));
+}
+
+function optionsOf({meta}: RuleDefinition, policy: Policy): Readonly<Record<string, unknown>> {
+  const given = policy.rules[meta.id]?.options ?? {};
+  if (!meta.options) return given;
+  const result = z.core.safeParse(meta.options, given);
+  if (result.success) return result.data as Record<string, unknown>;
+  throw new PolicyError(
+    result.error.issues.map(({path, message}) => ({
+      path: ['rules', meta.id, 'options', ...path.map(String)].join('.'),
+      message,
+    })),
+  );
+}
+
+function merge<T>(builtIn: readonly T[], own: readonly T[], idOf: (one: T) => string): readonly T[] {
+  const ids = new Set(own.map(idOf));
+  return [...builtIn.filter((one) => !ids.has(idOf(one))), ...own];
+}

@@ -1,0 +1,69 @@
+/** English for days and times of day. The tags are read by `mentions.ts`; `n:` gives the value of a number word. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+const MONTHS =
+  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'.split(
+    ' ',
+  );
+const WEEKDAYS = 'sunday monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday'.split(
+  ' ',
+);
+const NUMBERS = 'one|an two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const ENDS: Readonly<Record<number, string>> = {1: 'st', 2: 'nd', 3: 'rd'};
+
+export const lexicon: Lexicon = {
+  $num: [
+    '#',
+    'an',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'few',
+    'couple',
+    'several',
+  ],
+  $nth: Array.from({length: 31}, (_, index) => `${index + 1}${ENDS[(index + 1) % 10] ?? 'th'}`).concat(
+    '11th',
+    '12th',
+    '13th',
+  ),
+  ...Object.fromEntries(NUMBERS.map((word, index) => [`n:${index + 1}`, [word]])),
+  'n:3': ['three', 'few', 'several'],
+  'n:2': ['two', 'couple'],
+  ...Object.fromEntries(
+    MONTHS.map((word, index) => [`month:${index + 1}`, [`${word} ..1 #|$nth`, `#|$nth of? ${word}`]]),
+  ),
+  ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
+  'day:0': ['today', 'same day'],
+  'day:-1': ['yesterday'],
+  'day:-2': ['day before yesterday'],
+  'ago:days': ['$num ..1 days|day ago', 'last|past $num days'],
+  'ago:hours': ['$num ..2 hours|hour|hrs|hr ..1 ago', 'last|past ..2 hours|hour|hrs', 'hours ago', 'half an hour ago'],
+  'ago:minutes': ['$num ..2 minutes|minute|mins|min ..1 ago', 'last|past ..2 minutes'],
+  'day:0 hour:9': ['this morning', 'today ..3 morning'],
+  'day:0 hour:13': ['today ..2 noon|midday|lunchtime'],
+  'day:0 hour:15': ['this afternoon', 'today ..3 afternoon'],
+  'day:0 hour:19': ['this evening', 'tonight'],
+  'day:-1 hour:22': ['last night', 'yesterday ..2 evening|night', 'overnight'],
+  'day:-1 hour:15': ['yesterday ..2 afternoon'],
+  'day:-1 hour:9': ['yesterday ..2 morning'],
+  'ago:minutes now': ['just now', 'a moment ago', 'a while ago', 'right now', 'minutes ago'],
+  'hour:9': ['in the morning', 'morning', 'first thing'],
+  'hour:12': ['at|around|about|since noon|midday|lunchtime'],
+  'hour:15': ['in the afternoon', 'afternoon'],
+  'hour:20': ['in the evening', 'evening', 'night'],
+  'hour:0': ['at|around midnight'],
+  clock: ['at|around|about|approx|approximately|by $num', '$num oclock', 'since $num $'],
+  'clock:pm': ['$num ..1 pm|p', '$num ..2 in the afternoon|evening', '$num at night'],
+  'clock:am': ['$num ..1 am|a $', '$num am', '$num ..2 in the morning'],
+};

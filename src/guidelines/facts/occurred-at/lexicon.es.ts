@@ -1,0 +1,53 @@
+/** Spanish for days and times of day. The tags are read by `mentions.ts`; `n:` gives the value of a number word. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'.split(' ');
+const WEEKDAYS = 'domingo lunes martes miercoles jueves viernes sabado'.split(' ');
+const NUMBERS = 'una|un|uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
+
+export const lexicon: Lexicon = {
+  $num: ['#', 'un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  $at: 'las la sobre hacia eso partir desde aprox aproximadamente'.split(' '),
+  ...Object.fromEntries(NUMBERS.map((word, index) => [`n:${index + 1}`, [word]])),
+  ...Object.fromEntries(
+    MONTHS.map((word, index) => [
+      `month:${index + 1}`,
+      [`# de? ${word}`, `dia # ..1 de ${word}`, `primero de ${word}`],
+    ]),
+  ),
+  ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
+  'day:0': ['hoy', 'ahora'],
+  'day:-1': ['ayer'],
+  'day:-2': ['anteayer|antier|antiayer', 'antes de ayer'],
+  'ago:days': ['hace|desde ..2 $num ..1 dia|dias'],
+  'ago:hours': [
+    'hace|desde|hara ..3 $num ..1 hora|horas',
+    'hace|desde ..2 unas|varias|pocas|algunas horas',
+    'hace|desde ..2 media hora',
+  ],
+  'ago:minutes': ['hace|desde|hara ..3 $num ..1 minuto|minutos|min', 'hace|desde ..2 unos|pocos|algunos minutos'],
+  'day:0 hour:9': ['esta manana|manyana', 'hoy ..3 manana|primera', 'hoy a primera hora'],
+  'day:0 hour:3': ['esta madrugada', 'hoy ..3 madrugada'],
+  'day:0 hour:13': ['este mediodia', 'hoy ..2 mediodia'],
+  'day:0 hour:17': ['esta tarde', 'hoy ..3 tarde'],
+  'day:0 hour:21': ['esta noche'],
+  'day:-1 hour:22': ['anoche', 'ayer ..2 noche', 'noche de ayer', 'noche pasada', 'pasada noche'],
+  'day:-1 hour:17': ['ayer ..2 tarde', 'tarde de ayer'],
+  'day:-1 hour:9': ['ayer ..2 manana', 'manana de ayer'],
+  'day:-1 hour:13': ['ayer ..2 mediodia'],
+  'ago:minutes now': [
+    'hace ..1 un|poco ..1 rato|ratito|momento|instante|tiempito',
+    'ahora mismo',
+    'acabo|acaba|acabamos de',
+    'recien',
+  ],
+  'hour:9': ['por|de|a la manana', 'a primera hora'],
+  'hour:13': ['a|al|hacia|sobre el? mediodia', 'mediodia'],
+  'hour:17': ['por|de|a la tarde', 'media tarde', 'ultima hora'],
+  'hour:21': ['por|de|a la noche'],
+  'hour:3': ['de|la madrugada'],
+  clock: ['a|sobre|hacia|desde|de|eso|entre|son las|la $num', 'sobre|hacia $num ..1 horas|h|hs'],
+  'clock:pm': ['$num ..3 de la tarde|noche', '# pm|p'],
+  'clock:am': ['$num ..3 de la manana|madrugada', '# am|a'],
+};

@@ -1,0 +1,157 @@
+/** Reads single mentions of days and of times of day; knows the calendar, not the sentence. */
+import type {TextField} from '../../../core/finding.ts';
+import type {Hit, Lexicon} from '../../../text/matcher.ts';
+import type {Token} from '../../../text/words.ts';
+import {findHits} from '../../find.ts';
+import type {Draft, Lexicons} from '../../types.ts';
+
+export interface Mention {
+  readonly day?: Date;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly half?: 'am' | 'pm';
+  readonly precision?: 'minute' | 'hour' | 'part';
+  /** Positions in the folded text and indices of tokens. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Read = Omit<Mention, 'start' | 'end' | 'from' | 'to'>;
+
+const HOUR = 3_600_000;
+const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:h|hs|hrs)?(am|pm|a|p)?$/;
+const BARE_HOUR = /^(1?\d|2[0-3])(h|hs|hrs|am|pm)$/;
+const ISO = /^(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?:t(\d\d):(\d\d).*)?$/;
+const DATE = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/;
+
+/** Every mention in a field, in the order of the text. */
+export function readMentions(
+  draft: Draft,
+  field: TextField,
+  lexicons: Lexicons<Lexicon>,
+  now: Date,
+): readonly Mention[] {
+  const tokens = draft.tokens[field];
+  const hits = findHits(draft, field, lexicons);
+  const numbers = new Map<number, number>();
+  for (const {tag, from} of hits) if (tag.startsWith('n:')) numbers.set(from, Number(tag.slice(2)));
+  const numberIn = ({from, to}: Hit): number | undefined => {
+    for (let index = from; index < to; index++) {
+      const value = numbers.get(index) ?? leading(tokens[index]?.word ?? '');
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const mentions: Mention[] = [];
+  const add = (at: {start: number; end: number; from: number; to: number}, read: Read | undefined) => {
+    const {start, end, from, to} = at;
+    if (read) mentions.push({...read, start, end, from, to});
+  };
+  for (const hit of hits) if (!hit.tag.startsWith('n:')) add(hit, readHit(hit, numberIn(hit), now));
+  tokens.forEach((token, from) => {
+    add({start: token.start, end: token.end, from, to: from + 1}, readToken(token, tokens[from - 1], draft, now));
+  });
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** Tags say what is meant: `day:-1`, `hour:9`, `day:0 hour:9`, `ago:hours`, `weekday:2`, `month:3`, `clock`, `clock:pm`. */
+function readHit({tag}: Hit, number: number | undefined, now: Date): Read | undefined {
+  const values = new Map(tag.split(' ').map((part) => part.split(':') as [string, string | undefined]));
+  const day = values.get('day');
+  const hour = values.get('hour');
+  const ago = values.get('ago');
+  const weekday = values.get('weekday');
+  const month = values.get('month');
+  if (ago) return readAgo(ago, number ?? 3, now);
+  if (weekday !== undefined) return {day: lastWeekday(Number(weekday), now)};
+  if (month !== undefined) return number && number <= 31 ? {day: past(now, Number(month), number)} : undefined;
+  if (values.has('clock')) {
+    if (number === undefined || number > 24) return undefined;
+    const half = values.get('clock') as 'am' | 'pm' | undefined;
+    return {hour: number % 24, precision: 'hour', ...(half && {half})};
+  }
+  return {
+    ...(day !== undefined && {day: addDays(now, Number(day))}),
+    ...(hour !== undefined && {hour: Number(hour), precision: 'part' as const}),
+  };
+}
+
+function readAgo(unit: string, number: number, now: Date): Read {
+  if (unit === 'days') return {day: addDays(now, -number)};
+  const at = new Date(now.getTime() - number * (unit === 'hours' ? HOUR : HOUR / 60));
+  return {day: at, hour: at.getHours(), precision: 'hour'};
+}
+
+function readToken({word, kind}: Token, before: Token | undefined, draft: Draft, now: Date): Read | undefined {
+  if (kind !== 'number' && kind !== 'word') return undefined;
+  const clock = CLOCK.exec(word);
+  // "8.30" is a time only where something says so; it may be a version or a price.
+  if (
+    clock &&
+    (word.includes(':') || word.includes('h') || /^(?:las|at|around|about|sobre)$/.test(before?.word ?? ''))
+  ) {
+    const half = clock[3];
+    return {
+      hour: Number(clock[1]),
+      minute: Number(clock[2]),
+      precision: 'minute',
+      ...(half && {half: half.startsWith('a') ? 'am' : 'pm'}),
+    };
+  }
+  const bare = BARE_HOUR.exec(word);
+  if (bare) {
+    const half = bare[2];
+    return {hour: Number(bare[1]), precision: 'hour', ...((half === 'am' || half === 'pm') && {half})};
+  }
+  const iso = ISO.exec(word);
+  if (iso) {
+    const [year, month, date, hour, minute] = iso
+      .slice(1)
+      .map((part) => (part === undefined ? undefined : Number(part)));
+    const day = new Date(year ?? 0, (month ?? 1) - 1, date ?? 1);
+    return {day, ...(hour !== undefined && {hour, minute: minute ?? 0, precision: 'minute' as const})};
+  }
+  const date = DATE.exec(word);
+  return date ? readDate(Number(date[1]), Number(date[2]), date[3], draft, now) : undefined;
+}
+
+/** Day and month in the order that is possible; where both are, the language's, English nearest to now. */
+function readDate(a: number, b: number, year: string | undefined, draft: Draft, now: Date): Read | undefined {
+  const candidates = [
+    [a, b],
+    [b, a],
+  ].filter(([day = 0, month = 0]) => day >= 1 && day <= 31 && month >= 1 && month <= 12);
+  const full = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year);
+  const days = candidates.map(([day = 1, month = 1]) =>
+    full === undefined ? past(now, month, day) : new Date(full, month - 1, day),
+  );
+  if (draft.language === 'en') days.sort((x, y) => distance(x, now) - distance(y, now));
+  const day = days[0];
+  return day && {day};
+}
+
+function distance(day: Date, now: Date): number {
+  return Math.abs(now.getTime() - day.getTime());
+}
+
+function leading(word: string): number | undefined {
+  const digits = /^\d{1,3}/.exec(word);
+  return digits ? Number(digits[0]) : undefined;
+}
+
+function addDays(now: Date, days: number): Date {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+}
+
+/** The last such weekday, today not counted: nobody calls today by its name. */
+function lastWeekday(weekday: number, now: Date): Date {
+  return addDays(now, -(((now.getDay() - weekday + 6) % 7) + 1));
+}
+
+/** The last such day that is not to come. */
+function past(now: Date, month: number, date: number): Date {
+  const day = new Date(now.getFullYear(), month - 1, date);
+  return day.getTime() > now.getTime() ? new Date(now.getFullYear() - 1, month - 1, date) : day;
+}

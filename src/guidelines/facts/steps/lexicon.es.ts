@@ -1,0 +1,16 @@
+/** Spanish of a doing that leads to a failure. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $do: 'pulsar pulso pulsamos clicar clico clic click hacer hago dar doy darle entrar entro entramos abrir abro acceder accedo enviar envio rellenar relleno guardar guardo pagar pago finalizar finalizo subir subo cargar cargo intentar intento seleccionar selecciono elegir elijo iniciar inicio buscar busco apretar aprieto presionar presiono escribir escribo anadir anado agregar agrego visitar visito navegar publicar actualizar'.split(
+    ' ',
+  ),
+  step: [
+    'al $do',
+    'cuando ..3 $do',
+    'si ..2 $do',
+    'pasos ..6 reproducir*|ver|seguir',
+    'despues de $do',
+    'cada vez que ..2 $do',
+  ],
+};

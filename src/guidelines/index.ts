@@ -1,0 +1,13 @@
+/**
+ * The guideline engine: what the elements load after the form is usable, what the server and the mail gateway check
+ * with. No side effects.
+ */
+export {createChecker, type Checker, type CheckerOptions} from './checker.ts';
+export {defineFact, defineRule} from './define.ts';
+export {applyFix, type DraftText} from './fix.ts';
+export {clauseText, factLabel, factPrompt} from './messages.ts';
+export {extendPolicy, type PolicyOverrides} from './policies/extend.ts';
+export {parsePolicy, Policy, PolicyError} from './policy.ts';
+export {GuidelineSession, SessionChangeEvent, type GuidelineSessionOptions, type Timer} from './session.ts';
+export {findingReason, findingText, fixLabel} from './words.ts';
+export type * from './types.ts';

@@ -1,0 +1,112 @@
+/**
+ * The words about facts, clauses and fixes that no single rule owns. Rules have their own `messages.ts`.
+ */
+import {type Msg, str} from '../i18n/msg.ts';
+
+type Text = (msg: Msg) => string;
+
+const CLAUSES: Readonly<Record<string, Text>> = {
+  G1: (msg) =>
+    msg('Open a ticket from the client area, or by e-mail from the address you have given as contact.', {
+      id: 'guidelines.clause.G1',
+    }),
+  G2: (msg) =>
+    msg('Tickets are written by a registered contact. Add anybody else as technical contact first.', {
+      id: 'guidelines.clause.G2',
+    }),
+  G3: (msg) =>
+    msg(
+      'Say in the subject what it is about, not whom it is for or that it is urgent. From the subject alone we find the right technician.',
+      {id: 'guidelines.clause.G3'},
+    ),
+  G4: (msg) => msg('Give all the detail you can and name the service you mean.', {id: 'guidelines.clause.G4'}),
+  G5: (msg) => msg('Write plain text. Send screenshots only to complete it.', {id: 'guidelines.clause.G5'}),
+  G6: (msg) =>
+    msg(
+      'If a web site fails, give its address, the steps to see the failure and, where one must log in, access data.',
+      {
+        id: 'guidelines.clause.G6',
+      },
+    ),
+  G7: (msg) =>
+    msg(
+      'If mail is not sent or received, give sender, recipient and the approximate date and time: that is how we find the message.',
+      {
+        id: 'guidelines.clause.G7',
+      },
+    ),
+  G8: (msg) => msg('One ticket per matter.', {id: 'guidelines.clause.G8'}),
+  G9: (msg) =>
+    msg('Go on in the same thread, so that all messages about a matter stay together.', {id: 'guidelines.clause.G9'}),
+  G10: (msg) => msg('A help article may already have the answer.', {id: 'guidelines.clause.G10'}),
+};
+
+const FACTS: Readonly<Record<string, {readonly label: Text; readonly prompt: Text}>> = {
+  url: {
+    label: (msg) => msg('Address of the page', {id: 'guidelines.fact.url'}),
+    prompt: (msg) => msg('So that we see the same page as you.', {id: 'guidelines.fact.url.prompt'}),
+  },
+  steps: {
+    label: (msg) => msg('Steps to see it', {id: 'guidelines.fact.steps'}),
+    prompt: (msg) => msg('What you do just before it fails.', {id: 'guidelines.fact.steps.prompt'}),
+  },
+  access: {
+    label: (msg) => msg('Access data', {id: 'guidelines.fact.access'}),
+    prompt: (msg) => msg('Only if one must log in to see it.', {id: 'guidelines.fact.access.prompt'}),
+  },
+  sender: {
+    label: (msg) => msg('Sender', {id: 'guidelines.fact.sender'}),
+    prompt: (msg) => msg('The address that the message was sent from.', {id: 'guidelines.fact.sender.prompt'}),
+  },
+  recipient: {
+    label: (msg) => msg('Recipient', {id: 'guidelines.fact.recipient'}),
+    prompt: (msg) => msg('The address that the message was sent to.', {id: 'guidelines.fact.recipient.prompt'}),
+  },
+  'occurred-at': {
+    label: (msg) => msg('Date and time', {id: 'guidelines.fact.occurred-at'}),
+    prompt: (msg) =>
+      msg('Roughly will do: it tells us where to look in the logs.', {id: 'guidelines.fact.occurred-at.prompt'}),
+  },
+  service: {
+    label: (msg) => msg('Service', {id: 'guidelines.fact.service'}),
+    prompt: (msg) => msg('Which of your services it is about.', {id: 'guidelines.fact.service.prompt'}),
+  },
+};
+
+/** A clause of the procedure, G1 to G10; empty for an unknown one. */
+export function clauseText(clause: string, msg: Msg): string {
+  return CLAUSES[clause]?.(msg) ?? '';
+}
+
+/** What a fact is called; a provider's own fact without words is called by its id. */
+export function factLabel(id: string, msg: Msg): string {
+  return FACTS[id]?.label(msg) ?? id;
+}
+
+/** One line why the fact is asked for, shown beside its field; empty for a fact without words. */
+export function factPrompt(id: string, msg: Msg): string {
+  return FACTS[id]?.prompt(msg) ?? '';
+}
+
+/** What a person may call a fix that drops a piece of the text. */
+export function removeLabel(words: string, msg: Msg): string {
+  return msg(str`Remove “${words}”`, {id: 'guidelines.fix.remove'});
+}
+
+/** Of a fix that puts other words in the place of some. */
+export function replaceLabel(words: string, msg: Msg): string {
+  return msg(str`Change to “${words}”`, {id: 'guidelines.fix.replace'});
+}
+
+export function otherFixLabel(kind: 'move-to-access-data' | 'split' | 'reply-to' | 'fill-fact', msg: Msg): string {
+  switch (kind) {
+    case 'move-to-access-data':
+      return msg('Move to access data', {id: 'guidelines.fix.move-to-access-data'});
+    case 'split':
+      return msg('Split into two tickets', {id: 'guidelines.fix.split'});
+    case 'reply-to':
+      return msg('Reply there', {id: 'guidelines.fix.reply-to'});
+    case 'fill-fact':
+      return msg('Use it', {id: 'guidelines.fix.fill-fact'});
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The procedure of a hosting provider's support desk, without a brand: the default policy, and the base of others.
+ * Plain data that survives JSON.
+ */
+import type {Policy, Want} from '../policy.ts';
+
+type Type = Policy['problemTypes'][string];
+type Rule = Policy['rules'][string];
+
+function type(team: string, es: string, en: string, facts: Record<string, Want> = {}): Type {
+  return {label: {es, en}, team, keywords: [], facts};
+}
+
+const warn: Rule = {severity: 'warn', options: {}};
+const service = {service: 'recommended'} as const;
+const site = {url: 'required', steps: 'recommended', access: 'recommended', ...service} as const;
+const page = {url: 'recommended', ...service} as const;
+
+export const hosting: Policy = {
+  id: 'hosting',
+  name: 'Hosting',
+  languages: ['es', 'en'],
+  ticketPrefix: 'T',
+  teams: {
+    mail: {label: {es: 'Correo', en: 'Mail'}},
+    web: {label: {es: 'Web', en: 'Web'}},
+    domains: {label: {es: 'Dominios', en: 'Domains'}},
+    systems: {label: {es: 'Sistemas', en: 'Systems'}},
+    security: {label: {es: 'Seguridad', en: 'Security'}},
+    billing: {label: {es: 'Administración', en: 'Billing'}},
+    sales: {label: {es: 'Comercial', en: 'Sales'}},
+    support: {label: {es: 'Atención al cliente', en: 'Customer care'}},
+  },
+  problemTypes: {
+    email: type('mail', 'Correo electrónico', 'E-mail', {
+      sender: 'required',
+      recipient: 'required',
+      'occurred-at': 'required',
+      ...service,
+    }),
+    web: type('web', 'Página web', 'Web site', site),
+    access: type('support', 'Acceso y contraseñas', 'Access and passwords', page),
+    dns: type('domains', 'Dominios y DNS', 'Domains and DNS', service),
+    ssl: type('web', 'Certificado SSL', 'SSL certificate', page),
+    server: type('systems', 'Servidor o VPS', 'Server or VPS', {'occurred-at': 'recommended', ...service}),
+    backup: type('systems', 'Copias de seguridad', 'Backups', service),
+    security: type('security', 'Seguridad', 'Security', page),
+    presales: type('sales', 'Contratación', 'Before buying'),
+    billing: type('billing', 'Facturación', 'Billing', service),
+    migration: type('systems', 'Migración', 'Migration', service),
+    database: type('systems', 'Base de datos', 'Database', page),
+    other: type('support', 'Otra consulta', 'Something else'),
+  },
+  rules: {
+    'subject-addressee': warn,
+    'subject-urgency': warn,
+    'body-detail': warn,
+    'url-missing': warn,
+    'sender-missing': warn,
+    'recipient-missing': warn,
+    'occurred-at-missing': warn,
+  },
+  limits: {
+    subject: 150,
+    body: 20_000,
+    attachments: 5,
+    attachmentBytes: 10 * 1024 * 1024,
+    attachmentTypes: ['image/*', '.pdf', '.txt', '.log', '.csv', '.eml', '.zip'],
+  },
+  urgentHelp: {},
+  texts: {
+    intro: {
+      es: 'Cuéntanos una sola cosa por ticket. El asunto decide quién la atiende.',
+      en: 'One matter per ticket. The subject decides who takes care of it.',
+    },
+  },
+};

@@ -1,0 +1,77 @@
+/**
+ * Guesses what a ticket is about, which decides its team: the subject first, since a person wrote it to say so, then
+ * the body. Adds up the weights of lexicon patterns; a person's choice wins over every guess.
+ */
+import type {TextField} from '../../core/finding.ts';
+import {fold} from '../../text/fold.ts';
+import {type Lexicon, match} from '../../text/matcher.ts';
+import {tokenize} from '../../text/words.ts';
+import type {Policy} from '../policy.ts';
+import type {Draft, Lexicons, ProblemTypeGuess} from '../types.ts';
+
+/** A pattern under `email++` weighs more than one under `email+`, that more than one under `email`. */
+const WEIGHTS = [1, 3, 6] as const;
+const SUBJECT_WEIGHT = 2.5;
+/** Nothing is said about a text that says so little. */
+const LEAST_SCORE = 1;
+/** Body words after these are detail. */
+const BODY_TOKENS = 150;
+
+/** The provider's own words by type, as a lexicon. They weigh as much as the strongest built-in ones. */
+export function keywordLexicon(policy: Policy): Lexicon {
+  return Object.fromEntries(
+    Object.entries(policy.problemTypes)
+      .filter(([, {keywords}]) => keywords.length > 0)
+      .map(([id, {keywords}]) => [
+        `${id}++`,
+        keywords
+          .map((words) =>
+            tokenize(fold(words))
+              .map(({word}) => word)
+              .join(' '),
+          )
+          .filter((words) => words !== ''),
+      ]),
+  );
+}
+
+/** The type of a draft; `other` with source `none` where nothing tells. */
+export function guessProblemType(
+  draft: Draft,
+  lexicons: Lexicons<Lexicon>,
+  keywords: Lexicon,
+  policy: Policy,
+): ProblemTypeGuess {
+  if (draft.problemType !== undefined && Object.hasOwn(policy.problemTypes, draft.problemType)) {
+    return {id: draft.problemType, confidence: 1, source: 'person'};
+  }
+  const all = [...Object.values(lexicons), keywords];
+  const subject = scores(draft, 'subject', all);
+  const total = scores(draft, 'body', all);
+  for (const [id, score] of subject) total.set(id, (total.get(id) ?? 0) + score * SUBJECT_WEIGHT);
+  const ranked = [...total].filter(([id]) => Object.hasOwn(policy.problemTypes, id)).sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (!best || best[1] < LEAST_SCORE) return {id: 'other', confidence: 0, source: 'none'};
+  const confidence = Math.round((best[1] / (best[1] + (second?.[1] ?? 0) + 1)) * 100) / 100;
+  return {id: best[0], confidence, source: subject.has(best[0]) ? 'subject' : 'body'};
+}
+
+/** Type -> sum of weights. The same word again weighs nothing more. */
+function scores(draft: Draft, field: TextField, lexicons: readonly Lexicon[]): Map<string, number> {
+  const tokens = draft.tokens[field].slice(0, BODY_TOKENS);
+  const sum = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const lexicon of lexicons) {
+    for (const {tag, from, to} of match(tokens, lexicon)) {
+      const words = tokens
+        .slice(from, to)
+        .map(({word}) => word)
+        .join(' ');
+      if (seen.has(`${tag} ${words}`)) continue;
+      seen.add(`${tag} ${words}`);
+      const id = tag.replace(/\+/g, '');
+      sum.set(id, (sum.get(id) ?? 0) + (WEIGHTS[tag.length - id.length] ?? 0));
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,58 @@
+/**
+ * The body says nothing beyond a bare symptom, or repeats the subject. Counts what is left when greetings, thanks, cries
+ * for help and the subject's own words are taken away; anything concrete counts as detail.
+ */
+import * as z from 'zod/mini';
+import type {Lexicon} from '../../../text/matcher.ts';
+import {match} from '../../../text/matcher.ts';
+import {findSpans} from '../../../text/spans.ts';
+import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
+import {messages} from './messages.ts';
+
+/** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
+const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 12)});
+
+/** A body so long tells something, whatever it is. */
+const LONG = 60;
+/** A message in quotation marks or an error code is concrete. */
+const QUOTED = /["«“'‘][^"»”'’\n]{8,}["»”'’]|\b(?:[45]\d\d|0x[\da-f]+|[A-Z]{2,}_[A-Z_]+)\b/;
+
+export const bodyDetail: RuleDefinition<Lexicon> = {
+  meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},
+  messages,
+  check(draft, lexicons, options) {
+    const {words} = options as z.infer<typeof Options>;
+    // Nothing was written yet: there is nothing to judge.
+    if (draft.subject.trim() === '' && draft.body.trim() === '') return [];
+    const tokens = draft.tokens.body;
+    if (tokens.length > LONG || isConcrete(draft)) return [];
+    const {telling, details} = weigh(draft, lexicons);
+    return telling + details * 3 < words ? [{messageId: 'detail'}] : [];
+  },
+};
+
+function isConcrete(draft: JudgedDraft): boolean {
+  const body = draft.text.body.original;
+  return (
+    draft.tokens.body.some(({kind}) => kind !== 'word') ||
+    QUOTED.test(body) ||
+    findSpans(body).length > 0 ||
+    draft.facts.some(({field, id}) => field === 'body' && id !== 'service' && id !== 'steps')
+  );
+}
+
+/** Words that tell something, and how many patterns of detail (since when, what was tried, where else) there are. */
+function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): {telling: number; details: number} {
+  const tokens = draft.tokens.body;
+  const empty = new Set<number>();
+  const subject = new Set(draft.tokens.subject.map(({word}) => word));
+  let details = 0;
+  for (const lexicon of Object.values(lexicons)) {
+    for (const {tag, from, to} of match(tokens, lexicon)) {
+      if (tag === 'detail') details++;
+      else for (let index = from; index < to; index++) empty.add(index);
+    }
+  }
+  const telling = tokens.filter(({word}, index) => !empty.has(index) && !subject.has(word) && word.length > 2).length;
+  return {telling, details};
+}

@@ -1,0 +1,9 @@
+/** Mail is not sent, received or delivered and nothing tells the day and time. */
+import type {RuleDefinition} from '../../types.ts';
+import {messages} from './messages.ts';
+
+export const occurredAtMissing: RuleDefinition = {
+  meta: {id: 'occurred-at-missing', clause: 'G7', field: 'fact:occurred-at', defaultSeverity: 'warn'},
+  messages,
+  check: ({missing}) => (missing.some(({id}) => id === 'occurred-at') ? [{messageId: 'occurred-at'}] : []),
+};

@@ -1,0 +1,33 @@
+/**
+ * The subject names a person, a role, a department or a company as the one to deal with the ticket. The problem type
+ * decides that; a department that is part of the problem ("Departamento de Calidad: la página no carga") is left alone.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+import {findHits, rangeOf, wordsOf} from '../../find.ts';
+import type {RuleDefinition} from '../../types.ts';
+import {dropFromSubject} from '../drop-from-subject.ts';
+import {messages} from './messages.ts';
+
+/** A name after "para" or "dear": capitals that go on to a mark or the end. */
+const NAME_AFTER = /^(?:\s+(?:(?:D|Sr|Sra|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
+
+export const subjectAddressee: RuleDefinition<Lexicon> = {
+  meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
+  messages,
+  check(draft, lexicons) {
+    const {original} = draft.text.subject;
+    for (const hit of findHits(draft, 'subject', lexicons)) {
+      let range = rangeOf(draft, 'subject', hit, undefined);
+      if (hit.tag === 'opening') {
+        // "Para …" is an address only where a name follows, and a whole shouted subject has no names.
+        const name = original === original.toUpperCase() ? undefined : NAME_AFTER.exec(original.slice(range[1]));
+        if (!name) continue;
+        range = [range[0], range[1] + name[0].trimEnd().length];
+      }
+      const fix = dropFromSubject(draft, range);
+      const data = {found: wordsOf(draft, 'subject', range)};
+      return [fix ? {messageId: 'addressee', data, range, fix} : {messageId: 'only-addressee', data, range}];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,38 @@
+/**
+ * English of addressing. `whole` is a department or role that is the whole subject or stands before its colon; `opening`
+ * needs a name behind it, which the rule looks for.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $dept:
+    'support technical tech billing accounts accounting sales domains domain systems it customer customers service services care helpdesk desk admin administration administrator management manager director head webmaster engineering engineer engineers technician technicians staff abuse security hosting server network operations team department dept finance level supervisor'.split(
+      ' ',
+    ),
+  $role:
+    'team department dept manager director head staff technician technicians engineer engineers admin administrator supervisor desk support sir madam webmaster people guys'.split(
+      ' ',
+    ),
+  addressee: [
+    '^ for|to the ..3 $role $',
+    '^ for|to the? $dept ..1 $role? $',
+    '^ attention|attn|att|fao|atn ..5 $',
+    '^ for ..1 attention of ..4 $',
+    '^ addressed to ..4 $',
+    '^ dear ..2 sir|madam|team|all|support|$role|$dept ..2 $',
+    '^ hi|hello|hey|morning|afternoon ..1 team|support|guys|all|folks ..1 $',
+    '^ message|question|request|email for the? ..2 $role|$dept $',
+  ],
+  whole: [
+    '^ customer|technical|tech|billing|sales|accounts|domain|domains|it|help ..1 support|service|services|care|team|department|dept|desk ..1 team|department? $',
+    '^ support ..1 team|department|staff|desk? $',
+    '^ technical|managing|sales|marketing director|manager $',
+    '^ level|tier # support? $',
+  ],
+  opening: ['^ for|to', '^ dear|hi|hello|hey', '^ attn|fao'],
+  except: [
+    'to whom',
+    'to ..1 access|use|whom|all|set|send|change',
+    'for ..1 windows|android|wordpress|outlook|thunderbird|mac|iphone|ios|linux|gmail|chrome|firefox',
+  ],
+};

@@ -1,0 +1,45 @@
+/**
+ * Spanish of addressing. `whole` is a department or role that is the whole subject or stands before its colon; `opening`
+ * needs a name behind it, which the rule looks for.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $dept:
+    'soporte tecnico tecnicos tecnica facturacion administracion contabilidad comercial comerciales ventas sistemas dominios informatica informaticos atencion direccion gerencia gerente director directora jefe jefa encargado encargada responsable responsables departamento dpto depto dto equipo servicio area webmaster postventa hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador agente asesor comercial hostinger godaddy'.split(
+      ' ',
+    ),
+  $role:
+    'departamento dpto depto dto equipo responsable responsables encargado encargada director directora jefe jefa gerente servicio area tecnico tecnica tecnicos tecnicas webmaster soporte administrador comercial operador persona senor senora sr sra senores sres compañero companero companeros'.split(
+      ' ',
+    ),
+  addressee: [
+    '^ a|por? la? atencion de|del ..4 $dept $',
+    '^ a|por? la? atencion de|del ..3 $',
+    '^ a a ..4 $',
+    '^ att|atn|atte|atencion|ata|at|attn|aa ..1 de|del|a? ..3 $',
+    '^ para|a|hacia el|la|los|las? $role ..4 $',
+    '^ al $role ..4 $',
+    '^ para|hacia $dept $',
+    '^ para el|la|los ..1 $dept ..2 $',
+    '^ dirigido|dirigida a|al ..5 $',
+    '^ estimado*|estimada*|apreciado*|querido*|senor|senores|senora|sr|sres|sra ..4 $',
+    '^ buenos|buenas? hola|dias|tardes|buenas? senor|senores|equipo|companeros|soporte|sr ..2 $',
+    '^ hola equipo|soporte|companeros|tecnico|tecnicos|chicos ..2 $',
+  ],
+  whole: [
+    '^ equipo|departamento|dpto|depto|servicio|area|seccion de|del ..1 $dept ..1 $',
+    '^ equipo|departamento|dpto|depto|servicio|area ..1 tecnico|tecnica|comercial|financiero|soporte|informatica $',
+    '^ servicio ..1 tecnico|soporte|clientes|postventa $',
+    '^ soporte ..1 tecnico? $',
+    '^ atencion al|del|de? cliente|clientes|usuario $',
+    '^ soporte nivel|level # $',
+    '^ director|directora|jefe|responsable|encargado|gerente ..1 $dept $',
+  ],
+  opening: ['^ para|pa', '^ hola|ola|buenas', '^ att|atn|aa', '^ querido|querida|estimado|estimada'],
+  except: [
+    'a la atencion al cliente ..4 no',
+    'para ..1 poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|outlook|thunderbird|mac|iphone|ios|linux|ubuntu|gmail|prestashop',
+    'atencion ..1 no|error|fallo|problema*',
+  ],
+};

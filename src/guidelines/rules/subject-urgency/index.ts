@@ -1,0 +1,31 @@
+/**
+ * The subject states the writer's own urgency. That decides nothing and hides what the ticket is about; words that belong
+ * to the problem ("plugin Pedidos urgentes") are left alone.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+import {findHits, rangeOf, wordsOf} from '../../find.ts';
+import type {RuleDefinition} from '../../types.ts';
+import {dropFromSubject} from '../drop-from-subject.ts';
+import {messages} from './messages.ts';
+
+export const subjectUrgency: RuleDefinition<Lexicon> = {
+  meta: {id: 'subject-urgency', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
+  messages,
+  check(draft, lexicons) {
+    const {original} = draft.text.subject;
+    // A subject of nothing but marks shouts.
+    if (/^[\s!¡]*![\s!¡]*$/.test(original)) {
+      const start = original.search(/\S/);
+      return [{messageId: 'only-urgency', range: [start, original.trimEnd().length]}];
+    }
+    const hits = findHits(draft, 'subject', lexicons);
+    const hit = hits[0];
+    if (!hit) return [];
+    // "lo antes posible, por favor": what follows the first words and overlaps or touches them is one statement.
+    const last = hits.reduce((end, next) => (next.from <= end.to + 1 && next.to > end.to ? next : end), hit);
+    const range = rangeOf(draft, 'subject', hit, last);
+    const fix = dropFromSubject(draft, range);
+    const data = {found: wordsOf(draft, 'subject', range)};
+    return [fix ? {messageId: 'urgency', data, range, fix} : {messageId: 'only-urgency', data, range}];
+  },
+};

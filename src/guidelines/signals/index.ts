@@ -1,0 +1,6 @@
+/** What several facts and rules must know about a text; see `Signal`. */
+import type {SignalDefinition} from '../types.ts';
+import {mailDelivery} from './mail-delivery/index.ts';
+import {siteFault} from './site-fault/index.ts';
+
+export const SIGNALS: readonly SignalDefinition[] = [mailDelivery, siteFault];

@@ -1,0 +1,30 @@
+/**
+ * Whether the text complains that mail is not sent, received or delivered, comes late, bounces or lands in spam; not
+ * set-up, folders, display or login. The value is the direction as far as it was said.
+ */
+import {FIELDS, findHits, rangeOf} from '../../find.ts';
+import type {Lexicon} from '../../../text/matcher.ts';
+import {matches} from '../../../text/matcher.ts';
+import type {Signal, SignalDefinition} from '../../types.ts';
+
+/** A tag that ends so needs a word for mail somewhere in the text. */
+const NEEDS_MAIL = '~';
+
+export const mailDelivery: SignalDefinition<Lexicon> = {
+  id: 'mail-delivery',
+  find(draft, lexicons) {
+    const hits = FIELDS.map((field) => [field, findHits(draft, field, lexicons)] as const);
+    const aboutMail = FIELDS.some(
+      (field) =>
+        draft.tokens[field].some(({kind}) => kind === 'email') ||
+        Object.values(lexicons).some((lexicon) => matches(draft.tokens[field], lexicon, 'mail')),
+    );
+    return hits.flatMap(([field, found]) =>
+      found.flatMap((hit): Signal[] => {
+        const value = hit.tag.replace(NEEDS_MAIL, '');
+        if (hit.tag === 'mail' || (hit.tag !== value && !aboutMail)) return [];
+        return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
+      }),
+    );
+  },
+};

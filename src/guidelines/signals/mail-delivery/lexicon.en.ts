@@ -1,0 +1,85 @@
+/**
+ * English of complaints about delivery. `~` marks what is about mail only when the text speaks of mail at all ("we get
+ * nothing"). Exceptions are things that look like delivery and are set-up, folders or notices.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $mail: 'mail* email* emails message* newsletter* inbox mailbox* post'.split(' '),
+  $no: 'not cant cannot couldnt unable wont dont doesnt didnt isnt arent wasnt havent hasnt never stopped longer nothing neither nor no failed fails fail fault impossible'.split(
+    ' ',
+  ),
+  $send: 'send sending sent sends reply replying answer forward forwarding'.split(' '),
+  $get: 'receive receiving received receives recieve recieving recieved recive get gets getting got arrive arrives arriving arrived come coming comes download downloading downloaded downloads reach reaching reached'.split(
+    ' ',
+  ),
+  mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*|newsletter*'],
+  send: [
+    '$no ..4 $send ..5 $mail',
+    '$mail ..5 $no ..3 send|sending|sent|go|going|leaving|leave|out',
+    'outgoing|outbound $mail ..4 fail*|not|error*|problem*|reject*',
+    'error*|problem*|issue*|trouble ..3 sending ..4 $mail',
+    'sending ..3 message fail*',
+    'send ..2 mail|email|message fail*|error*',
+    'stuck ..3 outbox',
+    'smtp ..3 error|timeout|timed|refus*|fail*',
+    'timed out ..4 sending',
+  ],
+  'send~': ['cant|cannot|unable|couldnt ..2 send', 'not ..1 going|go out', 'wont ..1 send'],
+  receive: [
+    '$no ..4 $get ..6 $mail',
+    '$mail ..6 $no ..3 $get',
+    '$mail ..3 $no ..3 deliver*',
+    'incoming|inbound $mail ..4 fail*|not|error*|problem*|stop*',
+    'no new mail*|email*|messages',
+    'nothing ..3 $get|received|download* $',
+    'problem*|issue*|trouble ..3 receiving ..4 $mail',
+    'no mail|email|emails ..2 since|for|at|today',
+    'missing|lost|losing|lose mail|emails|email|messages from',
+    'mail|email|emails from ..4 missing',
+    'lost mail',
+    'mail|email|emails ..2 not working|down',
+    'mail|email|emails is|are|was down',
+  ],
+  'receive~': [
+    'still|we|they|i|gets|get|got|getting ..2 nothing',
+    '$no ..3 received|receiving|receive|arrived|arriving|arrive|delivered|delivering',
+    'never ..2 arrive*|came|come|reach*|received|got',
+  ],
+  bounce: [
+    '$mail ..6 bounc*|returned|reject*|undeliver*|refused',
+    'bounc*|reject*|return*|undeliver* ..5 $mail',
+    'mailer daemon',
+    'mail|message delivery fail*|status|subsystem|failure',
+    'delivery ..3 fail*|status notification',
+    'could ..1 not ..1 be delivered',
+    'relay access denied',
+    'recipient address rejected',
+  ],
+  'bounce~': ['bounc*|undeliver*', 'not ..2 delivered'],
+  late: [
+    '$mail ..5 delay*|late|lag*|hours',
+    'delay* ..6 $mail',
+    'takes ..5 hours|minutes|ages|long ..5 arrive|receive|deliver*',
+  ],
+  'late~': ['arriv*|come*|deliver* ..4 late|delay*|hours'],
+  spam: ['$mail ..8 spam|junk', 'go*|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk'],
+  except: [
+    'how ..6 send|receive|get|configure|stop|set|find|delete|import|export|recover',
+    'getting|get|receive|receiving|tons|lots|lot|much|many ..4 spam|junk',
+    'spam|junk ..2 folder ..3 missing|disappear*|empty',
+    'spam|junk filter*|settings',
+    'sent ..2 folder*|items|box',
+    'mail*|email*|message* i ..1 sent|send',
+    'order ..4 receiv*|received|reception',
+    'not ..3 received ..2 reply|response|answer|refund|invoice|code',
+    'havent|hasnt|never|didnt|not ..3 get|got|received|receive|had ..3 reply|response|answer|refund|invoice*|code|password|link',
+    'copy ..4 sent',
+    'get ..2 rid',
+    'get ..4 message ..2 error|saying|that|when',
+    'get|getting|got ..3 message $',
+    'get|getting|got ..2 error*',
+    'cant|cannot|unable|not ..2 get ..2 in|into|to|access|thunderbird|outlook|rid|back|it|this|past',
+    'form* ..6 send|sent|receive*|arriv*',
+  ],
+};

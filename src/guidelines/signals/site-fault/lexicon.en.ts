@@ -1,0 +1,47 @@
+/** English of sites that fail. Panels and mail programs are exceptions. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $site:
+    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet wordpress woocommerce prestashop joomla drupal moodle magento % campus'.split(
+      ' ',
+    ),
+  $part:
+    'form forms cart checkout basket plugin plugins module search menu slider images image photos links button submit login gallery widget course orders icons banner video videos map booking calendar payment payments members'.split(
+      ' ',
+    ),
+  $fail:
+    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled missing'.split(
+      ' ',
+    ),
+  $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve submit submits save let allow accessible accept'.split(
+    ' ',
+  ),
+  $no: 'not doesnt dont wont isnt arent cant cannot didnt never stopped stops stop unable nothing'.split(' '),
+  down: [
+    '$site ..4 $no ..3 $neg',
+    '$site ..4 $fail',
+    '$no ..3 $neg ..4 $site',
+    '$fail ..4 $site',
+    'cant|cannot|unable ..3 access|open|reach|see|load|view|visit ..4 $site',
+    'problem*|issue*|trouble ..2 with? ..2 website|site|page|shop',
+    'my|our|the website|site having|has problem*|issue*',
+  ],
+  part: [
+    '$part ..5 $no ..3 $neg',
+    '$part ..4 $fail',
+    '$no ..3 $neg ..4 $part',
+    '$fail ..4 $part',
+    'customers|users|visitors|students|members ..4 cant|cannot|unable|get|logged',
+    'cant|cannot|unable ..3 log|buy|pay|checkout|order ..6 $site|$part',
+  ],
+  except: [
+    'how ..4 can|do|to ..3 fix|change|make|optimi*|create|set|upload|improve|update|forward',
+    'how to',
+    'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|$no',
+    '$no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|email|mail|emails',
+    '$fail ..4 cpanel|plesk|webmail|phpmyadmin|outlook|thunderbird|mail|email',
+    'client area',
+    'error page',
+  ],
+};

@@ -1,0 +1,44 @@
+/** Spanish of sites that fail. Panels and mail programs are exceptions. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $site:
+    'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet wordpress woocommerce prestashop joomla drupal moodle magento % campus'.split(
+      ' ',
+    ),
+  $part:
+    'formulario formularios form carrito pasarela checkout plugin plugins modulo buscador menu slider imagenes fotos enlaces boton pagar login registro area zona seccion galeria widget curso pedido pedidos compra compras iconos banner video videos mapa reservas calendario'.split(
+      ' ',
+    ),
+  $fail:
+    'error errores falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible'.split(
+      ' ',
+    ),
+  $neg: 'carga cargan cargar va van funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder deja guarda actualiza resuelve cargaba marcha envia'.split(
+    ' ',
+  ),
+  down: [
+    '$site ..4 no ..3 $neg',
+    '$site ..4 $fail',
+    'no ..3 $neg ..4 $site',
+    '$fail ..4 $site',
+    '$site ..2 tarda|demora',
+    'problema* ..2 ..2 web|pagina|sitio|tienda',
+  ],
+  part: [
+    '$part ..5 no ..3 $neg',
+    '$part ..4 $fail',
+    'no ..3 $neg ..4 $part',
+    '$fail ..4 $part',
+    'no ..2 puedo|pueden|deja ..3 comprar|pagar|iniciar|entrar ..6 $site|$part',
+    'usuarios|clientes|alumnos|socios|visitantes ..4 no ..2 pueden|acceden|ven|entran',
+  ],
+  except: [
+    'como ..3 puedo|hacer|hago|configur*|cambi*|instal*|optimiz*|crear|subir|mejorar',
+    'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|no',
+    'no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|hosting|correo',
+    'error ..4 cpanel|plesk|webmail|phpmyadmin|outlook|thunderbird|correo',
+    'area ..1 de? cliente|clientes',
+    'pagina ..1 principal|inicio|nueva',
+  ],
+};

@@ -1,0 +1,168 @@
+/**
+ * Finds the patterns of a lexicon in tokens. Each pattern is tried only where its first word stands and reaches a bounded
+ * number of tokens, so the cost is linear in the text. Knows nothing of what the patterns mean.
+ *
+ * A pattern is a row of slots divided by blanks, written folded (no accents, no capitals, no apostrophes):
+ *   `word`     that word                       `stem*`   any word that begins so (three letters at least)
+ *   `a|b|c*`   any of them                     `$set`    any of the words that the lexicon names `$set`
+ *   `x?`       may be left out                 `..3`     up to three words of the same clause
+ *   `^` `$`    a clause begins, ends here      `#`       a number     `@`  a mail address     `%`  a web address or domain
+ */
+import type {Token} from './words.ts';
+
+/** Tag -> patterns. Keys that begin with `$` name sets of words for use in patterns. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/** A pattern that was found. */
+export interface Hit {
+  readonly tag: string;
+  /** UTF-16 positions in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Slot {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly kinds: string;
+  readonly optional: boolean;
+  /** Greater than zero: not a word but a gap of up to so many. */
+  readonly gap: number;
+  /** Not a word but the place where a clause begins or ends. */
+  readonly edge?: 'start' | 'end';
+}
+
+interface Pattern {
+  readonly tag: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Patterns by what their first word may be. */
+interface Compiled {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byStem: ReadonlyMap<string, readonly (readonly [stem: string, pattern: Pattern])[]>;
+  readonly byKind: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+const STEM_KEY = 3;
+const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
+
+const cache = new WeakMap<Lexicon, Compiled>();
+
+/** Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use. */
+export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
+  let compiled = cache.get(lexicon);
+  if (!compiled) cache.set(lexicon, (compiled = compile(lexicon)));
+  const hits: Hit[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token;
+    const seek = (pattern: Pattern) => {
+      const to = run(pattern.slots, 0, tokens, from, from);
+      if (to > from) {
+        const end = (tokens[to - 1] as Token).end;
+        hits.push({tag: pattern.tag, start: token.start, end, from, to});
+      }
+    };
+    compiled.byWord.get(token.word)?.forEach(seek);
+    if (token.word.length >= STEM_KEY) {
+      for (const [stem, pattern] of compiled.byStem.get(token.word.slice(0, STEM_KEY)) ?? []) {
+        if (token.word.startsWith(stem)) seek(pattern);
+      }
+    }
+    if (token.kind !== 'word') compiled.byKind.get(token.kind)?.forEach(seek);
+  }
+  return hits;
+}
+
+/** Whether a lexicon has any hit of one of the tags, or any at all. */
+export function matches(tokens: readonly Token[], lexicon: Lexicon, ...tags: readonly string[]): boolean {
+  return match(tokens, lexicon).some(({tag}) => tags.length === 0 || tags.includes(tag));
+}
+
+/** The hits of a tag that no hit of the tag `except` overlaps. */
+export function withoutExceptions(hits: readonly Hit[], except = 'except'): readonly Hit[] {
+  const exceptions = hits.filter(({tag}) => tag === except);
+  return hits.filter((hit) => hit.tag !== except && !exceptions.some(({from, to}) => from < hit.to && hit.from < to));
+}
+
+/** @returns index of the token after the last one, or -1 */
+function run(slots: readonly Slot[], at: number, tokens: readonly Token[], index: number, from: number): number {
+  const slot = slots[at];
+  if (slot === undefined) return index;
+  const token = tokens[index];
+  if (slot.edge === 'start') return token?.first ? run(slots, at + 1, tokens, index, from) : -1;
+  if (slot.edge === 'end') return token === undefined || token.first ? run(slots, at + 1, tokens, index, from) : -1;
+  // What goes on behind a clause mark is another thought.
+  const inClause = token !== undefined && (index === from || !token.first);
+  if (slot.gap > 0) {
+    for (let skip = 0; skip <= slot.gap; skip++) {
+      const to = run(slots, at + 1, tokens, index + skip, from);
+      if (to >= 0) return to;
+      const next = tokens[index + skip];
+      if (next === undefined || (next.first && index + skip > from)) break;
+    }
+    return -1;
+  }
+  if (inClause && fits(slot, token)) {
+    const to = run(slots, at + 1, tokens, index + 1, from);
+    if (to >= 0) return to;
+  }
+  return slot.optional ? run(slots, at + 1, tokens, index, from) : -1;
+}
+
+function fits(slot: Slot, {word, kind}: Token): boolean {
+  return (
+    slot.words.has(word) ||
+    (slot.kinds !== '' && kind !== 'word' && slot.kinds.includes(kind)) ||
+    slot.stems.some((stem) => word.startsWith(stem))
+  );
+}
+
+function compile(lexicon: Lexicon): Compiled {
+  const byWord = new Map<string, Pattern[]>();
+  const byStem = new Map<string, [string, Pattern][]>();
+  const byKind = new Map<string, Pattern[]>();
+  for (const [tag, sources] of Object.entries(lexicon)) {
+    if (tag.startsWith('$')) continue;
+    for (const source of sources) {
+      const pattern: Pattern = {tag, slots: source.split(' ').map((slot) => readSlot(slot, lexicon))};
+      // Everything up to the first obligatory word may begin the pattern.
+      for (const slot of pattern.slots) {
+        if (slot.edge) continue;
+        for (const word of slot.words) push(byWord, word, pattern);
+        for (const stem of slot.stems) push(byStem, stem.slice(0, STEM_KEY), [stem, pattern] as [string, Pattern]);
+        for (const kind of slot.kinds.split(' ')) if (kind) push(byKind, kind, pattern);
+        if (!slot.optional) break;
+      }
+    }
+  }
+  return {byWord, byStem, byKind};
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function readSlot(source: string, lexicon: Lexicon): Slot {
+  const nothing = {words: new Set<string>(), stems: [], kinds: '', optional: false, gap: 0};
+  if (source === '^' || source === '$') return {...nothing, edge: source === '^' ? 'start' : 'end'};
+  if (source.startsWith('..')) return {...nothing, gap: Number(source.slice(2))};
+  const optional = source.endsWith('?');
+  const words = new Set<string>();
+  const stems: string[] = [];
+  let kinds = '';
+  const add = (name: string) => {
+    if (name.startsWith('$')) (lexicon[name] ?? []).forEach(add);
+    else if (KINDS[name]) kinds += ` ${KINDS[name]}`;
+    else if (name.endsWith('*')) stems.push(name.slice(0, -1));
+    else if (name.includes('|')) name.split('|').forEach(add);
+    else words.add(name);
+  };
+  (optional ? source.slice(0, -1) : source).split('|').forEach(add);
+  return {words, stems, kinds, optional, gap: 0};
+}

@@ -1,0 +1,80 @@
+/**
+ * Cuts a folded text into tokens: words, numbers, addresses. An address is one token, so that no word is ever found
+ * inside `urgente@tienda.example`. Linear in length.
+ */
+import {type AddressKind, addressKind, trimRun} from './addresses.ts';
+import type {FoldedText} from './fold.ts';
+
+export interface Token {
+  /** Folded, without apostrophes: `can't` and `cant` are one word. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | AddressKind;
+  /** UTF-16 positions in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** A sentence or clause mark, or a new line that begins one, stands before it. */
+  readonly first: boolean;
+}
+
+/** Runs of this length are no words and no addresses of people; they are pasted data. */
+const LONGEST_RUN = 2048;
+const RUN = /[^\s<>()[\]{}"«»“”,;|]+/g;
+/** Dates, clock times, versions and amounts are one token each. */
+const WORD = /\d+(?:[:./-]\d+|t\d\d(?=:))+[\p{L}\d]*|[\p{L}\p{N}_]+(?:['’]\p{L}+)*/gu;
+const STOP = /[.!?;:…¡¿()[\]|]/;
+
+/** The tokens of a text, in order. */
+export function tokenize(text: FoldedText): readonly Token[] {
+  const tokens: Token[] = [];
+  const {folded} = text;
+  let last = 0;
+  const add = (start: number, end: number, kind: Token['kind']) => {
+    const word = folded.slice(start, end);
+    const plain = kind === 'word' ? word.replace(/['’]/g, '') : word;
+    tokens.push({word: plain, kind, start, end, first: tokens.length === 0 || breaks(text, last, start)});
+    last = end;
+  };
+  for (const {0: run, index} of folded.matchAll(RUN)) {
+    if (run.length > LONGEST_RUN) continue;
+    const dotted = run.includes('.') || run.includes('@') || run.includes('://');
+    const address = dotted ? findAddress(run) : undefined;
+    if (address) {
+      const [start, end, kind] = address;
+      addWords(run.slice(0, start), index, add);
+      add(index + start, index + end, kind);
+      addWords(run.slice(end), index + end, add);
+    } else {
+      addWords(run, index, add);
+    }
+  }
+  return tokens;
+}
+
+function addWords(run: string, index: number, add: (start: number, end: number, kind: Token['kind']) => void): void {
+  for (const {0: word, index: at} of run.matchAll(WORD)) {
+    add(index + at, index + at + word.length, /^\d+(?:[:./-]|$)/.test(word) ? 'number' : 'word');
+  }
+}
+
+/** An address in a run: the whole of it, or what follows a colon or an equals sign (`mail:info@…`, `from=info@…`). */
+function findAddress(run: string): [start: number, end: number, kind: AddressKind] | undefined {
+  const {start, end} = trimRun(run);
+  const whole = addressKind(run.slice(start, end));
+  if (whole) return [start, end, whole];
+  const scheme = run.indexOf('http');
+  const cut = scheme > start ? scheme : Math.max(run.lastIndexOf(':', end - 1), run.lastIndexOf('=', end - 1)) + 1;
+  if (cut <= start) return undefined;
+  const rest = trimRun(run.slice(cut, end));
+  const kind = addressKind(run.slice(cut + rest.start, cut + rest.end));
+  return kind && [cut + rest.start, cut + rest.end, kind];
+}
+
+/** Whether a new clause begins at `start`. A wrapped line goes on where its next letter is a small one. */
+function breaks(text: FoldedText, from: number, start: number): boolean {
+  const between = text.folded.slice(from, start);
+  if (STOP.test(between)) return true;
+  const lines = between.split('\n').length - 1;
+  if (lines === 0) return false;
+  const letter = text.original.charAt(text.toOriginal(start));
+  return lines > 1 || letter !== letter.toLowerCase();
+}
