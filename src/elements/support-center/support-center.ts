@@ -102,9 +102,7 @@ export class SupportCenter extends SupportElement {
     this.requestUpdate();
     await this.updateComplete;
     if (!takeFocus || this.#loading !== loading) return;
-    const shown = this.renderRoot.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
-      '.view [data-view]',
-    );
+    const shown = this.renderRoot.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>('.view [data-view]');
     await shown?.updateComplete;
     shown?.focus();
   }

@@ -126,7 +126,11 @@ export class TicketList extends SupportElement {
     const count = await this.#store.loadMore();
     await this.updateComplete;
     if (count === 0) return;
-    this.#announcer.say(this.msg(str`${count} more tickets loaded`, {id: 'panel.list.more-loaded'}));
+    this.#announcer.say(
+      count === 1
+        ? this.msg('1 more ticket loaded', {id: 'panel.list.more-loaded-one'})
+        : this.msg(str`${count} more tickets loaded`, {id: 'panel.list.more-loaded'}),
+    );
     // The button is gone with the last page; its reader goes on with the first new ticket.
     if (this.#store.more === 'none') this.renderRoot.querySelectorAll<HTMLElement>('.open')[before]?.focus();
   };

@@ -129,7 +129,7 @@ export class ThreadStore {
     this.live = false;
   }
 
-  /** Puts the next older page before what is there. @returns how many entries came, or `undefined` if it failed */
+  /** Puts the next older page before what is there. @returns how many messages came, or `undefined` if it failed */
   async loadOlder(): Promise<number | undefined> {
     const adapter = this.#adapter;
     if (!adapter || this.older !== 'some' || this.#cursor === undefined) return undefined;
@@ -142,7 +142,7 @@ export class ThreadStore {
       const page = await adapter.listMessages(this.#ticketId, {cursor: this.#cursor, limit: PAGE_SIZE}, {signal});
       if (signal.aborted) return undefined;
       const fresh = this.#unknown(page.items);
-      count = fresh.length;
+      count = fresh.filter(({kind}) => kind === 'message').length;
       this.#cursor = page.cursor;
       this.older = page.cursor === undefined ? 'none' : 'some';
       this.#listener.prepended();

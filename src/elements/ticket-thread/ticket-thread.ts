@@ -231,7 +231,11 @@ export class TicketThread extends SupportElement {
     const count = await this.#store.loadOlder();
     await this.updateComplete;
     if (count === undefined) return;
-    this.#say(this.msg(str`${count} earlier messages loaded`, {id: 'panel.thread.older-loaded'}));
+    this.#say(
+      count === 1
+        ? this.msg('1 earlier message loaded', {id: 'panel.thread.older-loaded-one'})
+        : this.msg(str`${count} earlier messages loaded`, {id: 'panel.thread.older-loaded'}),
+    );
     // The button is gone with the last page; its reader goes on from where it was.
     if (this.#store.older === 'none' && !this.shadowRoot?.activeElement)
       this.renderRoot.querySelector<HTMLElement>('.start')?.focus({preventScroll: true});
