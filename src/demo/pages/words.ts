@@ -1,0 +1,113 @@
+/**
+ * The words of the demo's own pages, in both languages side by side. Not part of the package: its catalogues hold the
+ * elements' words only.
+ */
+import type {Language, LocalizedText} from '../../core/language.ts';
+
+const WORDS = {
+  area: {es: 'Área de cliente', en: 'Client area'},
+  desk: {es: 'Mesa técnica', en: 'Support desk'},
+  skip: {es: 'Ir al contenido', en: 'Skip to content'},
+  menu: {es: 'Menú', en: 'Menu'},
+  sections: {es: 'Secciones', en: 'Sections'},
+  language: {es: 'Idioma', en: 'Language'},
+  signOut: {es: 'Salir', en: 'Sign out'},
+  signIn: {es: 'Entrar', en: 'Sign in'},
+  chooseTitle: {es: '¿Con quién quieres entrar?', en: 'Who do you want to be?'},
+  chooseIntro: {
+    es: 'Demostración con una empresa y personas inventadas. Abre varias a la vez, en pestañas distintas, y verás llegar los mensajes en directo.',
+    en: 'A demonstration with an invented company and invented people. Open several at once, in separate tabs, and watch messages arrive live.',
+  },
+  failed: {es: 'La página no se ha podido cargar.', en: 'The page could not be loaded.'},
+  retry: {es: 'Reintentar', en: 'Try again'},
+  expired: {es: 'La sesión ha terminado.', en: 'Your session has ended.'},
+  loading: {es: 'Cargando…', en: 'Loading…'},
+  notFound: {
+    es: 'Esta sección no existe o no la comparten contigo.',
+    en: 'This section does not exist or is not shared with you.',
+  },
+  holder: {es: 'Titular', en: 'Account holder'},
+  technical: {es: 'Contacto técnico', en: 'Technical contact'},
+  agent: {es: 'Equipo técnico', en: 'Technician'},
+
+  home: {es: 'Inicio', en: 'Overview'},
+  domains: {es: 'Dominios', en: 'Domains'},
+  plans: {es: 'Planes', en: 'Plans'},
+  mail: {es: 'Correo', en: 'Mail'},
+  servers: {es: 'Servidores', en: 'Servers'},
+  invoices: {es: 'Facturas', en: 'Invoices'},
+  contacts: {es: 'Contactos', en: 'Contacts'},
+  support: {es: 'Soporte', en: 'Support'},
+
+  hello: {es: 'Hola, {name}', en: 'Hello, {name}'},
+  attention: {es: 'Pendiente', en: 'Needs attention'},
+  nothingDue: {es: 'Nada pendiente.', en: 'Nothing needs attention.'},
+  renewSoon: {
+    es: '{name} caduca el {date} y no se renueva solo.',
+    en: '{name} expires on {date} and does not renew by itself.',
+  },
+  invoiceDue: {
+    es: 'La factura {name} de {amount} está pendiente de pago.',
+    en: 'Invoice {name} for {amount} is unpaid.',
+  },
+  mailboxFull: {es: '{name} está al {percent} de su espacio.', en: '{name} has used {percent} of its space.'},
+  services: {es: 'Tus servicios', en: 'Your services'},
+  helpTitle: {es: '¿Algo no va como debería?', en: 'Is something not working as it should?'},
+  helpText: {
+    es: 'Cuéntanoslo y te atiende el equipo que lo lleva. Puedes seguir la conversación aquí o por correo.',
+    en: 'Tell us, and the team in charge of it will answer. Follow the conversation here or by e-mail.',
+  },
+  newTicket: {es: 'Enviar un ticket', en: 'Submit a ticket'},
+  seeTickets: {es: 'Ver tus tickets', en: 'See your tickets'},
+
+  expires: {es: 'Caduca', en: 'Expires'},
+  renewal: {es: 'Renovación', en: 'Renewal'},
+  automatic: {es: 'Automática', en: 'Automatic'},
+  manual: {es: 'Manual', en: 'Manual'},
+  nameServers: {es: 'Servidores DNS', en: 'Name servers'},
+  domain: {es: 'Dominio', en: 'Domain'},
+  space: {es: 'Espacio', en: 'Space'},
+  usedOf: {es: '{used} de {total}', en: '{used} of {total}'},
+  databases: {es: 'Bases de datos', en: 'Databases'},
+  php: {es: 'PHP', en: 'PHP'},
+  certificate: {es: 'Certificado SSL', en: 'SSL certificate'},
+  until: {es: 'Hasta el {date}', en: 'Until {date}'},
+  forwards: {es: 'Reenvía a', en: 'Forwards to'},
+  noForward: {es: 'No reenvía', en: 'None'},
+  state: {es: 'Estado', en: 'Status'},
+  active: {es: 'Activo', en: 'Active'},
+  running: {es: 'En marcha', en: 'Running'},
+  expiring: {es: 'Caduca pronto', en: 'Expires soon'},
+  nearlyFull: {es: 'Casi lleno', en: 'Nearly full'},
+  address: {es: 'Dirección IP', en: 'IP address'},
+  system: {es: 'Sistema', en: 'System'},
+  resources: {es: 'Recursos', en: 'Resources'},
+  cores: {es: '{cores} vCPU · {memory} de RAM', en: '{cores} vCPU · {memory} RAM'},
+  date: {es: 'Fecha', en: 'Date'},
+  amount: {es: 'Importe', en: 'Amount'},
+  paid: {es: 'Pagada', en: 'Paid'},
+  unpaid: {es: 'Pendiente', en: 'Unpaid'},
+  email: {es: 'Correo', en: 'E-mail'},
+  sees: {es: 'Puede ver', en: 'Can see'},
+  everything: {es: 'Toda la cuenta', en: 'The whole account'},
+
+  supportIntro: {
+    es: 'Una consulta por ticket. También puedes escribir a {mail} desde tu correo de contacto.',
+    en: 'One matter per ticket. You can also write to {mail} from your contact address.',
+  },
+  deskIntro: {
+    es: 'Tickets de todos los clientes.',
+    en: 'Tickets of all customers.',
+  },
+  footer: {
+    es: 'Empresa inventada para enseñar Ventanilla. Nada de lo que ves existe.',
+    en: 'An invented company that shows Ventanilla. Nothing here is real.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export type Word = keyof typeof WORDS;
+
+/** The text in a language, with `{name}` and the like filled in. */
+export function word(language: Language, id: Word, values: Readonly<Record<string, string>> = {}): string {
+  return WORDS[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
