@@ -1,4 +1,54 @@
 /** Generated from `locales/xliff` by `npm run localize`; edit the translations there. */
+import {str} from '@lit/localize/internal/str-tag.js';
 import type {Templates} from '../../src/i18n/msg.ts';
 
-export const templates: Templates = {};
+export const templates: Templates = {
+  'guidelines.body-detail.detail':
+    'Cuenta algo más: qué hiciste, qué viste, desde cuándo y qué mensaje de error salió.',
+  'guidelines.clause.G1':
+    'Abre el ticket desde el Área de cliente o por correo, desde la dirección que nos diste como contacto.',
+  'guidelines.clause.G10': 'Puede que un artículo de ayuda ya tenga la respuesta.',
+  'guidelines.clause.G2':
+    'Debe escribir un contacto dado de alta. Si lo hace otra persona en tu nombre, añádela antes como contacto técnico.',
+  'guidelines.clause.G3':
+    'Di en el asunto de qué se trata, no para quién es ni que es urgente. Con solo leerlo sabemos qué técnico debe atenderlo.',
+  'guidelines.clause.G4': 'Cuéntalo con todo el detalle que puedas y di a qué servicio te refieres.',
+  'guidelines.clause.G5': 'Escribe en texto plano. Los pantallazos, solo para completar la información.',
+  'guidelines.clause.G6':
+    'Si falla una web, indica su URL, los pasos para ver el fallo y, si hay que iniciar sesión, los datos de acceso.',
+  'guidelines.clause.G7':
+    'Si el problema es el envío o la recepción de correo, indica remitente, destinatario y fecha y hora aproximadas: así localizamos el mensaje.',
+  'guidelines.clause.G8': 'Un único ticket por consulta.',
+  'guidelines.clause.G9': 'Responde en el mismo hilo, para que todos los mensajes de un asunto queden juntos.',
+  'guidelines.fact.access': 'Datos de acceso',
+  'guidelines.fact.access.prompt': 'Solo si hay que iniciar sesión para verlo.',
+  'guidelines.fact.occurred-at': 'Fecha y hora',
+  'guidelines.fact.occurred-at.prompt': 'Basta con que sean aproximadas: nos dicen dónde mirar en los registros.',
+  'guidelines.fact.recipient': 'Destinatario',
+  'guidelines.fact.recipient.prompt': 'La dirección a la que se envió el mensaje.',
+  'guidelines.fact.sender': 'Remitente',
+  'guidelines.fact.sender.prompt': 'La dirección desde la que se envió el mensaje.',
+  'guidelines.fact.service': 'Servicio',
+  'guidelines.fact.service.prompt': 'A cuál de tus servicios te refieres.',
+  'guidelines.fact.steps': 'Pasos para verlo',
+  'guidelines.fact.steps.prompt': 'Lo que haces justo antes de que falle.',
+  'guidelines.fact.url': 'URL de la página',
+  'guidelines.fact.url.prompt': 'Para ver la misma página que tú.',
+  'guidelines.fix.fill-fact': 'Usar este dato',
+  'guidelines.fix.move-to-access-data': 'Mover a los datos de acceso',
+  'guidelines.fix.remove': str`Quitar «${0}»`,
+  'guidelines.fix.replace': str`Cambiar por «${0}»`,
+  'guidelines.fix.reply-to': 'Responder allí',
+  'guidelines.fix.split': 'Dividir en dos tickets',
+  'guidelines.occurred-at-missing.occurred-at':
+    'Añade el día y la hora aproximados, para encontrar el mensaje en los registros.',
+  'guidelines.recipient-missing.recipient': 'Añade la dirección a la que se envió el mensaje.',
+  'guidelines.sender-missing.sender': 'Añade la dirección desde la que se envió el mensaje.',
+  'guidelines.subject-addressee.addressee': str`«${0}» no hace falta: de qué trata el ticket decide quién lo atiende.`,
+  'guidelines.subject-addressee.only-addressee':
+    'Di en el asunto de qué se trata. Eso decide quién lo atiende, no el nombre de una persona o de un equipo.',
+  'guidelines.subject-urgency.only-urgency':
+    'Di en el asunto qué falla o qué necesitas, para que lo vea antes el técnico adecuado.',
+  'guidelines.subject-urgency.urgency': str`«${0}» ocupa el sitio de lo que falla. El orden no depende de ello.`,
+  'guidelines.url-missing.url': 'Añade la URL de la página que falla, para ver lo mismo que tú.',
+};

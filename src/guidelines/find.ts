@@ -4,14 +4,10 @@ import {type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
 
-/**
- * The hits of all languages in one field, in the order of the text. Those that touch a hit of the tag `except` of the
- * same language are left out.
- */
+/** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  return Object.values(lexicons)
-    .flatMap((lexicon) => withoutExceptions(match(draft.tokens[field], lexicon)))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const hits = Object.values(lexicons).flatMap((lexicon) => match(draft.tokens[field], lexicon));
+  return [...withoutExceptions(hits)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */

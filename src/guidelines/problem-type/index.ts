@@ -7,10 +7,17 @@ import {fold} from '../../text/fold.ts';
 import {type Lexicon, match} from '../../text/matcher.ts';
 import {tokenize} from '../../text/words.ts';
 import type {Policy} from '../policy.ts';
+import {FIELDS} from '../find.ts';
 import type {Draft, Lexicons, ProblemTypeGuess} from '../types.ts';
 
 /** A pattern under `email++` weighs more than one under `email+`, that more than one under `email`. */
 const WEIGHTS = [1, 3, 6] as const;
+/** A complaint that was recognised as a whole. */
+const SIGNAL_WEIGHT = 4;
+const TYPE_OF_SIGNAL = [
+  ['mail-delivery', 'email'],
+  ['site-fault', 'web'],
+] as const;
 const SUBJECT_WEIGHT = 2.5;
 /** Nothing is said about a text that says so little. */
 const LEAST_SCORE = 1;
@@ -48,6 +55,13 @@ export function guessProblemType(
   const all = [...Object.values(lexicons), keywords];
   const subject = scores(draft, 'subject', all);
   const total = scores(draft, 'body', all);
+  for (const [signal, id] of TYPE_OF_SIGNAL) {
+    for (const field of FIELDS) {
+      if (!draft.signals[signal]?.some((one) => one.field === field)) continue;
+      const sum = field === 'subject' ? subject : total;
+      sum.set(id, (sum.get(id) ?? 0) + SIGNAL_WEIGHT);
+    }
+  }
   for (const [id, score] of subject) total.set(id, (total.get(id) ?? 0) + score * SUBJECT_WEIGHT);
   const ranked = [...total].filter(([id]) => Object.hasOwn(policy.problemTypes, id)).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;

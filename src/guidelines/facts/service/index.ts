@@ -25,6 +25,16 @@ export const service: FactDefinition<Lexicon> = {
       }),
     );
     if (own.length > 0) return firstOfEach(own);
+    const below = FIELDS.flatMap((field) =>
+      draft.tokens[field].flatMap((token) => {
+        const one = KINDS[token.kind] === undefined ? undefined : ownerOf(token.word, services);
+        if (!one) return [];
+        return [
+          {value: one.label, field, range: rangeOf(draft, field, token, undefined), confidence: 0.8, role: one.kind},
+        ];
+      }),
+    );
+    if (below.length > 0) return firstOfEach(below);
     const named = FIELDS.flatMap((field) =>
       draft.tokens[field].flatMap((token) => {
         const role = KINDS[token.kind];
@@ -38,9 +48,17 @@ export const service: FactDefinition<Lexicon> = {
   },
 };
 
+/** The service whose domain an address lies below: `info@shop.example` and `www.shop.example/pay` below `shop.example`. */
+function ownerOf(address: string, services: readonly Service[]): Service | undefined {
+  const host = hostOf(address.slice(address.indexOf('@') + 1));
+  return services.find(({names}) =>
+    names.some((name) => name.includes('.') && !name.includes('@') && `.${host}`.endsWith(`.${name.toLowerCase()}`)),
+  );
+}
+
 const lexiconsOf = new WeakMap<readonly Service[], Lexicon>();
 
-/** Index of the service -> its names as patterns. An address or page below a domain means the domain too. */
+/** Index of the service -> its names as patterns. */
 function lexiconOf(services: readonly Service[]): Lexicon {
   let lexicon = lexiconsOf.get(services);
   if (!lexicon) {

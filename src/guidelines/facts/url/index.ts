@@ -2,23 +2,10 @@
  * The address of the page or site that is meant: a web address, else a bare domain. Pages of others (searches, picture
  * hosts, help pages) are not the customer's site.
  */
-import {hostOf} from '../../../text/addresses.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, rangeOf, wordsOf} from '../../find.ts';
+import {isOwnSite} from '../../own-site.ts';
 import type {FactDefinition} from '../../types.ts';
-
-/** Hosts that are nobody's own site here, by the name before the ending. */
-const OTHERS = new Set(
-  (
-    'google gmail googlemail youtube youtu imgur gyazo prnt prntscr ibb postimg postimages facebook instagram whatsapp ' +
-    'twitter linkedin tiktok wetransfer dropbox drive onedrive microsoft live outlook hotmail office office365 yahoo ' +
-    'icloud apple mozilla thunderbird wikipedia stackoverflow github pastebin letsencrypt sslshopper whois mxtoolbox ' +
-    'dnschecker pingdom gtmetrix virustotal loom screencast lightshot jam w3 wetransfer snipboard tinypic flickr ' +
-    'comcast telefonica movistar gmx aol protonmail'
-  ).split(' '),
-);
-/** Ends of host names that serve mail or names, not pages. */
-const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ns\d*|ftp|mx\d*|webmail|cpanel|autodiscover|dns\d*)\./;
 
 export const url: FactDefinition<Lexicon> = {
   id: 'url',
@@ -43,8 +30,3 @@ export const url: FactDefinition<Lexicon> = {
     return (draft.signals['site-fault'] ?? []).length > 0;
   },
 };
-
-function isOwnSite(address: string): boolean {
-  const host = hostOf(address);
-  return !NOT_PAGES.test(host) && !host.split('.').some((label) => OTHERS.has(label));
-}

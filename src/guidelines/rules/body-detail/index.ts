@@ -6,11 +6,12 @@ import * as z from 'zod/mini';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {match} from '../../../text/matcher.ts';
 import {findSpans} from '../../../text/spans.ts';
+import {isOwnSite} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {messages} from './messages.ts';
 
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
-const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 12)});
+const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 9)});
 
 /** A body so long tells something, whatever it is. */
 const LONG = 60;
@@ -25,7 +26,7 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     // Nothing was written yet: there is nothing to judge.
     if (draft.subject.trim() === '' && draft.body.trim() === '') return [];
     const tokens = draft.tokens.body;
-    if (tokens.length > LONG || isConcrete(draft)) return [];
+    if (tokens.length > LONG || draft.guess.id === 'presales' || isConcrete(draft)) return [];
     const {telling, details} = weigh(draft, lexicons);
     return telling + details * 3 < words ? [{messageId: 'detail'}] : [];
   },
@@ -34,7 +35,7 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
 function isConcrete(draft: JudgedDraft): boolean {
   const body = draft.text.body.original;
   return (
-    draft.tokens.body.some(({kind}) => kind !== 'word') ||
+    draft.tokens.body.some(({kind, word}) => kind !== 'word' && !(kind === 'domain' && !isOwnSite(word))) ||
     QUOTED.test(body) ||
     findSpans(body).length > 0 ||
     draft.facts.some(({field, id}) => field === 'body' && id !== 'service' && id !== 'steps')

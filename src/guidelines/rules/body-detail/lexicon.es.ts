@@ -18,6 +18,6 @@ export const lexicon: Lexicon = {
     'desde chrome|edge|movil|webmail|outlook|otro|otra|casa',
     'en chrome|edge|safari|firefox|movil|iphone|android|windows',
     'version|actualizacion',
-    'factura|plan|renovacion|registro*|dominio ..3 de',
+    'factura|plan|renovacion|registro*',
   ],
 };

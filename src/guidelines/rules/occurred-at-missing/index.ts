@@ -5,5 +5,9 @@ import {messages} from './messages.ts';
 export const occurredAtMissing: RuleDefinition = {
   meta: {id: 'occurred-at-missing', clause: 'G7', field: 'fact:occurred-at', defaultSeverity: 'warn'},
   messages,
-  check: ({missing}) => (missing.some(({id}) => id === 'occurred-at') ? [{messageId: 'occurred-at'}] : []),
+  // Other problem types may want a time too; this clause is about mail.
+  check: ({missing, signals}) =>
+    (signals['mail-delivery'] ?? []).length > 0 && missing.some(({id}) => id === 'occurred-at')
+      ? [{messageId: 'occurred-at'}]
+      : [],
 };

@@ -8,6 +8,8 @@ import type {RuleDefinition} from '../../types.ts';
 import {dropFromSubject} from '../drop-from-subject.ts';
 import {messages} from './messages.ts';
 
+/** What mail programs and hurried people put before everything. */
+const MARKS = new Set(['re', 'fw', 'fwd', 'rv', 'urgente', 'urgent', 'asap', 'importante', 'important']);
 /** A name after "para" or "dear": capitals that go on to a mark or the end. */
 const NAME_AFTER = /^(?:\s+(?:(?:D|Sr|Sra|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
 
@@ -19,6 +21,7 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
     for (const hit of findHits(draft, 'subject', lexicons)) {
       let range = rangeOf(draft, 'subject', hit, undefined);
       if (hit.tag === 'opening') {
+        if (!draft.tokens.subject.slice(0, hit.from).every(({word}) => MARKS.has(word))) continue;
         // "Para …" is an address only where a name follows, and a whole shouted subject has no names.
         const name = original === original.toUpperCase() ? undefined : NAME_AFTER.exec(original.slice(range[1]));
         if (!name) continue;

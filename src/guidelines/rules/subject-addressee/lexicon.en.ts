@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
   addressee: [
     '^ for|to the ..3 $role $',
     '^ for|to the? $dept ..1 $role? $',
-    '^ attention|attn|att|fao|atn ..5 $',
+    '^ attention|attn|att|fao|atn ..2 $dept ..2 $',
     '^ for ..1 attention of ..4 $',
     '^ addressed to ..4 $',
     '^ dear ..2 sir|madam|team|all|support|$role|$dept ..2 $',
@@ -31,6 +31,9 @@ export const lexicon: Lexicon = {
   ],
   opening: ['^ for|to', '^ dear|hi|hello|hey', '^ attn|fao'],
   except: [
+    'for sale',
+    'to do',
+    'hello|hi|hey|dear world|everyone|all|mozilla|firefox|thunderbird|i|my|there|users|user',
     'to whom',
     'to ..1 access|use|whom|all|set|send|change',
     'for ..1 windows|android|wordpress|outlook|thunderbird|mac|iphone|ios|linux|gmail|chrome|firefox',

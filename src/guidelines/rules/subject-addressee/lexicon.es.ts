@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     '^ a|por? la? atencion de|del ..4 $dept $',
     '^ a|por? la? atencion de|del ..3 $',
     '^ a a ..4 $',
-    '^ att|atn|atte|atencion|ata|at|attn|aa ..1 de|del|a? ..3 $',
+    '^ att|atn|atte|atencion|attn|aa ..2 $dept ..2 $',
     '^ para|a|hacia el|la|los|las? $role ..4 $',
     '^ al $role ..4 $',
     '^ para|hacia $dept $',
@@ -38,6 +38,7 @@ export const lexicon: Lexicon = {
   ],
   opening: ['^ para|pa', '^ hola|ola|buenas', '^ att|atn|aa', '^ querido|querida|estimado|estimada'],
   except: [
+    '^ hola|ola|buenas|querido|estimado ..1 buenas|buenos|dias|tardes|noches|todos|todas|amigos|comunidad|mozilla|quiero|necesito|tengo|soy|no|me|a|que',
     'a la atencion al cliente ..4 no',
     'para ..1 poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|outlook|thunderbird|mac|iphone|ios|linux|ubuntu|gmail|prestashop',
     'atencion ..1 no|error|fallo|problema*',

@@ -10,9 +10,10 @@ export const lexicon: Lexicon = {
     'as soon as possible|you',
     'as quickly|fast as possible',
     'right away|now $',
-    'immediately',
+    'please|need*|must|fix|revert|restore|help ..8 immediately',
+    '^ immediately',
     'straight away',
-    'at once $',
+    'please|fix|help|need* ..6 at once $',
     'time sensitive|critical',
     'high|highest|top|max|maximum|critical priority|importance',
     'priority high|1|one|urgent|critical|highest',
@@ -35,7 +36,7 @@ export const lexicon: Lexicon = {
   ],
   except: [
     'plugin|module|order|orders|folder|label|form|page|section|category|product|filter|notice|button|tab|theme|banner|care|room urgent|urgently|emergency|immediate|priority',
-    'urgent|emergency|priority plugin|orders|notice|folder|label|form|page|section|category|care|list|banner|button|inbox|tag|contact|shipping|delivery|support plan',
+    'urgent|emergency|priority plugin|orders|notice|folder|label|form|page|section|category|care|list|banner|button|inbox|tag|contact|shipping|delivery|support',
     'mark* ..5 immediately',
     'immediately after|upon|when|on|as|following',
     'as read ..1 immediately',
@@ -45,5 +46,6 @@ export const lexicon: Lexicon = {
     'priority values|value|of|queue|mx|number',
     'mx priority',
     'right now i|it|the|we',
+    'show*|mark|set|flag|how|level ..8 priority|importance',
   ],
 };

@@ -10,6 +10,9 @@ import type {Signal, SignalDefinition} from '../../types.ts';
 /** A tag that ends so needs a word for mail somewhere in the text. */
 const NEEDS_MAIL = '~';
 
+/** Words within which a text comes to its matter. */
+const EARLY = 50;
+
 export const mailDelivery: SignalDefinition<Lexicon> = {
   id: 'mail-delivery',
   find(draft, lexicons) {
@@ -19,12 +22,16 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
         draft.tokens[field].some(({kind}) => kind === 'email') ||
         Object.values(lexicons).some((lexicon) => matches(draft.tokens[field], lexicon, 'mail')),
     );
-    return hits.flatMap(([field, found]) =>
-      found.flatMap((hit): Signal[] => {
+    const told = hits.flatMap(([field, found]) =>
+      found.flatMap((hit): (Signal & {at: number})[] => {
         const value = hit.tag.replace(NEEDS_MAIL, '');
         if (hit.tag === 'mail' || (hit.tag !== value && !aboutMail)) return [];
-        return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
+        return [{value, field, range: rangeOf(draft, field, hit, undefined), at: field === 'subject' ? 0 : hit.from}];
       }),
     );
+    // One remark deep in a long text is by the way.
+    return told.some(({at}) => at < EARLY) || told.length > 1
+      ? told.map(({value, field, range}) => ({value, field, range}))
+      : [];
   },
 };

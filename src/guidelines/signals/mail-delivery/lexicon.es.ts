@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
     'fall*|error*|problema*|dificultad* ..4 recepcion|recibir|entrada|entrantes ..4 $mail',
     'sigo|seguimos|estoy|estamos|llevo|llevamos|quedado|quedo ..2 sin ..2 correo*|mail*|email*|mensajes',
     'no ..1 tengo|tenemos ..1 correos nuevos',
-    '$mail ..4 perdid*|pierde*|perdiendo',
+    '$mail ..4 se pierde*',
     'se ..1 pierden ..3 $mail',
     'no ..2 actualiza* ..3 correos|mails|emails',
     'correo|correos|mail|email caido|caidos',
@@ -79,6 +79,8 @@ export const lexicon: Lexicon = {
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
   ],
   except: [
+    'tarda*|tarde|demora* ..5 abrir|cargar|iniciar|mostrar|arrancar|abre|carga|inicia|buscar|escribir',
+    '$mail|ver|leer ..2 guardados|archivados|antiguos|viejos',
     'como|cual|donde ..3 configur*|crear|instalar|importar|exportar',
     'mucho|muchos|muchisimo|tanto|recibo|recibiendo|bombardeo ..3 spam',
     'carpeta ..3 spam',

@@ -4,17 +4,20 @@
  */
 import {FIELDS, findHits, rangeOf} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
+import {isOwnSite} from '../../own-site.ts';
 import type {SignalDefinition} from '../../types.ts';
+
+const SITES: ReadonlySet<string> = new Set(['url', 'domain']);
 
 export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
   find(draft, lexicons) {
     return FIELDS.flatMap((field) =>
-      findHits(draft, field, lexicons).map((hit) => ({
-        value: hit.tag,
-        field,
-        range: rangeOf(draft, field, hit, undefined),
-      })),
+      findHits(draft, field, lexicons)
+        .filter(({from, to}) =>
+          draft.tokens[field].slice(from, to).every(({kind, word}) => !SITES.has(kind) || isOwnSite(word)),
+        )
+        .map((hit) => ({value: hit.tag, field, range: rangeOf(draft, field, hit, undefined)})),
     );
   },
 };

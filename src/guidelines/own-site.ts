@@ -1,0 +1,21 @@
+/** Tells a customer's site from the addresses that texts name in passing: searches, picture hosts, mail servers. */
+import {hostOf} from '../text/addresses.ts';
+
+/** Hosts that are nobody's own site here, by the name before the ending. */
+const OTHERS = new Set(
+  (
+    'google gmail googlemail youtube youtu imgur gyazo prnt prntscr ibb postimg postimages facebook instagram whatsapp ' +
+    'twitter linkedin tiktok wetransfer dropbox drive onedrive microsoft live outlook hotmail office office365 yahoo ' +
+    'icloud apple mozilla thunderbird wikipedia stackoverflow github pastebin letsencrypt sslshopper whois mxtoolbox ' +
+    'dnschecker pingdom gtmetrix virustotal loom screencast lightshot jam w3 wetransfer snipboard tinypic flickr ' +
+    'comcast telefonica movistar gmx aol protonmail'
+  ).split(' '),
+);
+/** Ends of host names that serve mail or names, not pages. */
+const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ns\d*|ftp|mx\d*|webmail|cpanel|autodiscover|dns\d*)\./;
+
+/** Whether a folded web address or domain may be the site that is meant. */
+export function isOwnSite(address: string): boolean {
+  const host = hostOf(address);
+  return !NOT_PAGES.test(host) && !host.split('.').some((label) => OTHERS.has(label));
+}
