@@ -6,7 +6,9 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {mayUse} from '../../core/access.ts';
 import {TicketError} from '../../core/errors.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
+import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
@@ -49,14 +51,15 @@ export class SupportCenter extends SupportElement {
   #route: Route = {view: 'list'};
   #loading: Promise<unknown> | undefined;
   #loadError: TicketError | undefined;
-  /** The first view is where the reader is already; only later ones take the focus. */
+  /** Sent with the form that is shown. */
+  #created: Ticket | undefined;
+  /** Whether the reader has gone from one view to another; what he came to needs no telling. */
   #moved = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHash);
-    this.#moved = false;
-    this.#go();
+    this.#go(true);
   }
 
   override disconnectedCallback(): void {
@@ -65,7 +68,7 @@ export class SupportCenter extends SupportElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('route') || changed.has('hashPrefix')) this.#go();
+    if (changed.has('route') || changed.has('hashPrefix')) this.#go(!this.hasUpdated);
     if (this.#route.view === 'new' && this.desk && !this.#mayCreate) this.#route = {view: 'list'};
   }
 
@@ -75,16 +78,19 @@ export class SupportCenter extends SupportElement {
   }
 
   readonly #onHash = (): void => {
-    if (this.route === undefined) this.#go();
+    if (this.route === undefined) this.#go(false);
   };
 
-  #go(): void {
-    const next = this.route === undefined ? routeOfHash(location.hash, this.hashPrefix) : parseRoute(this.route);
-    const route = next ?? (this.#moved ? this.#route : ({view: 'list'} as const));
-    const same = pathOf(route) === pathOf(this.#route);
-    this.#route = route;
-    if (!same || !this.#loading) void this.#show(this.#moved && !same);
-    this.#moved ||= this.hasUpdated;
+  /** @param first whether the reader comes to the page: only later views take the focus */
+  #go(first: boolean): void {
+    const asked = this.route === undefined ? routeOfHash(location.hash, this.hashPrefix) : parseRoute(this.route);
+    // A hash of somebody else's leaves the view alone.
+    const next: Route = asked ?? (first ? {view: 'list'} : this.#route);
+    const same = pathOf(next) === pathOf(this.#route);
+    if (!same) this.#created = undefined;
+    this.#route = next;
+    this.#moved = !first;
+    if (!same || !this.#loading) void this.#show(!first && !same);
     this.requestUpdate();
   }
 
@@ -109,7 +115,7 @@ export class SupportCenter extends SupportElement {
 
   readonly #retry = (): void => {
     this.#loading = undefined;
-    this.#go();
+    this.#go(!this.#moved);
     if (this.support.error) void this.support.loadDesk();
   };
 
@@ -124,6 +130,11 @@ export class SupportCenter extends SupportElement {
     if (!event.ticketId) return;
     const route = pathOf({view: 'thread', ticketId: event.ticketId});
     if (!this.dispatchEvent(new SupportNavigateEvent(route))) event.preventDefault();
+  };
+
+  readonly #onCreated = ({ticket}: Event & {readonly ticket?: Ticket}): void => {
+    this.#created = ticket;
+    this.requestUpdate();
   };
 
   readonly #onLoaded = ({ticket}: TicketLoadedEvent): void => {
@@ -213,9 +224,20 @@ export class SupportCenter extends SupportElement {
           ></ticket-thread>`;
       case 'new':
         return html`<div class="form">
-          <support-ticket-form data-view .adapter=${adapter} .policy=${this.policyDocument}></support-ticket-form>
+          <support-ticket-form
+            data-view
+            .adapter=${adapter}
+            .policy=${this.policyDocument}
+            @ticket-created=${this.#onCreated}
+          ></support-ticket-form>
+          ${this.#created ? this.#createdTemplate(this.#created) : nothing}
         </div>`;
     }
+  }
+
+  #createdTemplate({id, number}: Ticket): TemplateResult {
+    const words = this.msg(str`See the ticket ${number}`, {id: 'panel.center.see'});
+    return html`<p>${this.#link({view: 'thread', ticketId: id}, words, false, 'button')}</p>`;
   }
 }
 

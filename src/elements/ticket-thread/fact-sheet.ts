@@ -36,6 +36,7 @@ export interface SheetContext {
   readonly language: Language;
   readonly desk: Desk;
   readonly policy: object | undefined;
+  readonly mayAssign: boolean;
 }
 
 export class FactSheet {
@@ -85,7 +86,8 @@ export class FactSheet {
             : this.#copyRow(fact.id, label(fact.id, facts), fact.value, msg),
         )}
       </dl>
-      ${this.#missingTemplate(ticket, facts, context)} ${this.#assignTemplate(ticket, context)}
+      ${this.#missingTemplate(ticket, facts, context)}
+      ${context.mayAssign ? this.#assignTemplate(ticket, context) : nothing}
     </section>`;
   }
 

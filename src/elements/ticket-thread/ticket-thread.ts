@@ -286,56 +286,58 @@ export class TicketThread extends SupportElement {
     return html`${this.#body()}${this.#announcer.render()}`;
   }
 
+  /** One heading through all states, since it may have the focus. */
   #body(): TemplateResult {
-    const {msg, desk} = this;
-    const {phase, ticket, error} = this.#store;
+    const {msg} = this;
     if (this.support.missing) return noBackend(this.policyDocument, msg);
-    const failed = error ?? (ticket ? undefined : this.support.error);
-    if (failed) {
-      const final = failed.code === 'not-found' || failed.code === 'forbidden';
-      return html`<div class="thread">
-        <h2 tabindex="-1" part="heading">${msg('Ticket', {id: 'panel.thread.heading'})}</h2>
-        ${failure(failed, msg, final ? undefined : () => this.reload())}
-      </div>`;
-    }
-    if (phase !== 'ready' || !ticket) {
-      return html`<div class="thread" aria-busy="true">
-        <h2 tabindex="-1" part="heading" class="visually-hidden">
-          ${msg('Loading the ticket…', {id: 'panel.thread.loading'})}
-        </h2>
-        ${skeleton('', 3)}
-      </div>`;
-    }
+    const {phase, ticket} = this.#store;
+    const error = this.#store.error ?? (ticket ? undefined : this.support.error);
+    const loading = !error && (phase !== 'ready' || !ticket);
+    const heading = error
+      ? msg('Ticket', {id: 'panel.thread.heading'})
+      : ticket
+        ? html`<span class="number">${ticket.number}</span> ${ticket.subject}`
+        : msg('Loading the ticket…', {id: 'panel.thread.loading'});
+    return html`<div class="thread" aria-busy=${loading ? 'true' : 'false'}>
+      <div class="head">
+        <h2 tabindex="-1" part="heading" class=${loading ? 'visually-hidden' : ''}>${heading}</h2>
+      </div>
+      ${error ? this.#failed(error) : loading || !ticket ? skeleton('', 3) : this.#loaded(ticket)}
+    </div>`;
+  }
+
+  #failed(error: TicketError): TemplateResult {
+    const final = error.code === 'not-found' || error.code === 'forbidden';
+    return failure(error, this.msg, final ? undefined : () => this.reload());
+  }
+
+  #loaded(ticket: Ticket): TemplateResult {
+    const {msg, language, desk} = this;
+    const {adapter} = this.support;
     if (desk) this.#firstUnread ??= this.#store.firstUnread(desk.viewer.id);
     const policy = desk ? policyOrDefault(this.policyDocument, () => this.requestUpdate()) : this.policyDocument;
     const context: EntryContext = {
       msg,
-      language: this.language,
+      language,
       viewer: desk?.viewer,
       policy,
       downloads: this.#downloads.states,
       download: (attachment) => {
-        if (this.support.adapter) void this.#downloads.start(this.support.adapter, attachment);
+        if (adapter) void this.#downloads.start(adapter, attachment);
       },
       firstUnread: this.#firstUnread,
     };
-    return html`<div class="thread">
-      <div class="head">
-        <h2 tabindex="-1" part="heading" id="heading">
-          <span class="number">${ticket.number}</span> ${ticket.subject}
-        </h2>
-      </div>
-      <div class="side">
+    const mayAssign = adapter?.capabilities.assign ?? false;
+    return html`<div class="side">
         ${details(ticket, context)}
-        ${desk && this.#sheet ? this.#sheet.render(ticket, {msg, language: this.language, desk, policy}) : nothing}
+        ${desk && this.#sheet ? this.#sheet.render(ticket, {msg, language, desk, policy, mayAssign}) : nothing}
       </div>
       <div class="conversation">
         ${olderTemplate(this.#store, msg, this.#loadOlder)}
         ${logTemplate(this.#store, context, () => this.requestUpdate())}
         <div class="end"></div>
         ${this.#belowTemplate()} ${this.#footTemplate(ticket)}
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #belowTemplate(): TemplateResult | typeof nothing {

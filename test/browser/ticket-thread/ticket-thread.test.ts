@@ -1,6 +1,7 @@
 /** `<ticket-thread>`: what is shown, in every state, to customers. */
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import type {Message} from '../../../src/core/ticket.ts';
+import type {TicketUpdatedEvent} from '../../../src/elements/ticket-thread/events.ts';
 import {TICKET_ERROR_CODES} from '../../../src/core/errors.ts';
 import {ago, LUCIA, MARTA, PanelAdapter, THREAD, TICKETS} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, loadedThread, mountThread, one, textOf, type} from './harness.ts';
@@ -56,7 +57,7 @@ describe('ticket-thread', () => {
   });
 
   it('ATK-30 shows hostile text as text and links only http, https and mailto', async () => {
-    const text = `${HOSTILE}\nhttps://ok.test/a file:///etc/passwd data:text/html,x https://user:secret@evil.test/ soporte@linube.com`;
+    const text = `${HOSTILE}\nhttps://ok.test/a file:///etc/passwd data:text/html,x https://user:secret@evil.test/ soporte@example.com`;
     const tickets = TICKETS.map((ticket) => ({...ticket, subject: HOSTILE}));
     const entries = [
       message('m-x', text, {
@@ -68,7 +69,7 @@ describe('ticket-thread', () => {
     await waitUntil(() => all(element, '.own a').length > 0, 'links are drawn');
     expect(all(element, '.text a').map((link) => link.getAttribute('href'))).to.deep.equal([
       'https://ok.test/a',
-      'mailto:soporte@linube.com',
+      'mailto:soporte@example.com',
     ]);
     expect(one(element, '.own').textContent).to.equal(text);
     expect(textOf(one(element, 'h2'))).to.include('<img src=x');
@@ -195,7 +196,7 @@ describe('ticket-thread', () => {
     const element = await loadedThread(adapter);
     const action = button(element, 'Close ticket');
     action.focus();
-    const updated = oneEvent(element, 'ticket-updated');
+    const updated = oneEvent<TicketUpdatedEvent>(element, 'ticket-updated');
     action.click();
     expect((await updated).ticket.status).to.equal('closed');
     await waitUntil(() => textOf(action) === 'Reopen ticket');

@@ -1,0 +1,171 @@
+/** `<support-center>`: one page, its addresses, its focus. */
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {parseRoute, pathOf, routeOfHash} from '../../../src/elements/support-center/route.ts';
+import {SupportCenter} from '../../../src/elements/support-center/support-center.ts';
+import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
+import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
+import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {all, button, one, textOf} from '../ticket-thread/harness.ts';
+
+/** The centre knows the form by its tag, its focus and one event. */
+class FormStub extends HTMLElement {
+  connectedCallback(): void {
+    this.tabIndex = -1;
+  }
+}
+
+TicketList.define();
+TicketThread.define();
+SupportCenter.define();
+if (!customElements.get('support-ticket-form')) customElements.define('support-ticket-form', FormStub);
+
+async function mount(
+  adapter: PanelAdapter | undefined,
+  hash: string,
+  set: Partial<SupportCenter> = {},
+): Promise<SupportCenter> {
+  location.hash = hash;
+  const wrapper = await fixture(html`<div lang="en"></div>`);
+  const element = Object.assign(document.createElement('support-center'), {adapter, ...set});
+  wrapper.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('.view'));
+  return element;
+}
+
+const inner = (element: SupportCenter, tag: string): HTMLElement => one(element, tag);
+const current = (element: SupportCenter): string => textOf(one(element, 'nav [aria-current]'));
+
+async function go(hash: string): Promise<void> {
+  const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
+  location.hash = hash;
+  await changed;
+}
+
+describe('support-center', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('shows the list first, tabs as links that name the current one', async () => {
+    const element = await mount(new PanelAdapter(), '');
+    await waitUntil(() => all(element, 'ticket-list').length === 1);
+    expect(
+      all<HTMLAnchorElement>(element, 'nav a').map((link) => [textOf(link), link.getAttribute('href')]),
+    ).to.deep.equal([
+      ['Submit a ticket', '#/new'],
+      ['Tickets', '#/tickets'],
+    ]);
+    expect(current(element)).to.equal('Tickets');
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens a ticket from the list, announces it, focuses its heading, and goes back with the browser’s button', async () => {
+    const element = await mount(new PanelAdapter(), '#/tickets');
+    await waitUntil(() => all(inner(element, 'ticket-list'), 'article').length === 4);
+    one(inner(element, 'ticket-list'), 'a.open').click();
+    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    expect(location.hash).to.equal('#/tickets/t-1042');
+    const thread = inner(element, 'ticket-thread');
+    await waitUntil(() => all(thread, 'article').length === 4);
+    await waitUntil(() => thread.shadowRoot?.activeElement === one(thread, 'h2'), 'the heading has the focus');
+    await waitUntil(() => textOf(one(element, '[data-announcer]')).startsWith('T-1042: Los correos'));
+    await expect(element).to.be.accessible();
+
+    history.back();
+    await waitUntil(() => all(element, 'ticket-list').length === 1);
+    const list = inner(element, 'ticket-list');
+    await waitUntil(() => list.shadowRoot?.activeElement === one(list, 'h2'));
+  });
+
+  it('opens at the address that it is given, without taking the focus', async () => {
+    const element = await mount(new PanelAdapter(), '#/tickets/t-1041');
+    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    const thread = inner(element, 'ticket-thread');
+    await waitUntil(() => textOf(one(thread, 'h2')).includes('T-1041'));
+    expect(document.activeElement).to.equal(document.body);
+    expect(current(element)).to.equal('Tickets');
+  });
+
+  it('says so when the address names a ticket that is not there', async () => {
+    const element = await mount(new PanelAdapter(), '#/tickets/nobody');
+    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    const thread = inner(element, 'ticket-thread');
+    await waitUntil(() => all(thread, '[data-error=not-found]').length === 1);
+    expect(one(element, '.back a').getAttribute('href')).to.equal('#/tickets');
+  });
+
+  it('shows the form and offers the thread of what was sent', async () => {
+    const element = await mount(new PanelAdapter(), '#/new');
+    await waitUntil(() => all(element, 'support-ticket-form').length === 1);
+    inner(element, 'support-ticket-form').dispatchEvent(
+      Object.assign(new Event('ticket-created'), {ticket: TICKETS[1]}),
+    );
+    await waitUntil(() => all(element, '.form a').length === 1);
+    expect(textOf(one(element, '.form a'))).to.equal('See the ticket T-1041');
+    expect(one(element, '.form a').getAttribute('href')).to.equal('#/tickets/t-1041');
+  });
+
+  it('offers no new ticket to technicians, not even by the address', async () => {
+    const element = await mount(new PanelAdapter({role: 'agent'}), '#/new');
+    await waitUntil(() => all(element, 'ticket-list').length === 1);
+    expect(all(element, 'nav a').map(textOf)).to.deep.equal(['Tickets']);
+    expect(all(element, 'support-ticket-form')).to.have.length(0);
+  });
+
+  it('takes another prefix and leaves other hashes alone', async () => {
+    const element = await mount(new PanelAdapter(), '#/soporte/tickets/t-1041', {hashPrefix: '#/soporte'});
+    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    await go('#somewhere-else');
+    await element.updateComplete;
+    expect(all(element, 'ticket-thread')).to.have.length(1);
+    await go('#/soporte/tickets');
+    await waitUntil(() => all(element, 'ticket-list').length === 1);
+    expect(one(element, 'nav a').getAttribute('href')).to.equal('#/soporte/new');
+  });
+
+  it('leaves navigation to a host’s router', async () => {
+    const element = await mount(new PanelAdapter(), '', {route: 'tickets/t-1041'});
+    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    const asked: string[] = [];
+    element.addEventListener('support-navigate', (event) => {
+      event.preventDefault();
+      asked.push(event.route);
+      element.route = event.route;
+    });
+    one(element, '.back a').click();
+    await waitUntil(() => all(element, 'ticket-list').length === 1);
+    await waitUntil(() => all(inner(element, 'ticket-list'), 'article').length === 4);
+    one(inner(element, 'ticket-list'), 'a.open').click();
+    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    expect(asked).to.deep.equal(['tickets', 'tickets/t-1042']);
+    expect(location.hash).to.equal('');
+  });
+
+  it('tells when a view does not load, and tries again', async () => {
+    let tries = 0;
+    SupportCenter.loaders = {list: () => (tries++ === 0 ? Promise.reject(new Error('gone')) : Promise.resolve())};
+    try {
+      const element = await mount(new PanelAdapter(), '');
+      await waitUntil(() => all(element, '[data-error=unavailable]').length === 1);
+      await expect(element).to.be.accessible();
+      button(element, 'Try again').click();
+      await waitUntil(() => all(element, 'ticket-list').length === 1);
+    } finally {
+      SupportCenter.loaders = {};
+    }
+  });
+
+  it('without an adapter shows how else to get help', async () => {
+    const element = await mount(undefined, '', {policy: {urgentHelp: {phone: '900 123 456'}}});
+    await waitUntil(() => all(element, '[data-error=no-adapter]').length === 1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('paths and routes are each other’s inverse, whatever the id', () => {
+    for (const ticketId of ['t-1', 'a/b', '100%', 'ñ é']) {
+      expect(parseRoute(pathOf({view: 'thread', ticketId}))).to.deep.equal({view: 'thread', ticketId});
+    }
+    expect(parseRoute('tickets/%')).to.equal(undefined);
+    expect(parseRoute('invoices')).to.equal(undefined);
+    expect(routeOfHash('#anchor', '#')).to.equal(undefined);
+    expect(routeOfHash('#/new', '#')).to.deep.equal({view: 'new'});
+  });
+});
