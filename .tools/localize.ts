@@ -111,7 +111,8 @@ async function main(): Promise<void> {
       check: {type: 'boolean', default: false},
     },
   });
-  const given: Record<string, string> = values.from === undefined ? {} : JSON.parse(readFileSync(values.from, 'utf8'));
+  const given: Record<string, string> =
+    values.from === undefined ? {} : (JSON.parse(readFileSync(values.from, 'utf8')) as Record<string, string>);
   if (values.set !== undefined) given[values.set] = positionals.join(' ');
   const faults = values.check ? await check() : await update(given, values.prune);
   // Who gives translations wants to hear about those; the whole list comes without options.

@@ -8,6 +8,7 @@ import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {makeFormatter} from '@lit/localize-tools/lib/formatters/index.js';
 import type {Message, ProgramMessage} from '@lit/localize-tools/lib/messages.js';
+import type {Locale} from '@lit/localize-tools/lib/types/locale.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {parseStringAsTemplateLiteral, stringifyDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import * as prettier from 'prettier';
@@ -35,10 +36,13 @@ export interface Extraction {
   readonly errors: readonly string[];
 }
 
+/** The tool's own name for a language code. */
+const locale = (language: string): Locale => language as unknown as Locale;
+
 function configFor(folder: string): RuntimeLitLocalizer['config'] {
   return {
-    sourceLocale: 'en',
-    targetLocales: [...TARGETS],
+    sourceLocale: locale('en'),
+    targetLocales: TARGETS.map(locale),
     tsConfig: join(root, 'tsconfig.json'),
     inputFiles: ['src/**/*.ts'],
     baseDir: root,
@@ -115,7 +119,7 @@ export function readXliff(text: string | undefined, language: string): Translati
     writeFileSync(path, text);
     const bundle = makeFormatter(configFor(folder))
       .readTranslations()
-      .find(({locale}) => locale === language);
+      .find((other) => other.locale === locale(language));
     return new Map(bundle?.messages.map(({name, contents}) => [name, contents]));
   });
 }
@@ -138,7 +142,7 @@ export async function writeXliff(
     // The formatter reads names, contents and descriptions; the rest of a program message is for its diagnostics.
     await makeFormatter(configFor(folder)).writeOutput(
       sources as unknown as ProgramMessage[],
-      new Map([[language, targets]]),
+      new Map([[locale(language), targets]]),
     );
     return `${readFileSync(join(folder, 'xliff', `${language}.xlf`), 'utf8').trimEnd()}\n`;
   } finally {

@@ -1,0 +1,23 @@
+/** Collects the results of `node --test` for the driver. Chosen by `--test-reporter`; the step's name comes by environment. */
+import type {TestEvent} from 'node:test/reporters';
+import {type TestResult, writeResults} from './results.ts';
+
+export default async function* collect(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const results: TestResult[] = [];
+  const path: string[] = [];
+  for await (const event of source) {
+    if (event.type === 'test:start') {
+      path.length = event.data.nesting;
+      path.push(event.data.name);
+    }
+    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
+    const {name, nesting, file, skip, todo, details} = event.data;
+    // A suite is not a test; one that fails because of its tests is counted by them.
+    if (details.type === 'suite') continue;
+    const outcome =
+      skip !== undefined && skip !== false ? 'skipped' : event.type === 'test:pass' || todo ? 'passed' : 'failed';
+    results.push({title: [...path.slice(0, nesting), name].join(' > '), file: file ?? '', outcome});
+    yield '';
+  }
+  writeResults(process.env['VENTANILLA_STEP'] ?? 'node', results);
+}

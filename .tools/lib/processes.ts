@@ -1,0 +1,87 @@
+/**
+ * Runs a program with a hard time limit and leaves nothing of it behind: its process group is ended, and on Linux whatever
+ * it started in groups of their own (browsers, servers), found by a mark in the environment.
+ */
+import {spawn} from 'node:child_process';
+import {randomUUID} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+
+const MARK = 'VENTANILLA_RUN';
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** Processes that carry the mark; none on systems that do not tell. */
+function marked(mark: string): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`${MARK}=${mark}`);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly timedOut: boolean;
+  /** How many processes were still there at the end. */
+  readonly left: number;
+  readonly seconds: number;
+}
+
+let current: {readonly pid: number; readonly mark: string} | undefined;
+
+function endAll({pid, mark}: {readonly pid: number; readonly mark: string}): number {
+  const left = marked(mark);
+  end(-pid);
+  for (const one of left) end(one);
+  return left.length;
+}
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => {
+    if (current) endAll(current);
+    process.exit(code);
+  });
+
+/** @param limit in seconds */
+export async function run(
+  program: string,
+  args: readonly string[],
+  limit: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const start = performance.now();
+  const mark = randomUUID();
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+    env: {...process.env, ...env, [MARK]: mark},
+  });
+  if (child.pid === undefined) return {code: 127, timedOut: false, left: 0, seconds: 0};
+  const group = {pid: child.pid, mark};
+  current = group;
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    endAll(group);
+  }, limit * 1000);
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  clearTimeout(timer);
+  const left = endAll(group);
+  current = undefined;
+  return {code, timedOut, left, seconds: (performance.now() - start) / 1000};
+}
