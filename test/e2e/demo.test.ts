@@ -1,0 +1,106 @@
+/** The demo itself: what `npm start` says and serves, every screen as a picture, files up and down. */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {Demo, Person, pictures, startBrowser, startDemo} from './support.ts';
+
+let demo: Demo;
+let browser: Browser;
+
+before(async () => {
+  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+describe('npm start', () => {
+  test('prints the addresses of customer, technical contact and technician', () => {
+    for (const key of ['holder', 'technical', 'agent'])
+      assert.ok(demo.said.some((line) => line.includes(`${demo.origin}/entrar/${key}`)));
+  });
+
+  test('tells that a port is taken and takes the next', async () => {
+    const second = new Demo(`${demo.folder}-second`);
+    second.port = demo.port;
+    try {
+      await second.start();
+      assert.notEqual(second.port, demo.port);
+      assert.ok(second.said.some((line) => line.includes(`${demo.port}`) && /taken/i.test(line)));
+    } finally {
+      await second.stop();
+    }
+  });
+
+  test('serves every page with the strict policy and nosniff', async () => {
+    for (const path of ['/', '/personas', '/entrar/holder']) {
+      const {headers} = await fetch(`${demo.origin}${path}`, {redirect: 'manual'});
+      assert.equal(
+        headers.get('content-security-policy'),
+        "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+      );
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    }
+  });
+
+  test('gives no token and no data to somebody who is not signed in', async () => {
+    for (const path of ['/area/holder/token', '/area/holder/data', '/tecnico/agent/token'])
+      assert.equal((await fetch(`${demo.origin}${path}`)).status, 401);
+  });
+});
+
+for (const language of ['es', 'en'] as const) {
+  test(`the client area and the technician’s list, in ${language}`, async () => {
+    const customer = await Person.enter(browser, demo, 'holder', {language});
+    const {page} = customer;
+    await page.goto(demo.origin);
+    await page.locator('.person-card').first().waitFor();
+    await pictures(page, `door-${language}`);
+    for (const section of ['', 'dominios', 'planes', 'correo', 'servidores', 'facturas', 'contactos']) {
+      await page.goto(`${demo.origin}/area/holder/${section}`);
+      await page.locator('.panel, .row').first().waitFor();
+      await pictures(page, `area-${section || 'inicio'}-${language}`);
+    }
+    await page.goto(`${demo.origin}/area/holder/soporte`);
+    await page.locator('ticket-list article').first().waitFor();
+    await pictures(page, `area-soporte-${language}`);
+    await customer.leave();
+
+    const technician = await Person.enter(browser, demo, 'agent', {language});
+    await technician.page.locator('ticket-list article').first().waitFor();
+    await pictures(technician.page, `technician-list-${language}`);
+    await technician.leave();
+  });
+}
+
+test('the language of the whole page changes, elements included', async () => {
+  const customer = await Person.enter(browser, demo, 'holder', {language: 'es'});
+  const {page} = customer;
+  await page.goto(`${demo.origin}/area/holder/soporte`);
+  await page.getByLabel('Buscar en los tickets').waitFor();
+  await page.getByRole('button', {name: 'English'}).click();
+  await page.getByLabel('Search tickets').waitFor();
+  await page.getByRole('heading', {level: 1, name: 'Support'}).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  await customer.leave();
+});
+
+test('a file of a message is downloaded as what it is, never shown', async () => {
+  const customer = await Person.enter(browser, demo, 'holder');
+  const {page} = customer;
+  await page.goto(`${demo.origin}/area/holder/soporte#/tickets`);
+  await page.getByRole('link', {name: /rebotan/}).click();
+  const answered = page.waitForResponse(/\/attachments\//);
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', {name: /cabeceras-rebote\.txt/}).click();
+  const headers = (await answered).headers();
+  assert.equal(headers['x-content-type-options'], 'nosniff');
+  assert.match(headers['content-disposition'] ?? '', /^attachment;/);
+  const download = await downloaded;
+  assert.equal(download.suggestedFilename(), 'cabeceras-rebote.txt');
+  assert.match(await readFile(await download.path(), 'utf8'), /5\.7\.26/);
+  await customer.leave();
+});
