@@ -9,6 +9,7 @@ import {TicketError} from '../../core/errors.ts';
 import type {Message, ReplyDraft, Ticket} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
+import {newKey} from '../parts/key.ts';
 import {failure} from '../parts/panel-states.ts';
 
 /** What was typed and not sent yet, by ticket; outlives the element, which a navigation may remove. */
@@ -166,9 +167,4 @@ export class Composer {
     if (this.#attempt?.payload !== payload) this.#attempt = {payload, key: newKey()};
     return this.#attempt.key;
   }
-}
-
-/** `randomUUID` is missing on pages without TLS. */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,20 +2,6 @@
 import {css} from 'lit';
 
 export const threadStyles = css`
-  .thread {
-    display: grid;
-    gap: var(--_space);
-  }
-  .head h2 {
-    font-size: 1.5rem;
-    overflow-wrap: anywhere;
-  }
-  .head .number {
-    display: block;
-    color: var(--_muted);
-    font-size: 1rem;
-    font-weight: 600;
-  }
   .details {
     display: grid;
     gap: 0.5rem var(--_space);

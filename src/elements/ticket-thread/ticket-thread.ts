@@ -1,28 +1,18 @@
 /**
- * The history of one ticket, live, and the box to answer in it. Draws what `ThreadStore` knows; asks the adapter for
- * what a person does. For technicians the fact sheet is loaded besides.
+ * The history of one ticket, live, and the box to answer in it. This module finds the ticket, asks the adapter for what a
+ * person does, and shows the states in which there is no thread; the thread itself is drawn by `view.ts`.
  */
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
-import type {Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus} from '../../core/ticket.ts';
-import type {Language} from '../../core/language.ts';
+import type {Message, ReplyDraft, Ticket} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
-import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
-import {icon} from '../parts/icons.ts';
+import {newKey} from '../parts/key.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
-import {policyOrDefault} from '../parts/policy-words.ts';
-import {statusStyles, statusText} from '../parts/ticket-status.ts';
-import {whenStyles} from '../parts/when.ts';
-import {Arrivals} from './arrivals.ts';
-import {Composer, newKey} from './composer.ts';
-import {details} from './details.ts';
-import {Downloads} from './downloads.ts';
-import type {EntryContext} from './entry.ts';
 import {
   TicketLoadedEvent,
   TicketRepliedEvent,
@@ -30,16 +20,28 @@ import {
   TicketReplyFailedEvent,
   TicketUpdatedEvent,
 } from './events.ts';
-import {holdPlace, isFollowing} from './follow.ts';
-import type {FactSheet} from './fact-sheet.ts';
-import {logTemplate, olderTemplate} from './log.ts';
-import {Seen} from './seen.ts';
-import {StatusAction} from './status-action.ts';
-import {threadStyles} from './styles.ts';
 import {ThreadStore} from './thread-store.ts';
+import type {ThreadView} from './view.ts';
+
+const shellStyles = css`
+  .thread {
+    display: grid;
+    gap: var(--_space);
+  }
+  .head h2 {
+    font-size: 1.5rem;
+    overflow-wrap: anywhere;
+  }
+  .head .number {
+    display: block;
+    color: var(--_muted);
+    font-size: 1rem;
+    font-weight: 600;
+  }
+`;
 
 /**
- * @summary The messages and events of one ticket, with a reply box.
+ * @summary The messages and events of one ticket, with a reply box; for technicians the fact sheet too.
  * @tag ticket-thread
  *
  * @fires {TicketLoadedEvent} ticket-loaded
@@ -50,6 +52,8 @@ import {ThreadStore} from './thread-store.ts';
  *
  * @csspart heading - number and subject
  * @csspart details - what the ticket is
+ * @csspart fact-sheet - what a technician needs
+ * @csspart log - all entries
  * @csspart message - one message; also `message-support`, `message-customer`, `message-system`
  * @csspart event - one line of what happened
  * @csspart attachment - a file's button
@@ -58,42 +62,24 @@ import {ThreadStore} from './thread-store.ts';
 export class TicketThread extends SupportElement {
   static override readonly tagName = 'ticket-thread';
   static override readonly areas: readonly Area[] = ['panel', 'form'];
-  static override styles = [...baseStyles, statusStyles, whenStyles, panelStateStyles, threadStyles];
+  static override styles = [...baseStyles, panelStateStyles, shellStyles];
 
   /** Which ticket; its id, not its number. */
   @property({attribute: 'ticket-id'}) ticketId: string | undefined;
 
   @query('h2') private heading!: HTMLElement | null;
-  @query('.end') private end!: HTMLElement | null;
-  @query('.group') private firstGroup!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
-  readonly #say = (text: string): void => this.#announcer.say(text);
-  readonly #arrivals = new Arrivals(this.#say, () => this.msg);
   readonly #store = new ThreadStore({
     changed: () => this.requestUpdate(),
-    arrived: (entries) => this.#arrived(entries),
-    prepended: () => {
-      if (this.firstGroup) this.#restorePlace = holdPlace(this.firstGroup);
-    },
+    arrived: (entries) => this.#view?.arrived(entries),
+    prepended: () => this.#view?.prepended(),
   });
-  readonly #composer = new Composer(this, {
-    send: (draft, key) => this.#reply(draft, key),
-    sent: () => this.#say(this.msg('Reply sent.', {id: 'panel.reply.sent'})),
-  });
-  readonly #statusAction = new StatusAction(this, (status) => this.#setStatus(status));
-  readonly #downloads = new Downloads(this);
-  readonly #seen = new Seen(() => this.#onSeen());
-  #sheet: FactSheet | undefined;
-  #sheetLanguage: Language | undefined;
+  #view: ThreadView | undefined;
+  #viewLoading = false;
+  #viewError: TicketError | undefined;
   #opened: {readonly adapter: TicketAdapter; readonly ticketId: string} | undefined;
-  #restorePlace: (() => void) | undefined;
-  /** Messages below the screen that came while the reader looked at older ones; the first of them. */
-  #below: {readonly count: number; readonly first: string} | undefined;
   #told = false;
-  /** A message by somebody else came after the last mark. */
-  #unread = false;
-  #firstUnread: string | undefined;
 
   /** The ticket as it is known, `undefined` until it was loaded. */
   get ticket(): Ticket | undefined {
@@ -121,28 +107,23 @@ export class TicketThread extends SupportElement {
   /** Asks again for what is shown. */
   reload(): void {
     if (this.support.error) void this.support.loadDesk();
+    this.#viewError = undefined;
     this.#opened = undefined;
     this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     this.#openIfNeeded();
-    if (this.desk?.viewer.role === 'agent' && this.#sheetLanguage !== this.language) void this.#loadSheet();
     super.update(changed);
   }
 
   protected override updated(): void {
-    this.#restorePlace?.();
-    this.#restorePlace = undefined;
-    this.#seen.watch(this.end);
-    const {ticket} = this.#store;
-    if (this.#store.phase !== 'ready' || !ticket) return;
-    if (!this.#told) {
-      this.#told = true;
-      this.#unread = ticket.unread > 0;
-      this.dispatchEvent(new TicketLoadedEvent(ticket));
-    }
-    this.#markRead();
+    const {phase, ticket} = this.#store;
+    if (phase !== 'ready' || !ticket || !this.#view) return;
+    this.#view.drawn();
+    if (this.#told) return;
+    this.#told = true;
+    this.dispatchEvent(new TicketLoadedEvent(ticket));
   }
 
   #openIfNeeded(): void {
@@ -152,93 +133,44 @@ export class TicketThread extends SupportElement {
     this.#forget();
     if (!adapter || !ticketId || !this.isConnected) return this.#store.close();
     this.#opened = {adapter, ticketId};
+    if (!this.#view && !this.#viewLoading) void this.#loadView(adapter);
     void this.#store.open(adapter, ticketId);
   }
 
   #forget(): void {
-    this.#arrivals.clear();
-    this.#seen.stop();
-    this.#statusAction.reset();
     this.#opened = undefined;
     this.#told = false;
-    this.#unread = false;
-    this.#below = undefined;
-    this.#firstUnread = undefined;
+    this.#view?.forget();
   }
 
-  async #loadSheet(): Promise<void> {
-    const {language} = this;
-    this.#sheetLanguage = language;
-    const {FactSheet, sheetStyles} = await import('./fact-sheet.ts');
-    await FactSheet.load(language);
-    if (!this.#sheet) {
-      const {styleSheet} = sheetStyles;
-      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-      this.#sheet = new FactSheet(this, {
-        assign: (to) => this.#assign(to),
-        draft: (text) => this.#composer.insert(text),
-        say: this.#say,
+  async #loadView(adapter: TicketAdapter): Promise<void> {
+    this.#viewLoading = true;
+    try {
+      const {ThreadView} = await import('./view.ts');
+      this.#view = new ThreadView(this, {
+        store: this.#store,
+        requests: {
+          reply: (draft, key) => this.#reply(draft, key),
+          setStatus: (status) => this.#write((to, ticketId, context) => to.setStatus(ticketId, status, context)),
+          assign: (target) => this.#write((to, ticketId, context) => to.assign(ticketId, target, context)),
+        },
+        say: (text) => this.#announcer.say(text),
+        context: this.#viewContext(adapter),
       });
+    } catch (error) {
+      this.#viewError = new TicketError('unavailable', 'the view did not load', {cause: error});
     }
+    this.#viewLoading = false;
     this.requestUpdate();
+  }
+
+  #viewContext(adapter: TicketAdapter) {
+    const {msg, language, desk, policyDocument: policy} = this;
+    return {msg, language, adapter, desk, policy};
   }
 
   readonly #onOnline = (): void => {
     if (this.#store.error?.code === 'offline') this.reload();
-  };
-
-  #arrived(entries: readonly ThreadEntry[]): void {
-    const viewer = this.desk?.viewer;
-    const others = entries.filter(({author}) => author.id !== viewer?.id);
-    const messages = others.filter((entry) => entry.kind === 'message');
-    for (const message of messages) this.#arrivals.add(message);
-    this.#unread ||= messages.length > 0;
-    if (!this.end) return;
-    // The end is still where it was: nothing is drawn yet.
-    if (isFollowing(this.end)) this.#restorePlace ??= holdPlace(this.end);
-    else if (messages[0]) {
-      this.#below = {count: (this.#below?.count ?? 0) + messages.length, first: this.#below?.first ?? messages[0].id};
-    }
-  }
-
-  #onSeen(): void {
-    if (this.#below) {
-      this.#below = undefined;
-      this.requestUpdate();
-    }
-    this.#markRead();
-  }
-
-  /** Not the person's own doing: if it fails, the ticket stays marked as unread, and that is true enough. */
-  #markRead(): void {
-    const {adapter, desk} = this.support;
-    const {ticket, lastEntry} = this.#store;
-    if (!adapter || !desk || !ticket || !lastEntry || !this.#unread || !this.#seen.now) return;
-    this.#unread = false;
-    adapter.markRead(ticket.id, lastEntry.id, {idempotencyKey: newKey()}).catch(() => {});
-  }
-
-  readonly #showBelow = (): void => {
-    const article = this.renderRoot.querySelector<HTMLElement>(
-      `[data-entry="${CSS.escape(this.#below?.first ?? '')}"]`,
-    );
-    if (!article) return;
-    article.tabIndex = -1;
-    article.focus();
-  };
-
-  readonly #loadOlder = async (): Promise<void> => {
-    const count = await this.#store.loadOlder();
-    await this.updateComplete;
-    if (count === undefined) return;
-    this.#say(
-      count === 1
-        ? this.msg('1 earlier message loaded', {id: 'panel.thread.older-loaded-one'})
-        : this.msg(str`${count} earlier messages loaded`, {id: 'panel.thread.older-loaded'}),
-    );
-    // The button is gone with the last page; its reader goes on from where it was.
-    if (this.#store.older === 'none' && !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('.start')?.focus({preventScroll: true});
   };
 
   async #reply(draft: ReplyDraft, idempotencyKey: string): Promise<Message | undefined> {
@@ -257,15 +189,6 @@ export class TicketThread extends SupportElement {
       this.dispatchEvent(new TicketReplyFailedEvent(ticketId, error));
       throw error;
     }
-  }
-
-  async #setStatus(status: TicketStatus): Promise<void> {
-    await this.#write((adapter, ticketId, context) => adapter.setStatus(ticketId, status, context));
-    this.#say(statusText(status, this.desk?.viewer.role, this.msg));
-  }
-
-  async #assign(to: {team: string; assignee?: string}): Promise<void> {
-    await this.#write((adapter, ticketId, context) => adapter.assign(ticketId, to, context));
   }
 
   /** @throws TicketError */
@@ -289,10 +212,12 @@ export class TicketThread extends SupportElement {
   /** One heading through all states, since it may have the focus. */
   #body(): TemplateResult {
     const {msg} = this;
-    if (this.support.missing) return noBackend(this.policyDocument, msg);
+    const {adapter, missing} = this.support;
+    if (missing) return noBackend(this.policyDocument, msg);
     const {phase, ticket} = this.#store;
-    const error = this.#store.error ?? (ticket ? undefined : this.support.error);
-    const loading = !error && (phase !== 'ready' || !ticket);
+    const error = this.#store.error ?? this.#viewError ?? (ticket ? undefined : this.support.error);
+    const view = phase === 'ready' && !error ? this.#view : undefined;
+    const loading = !error && !view;
     const heading = error
       ? msg('Ticket', {id: 'panel.thread.heading'})
       : ticket
@@ -300,75 +225,21 @@ export class TicketThread extends SupportElement {
         : msg('Loading the ticket…', {id: 'panel.thread.loading'});
     return html`<div class="thread" aria-busy=${loading ? 'true' : 'false'}>
       <div class="head">
-        <h2 tabindex="-1" part="heading" class=${loading ? 'visually-hidden' : ''}>${heading}</h2>
+        <h2 tabindex="-1" part="heading" class=${ticket || error ? '' : 'visually-hidden'}>${heading}</h2>
       </div>
-      ${error ? this.#failed(error) : loading || !ticket ? skeleton('', 3) : this.#loaded(ticket)}
+      ${
+        error
+          ? this.#failed(error)
+          : view && ticket && adapter
+            ? view.render(ticket, this.#viewContext(adapter))
+            : skeleton('', 3)
+      }
     </div>`;
   }
 
   #failed(error: TicketError): TemplateResult {
     const final = error.code === 'not-found' || error.code === 'forbidden';
     return failure(error, this.msg, final ? undefined : () => this.reload());
-  }
-
-  #loaded(ticket: Ticket): TemplateResult {
-    const {msg, language, desk} = this;
-    const {adapter} = this.support;
-    if (desk) this.#firstUnread ??= this.#store.firstUnread(desk.viewer.id);
-    const policy = desk ? policyOrDefault(this.policyDocument, () => this.requestUpdate()) : this.policyDocument;
-    const context: EntryContext = {
-      msg,
-      language,
-      viewer: desk?.viewer,
-      policy,
-      downloads: this.#downloads.states,
-      download: (attachment) => {
-        if (adapter) void this.#downloads.start(adapter, attachment);
-      },
-      firstUnread: this.#firstUnread,
-    };
-    const mayAssign = adapter?.capabilities.assign ?? false;
-    return html`<div class="side">
-        ${details(ticket, context)}
-        ${desk && this.#sheet ? this.#sheet.render(ticket, {msg, language, desk, policy, mayAssign}) : nothing}
-      </div>
-      <div class="conversation">
-        ${olderTemplate(this.#store, msg, this.#loadOlder)}
-        ${logTemplate(this.#store, context, () => this.requestUpdate())}
-        <div class="end"></div>
-        ${this.#belowTemplate()} ${this.#footTemplate(ticket)}
-      </div>`;
-  }
-
-  #belowTemplate(): TemplateResult | typeof nothing {
-    if (!this.#below) return nothing;
-    const {count} = this.#below;
-    return html`<div class="below">
-      <button class="button primary" part="below" type="button" @click=${this.#showBelow}>
-        ${icon('chevron')}${
-          count === 1
-            ? this.msg('1 new message', {id: 'panel.thread.below-one'})
-            : this.msg(str`${count} new messages`, {id: 'panel.thread.arrived-many'})
-        }
-      </button>
-    </div>`;
-  }
-
-  #footTemplate(ticket: Ticket): TemplateResult {
-    const {msg} = this;
-    const capabilities = this.support.adapter?.capabilities;
-    const actions = capabilities?.status ? this.#statusAction.button(ticket, this.desk?.viewer.role, msg) : nothing;
-    return html`<div class="foot">
-      ${
-        capabilities?.reply
-          ? this.#composer.render(ticket, msg, actions)
-          : html`<p class="muted">
-                ${msg('This conversation can only be read here. Reply by e-mail.', {id: 'panel.reply.unavailable'})}
-              </p>
-              <div class="actions">${actions}</div>`
-      }
-      ${this.#statusAction.error(msg)}
-    </div>`;
   }
 }
 

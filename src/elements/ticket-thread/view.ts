@@ -1,0 +1,202 @@
+/**
+ * The inside of a thread: what the ticket is, its entries, the reply box. Loaded while the first answer is on its way, so
+ * that the element itself is small. Draws what the store knows and asks the element for what a person does.
+ */
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
+import type {TicketAdapter} from '../../core/adapter.ts';
+import type {Language} from '../../core/language.ts';
+import type {Desk, Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus} from '../../core/ticket.ts';
+import {type Msg, str} from '../../i18n/msg.ts';
+import {icon} from '../parts/icons.ts';
+import {policyOrDefault} from '../parts/policy-words.ts';
+import {statusStyles, statusText} from '../parts/ticket-status.ts';
+import {whenStyles} from '../parts/when.ts';
+import {Composer} from './composer.ts';
+import {details} from './details.ts';
+import {Downloads} from './downloads.ts';
+import type {EntryContext} from './entry.ts';
+import type {FactSheet} from './fact-sheet.ts';
+import {logTemplate, olderTemplate} from './log.ts';
+import {Reading} from './reading.ts';
+import {StatusAction} from './status-action.ts';
+import {threadStyles} from './styles.ts';
+import type {ThreadStore} from './thread-store.ts';
+
+/** What a person may do here; each throws TicketError. */
+export interface ThreadRequests {
+  /** @returns `undefined` where the page kept it from being sent */
+  reply(draft: ReplyDraft, idempotencyKey: string): Promise<Message | undefined>;
+  setStatus(status: TicketStatus): Promise<void>;
+  assign(to: {team: string; assignee?: string}): Promise<void>;
+}
+
+/** What is known at the time of drawing. */
+export interface ViewContext {
+  readonly msg: Msg;
+  readonly language: Language;
+  readonly adapter: TicketAdapter;
+  readonly desk: Desk | undefined;
+  readonly policy: object | undefined;
+}
+
+export class ThreadView {
+  readonly #host: LitElement;
+  readonly #store: ThreadStore;
+  readonly #requests: ThreadRequests;
+  readonly #say: (text: string) => void;
+  readonly #reading: Reading;
+  readonly #composer: Composer;
+  readonly #statusAction: StatusAction;
+  readonly #downloads: Downloads;
+  #context: ViewContext;
+  #sheet: FactSheet | undefined;
+  #sheetLanguage: Language | undefined;
+  #firstUnread: string | undefined;
+
+  constructor(
+    host: LitElement,
+    {
+      store,
+      requests,
+      say,
+      context,
+    }: {store: ThreadStore; requests: ThreadRequests; say: (text: string) => void; context: ViewContext},
+  ) {
+    this.#host = host;
+    this.#store = store;
+    this.#requests = requests;
+    this.#say = say;
+    this.#context = context;
+    this.#reading = new Reading(host, say, () => this.#context.msg);
+    this.#composer = new Composer(host, {
+      send: (draft, key) => requests.reply(draft, key),
+      sent: () => say(this.#context.msg('Reply sent.', {id: 'panel.reply.sent'})),
+    });
+    this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
+    this.#downloads = new Downloads(host);
+    adopt(host, [statusStyles, whenStyles, threadStyles]);
+  }
+
+  arrived(entries: readonly ThreadEntry[]): void {
+    this.#reading.arrived(entries, this.#context.desk?.viewer.id);
+  }
+
+  prepended(): void {
+    this.#reading.prepended();
+  }
+
+  /** Another ticket is shown, or none. */
+  forget(): void {
+    this.#reading.forget();
+    this.#statusAction.reset();
+    this.#firstUnread = undefined;
+  }
+
+  /** To be called when what was rendered is in the document. */
+  drawn(): void {
+    const {ticket, lastEntry} = this.#store;
+    const {adapter, desk} = this.#context;
+    this.#reading.drawn(ticket && desk && {adapter, viewerId: desk.viewer.id, ticket, lastEntry});
+  }
+
+  render(ticket: Ticket, context: ViewContext): TemplateResult {
+    this.#context = context;
+    const {msg, language, adapter, desk} = context;
+    if (desk?.viewer.role === 'agent' && this.#sheetLanguage !== language) void this.#loadSheet(language);
+    if (desk) this.#firstUnread ??= this.#store.firstUnread(desk.viewer.id);
+    const changed = (): void => this.#host.requestUpdate();
+    const policy = desk ? policyOrDefault(context.policy, changed) : context.policy;
+    const entryContext: EntryContext = {
+      msg,
+      language,
+      viewer: desk?.viewer,
+      policy,
+      downloads: this.#downloads.states,
+      download: (attachment) => void this.#downloads.start(adapter, attachment),
+      firstUnread: this.#firstUnread,
+    };
+    const mayAssign = adapter.capabilities.assign;
+    return html`<div class="side">
+        ${details(ticket, entryContext)}
+        ${desk && this.#sheet ? this.#sheet.render(ticket, {msg, language, desk, policy, mayAssign}) : nothing}
+      </div>
+      <div class="conversation">
+        ${olderTemplate(this.#store, msg, this.#loadOlder)} ${logTemplate(this.#store, entryContext, changed)}
+        <div class="end"></div>
+        ${this.#belowTemplate()} ${this.#footTemplate(ticket)}
+      </div>`;
+  }
+
+  #belowTemplate(): TemplateResult | typeof nothing {
+    const {below} = this.#reading;
+    if (!below) return nothing;
+    const {msg} = this.#context;
+    return html`<div class="below">
+      <button class="button primary" part="below" type="button" @click=${() => this.#reading.showBelow()}>
+        ${icon('chevron')}${
+          below.count === 1
+            ? msg('1 new message', {id: 'panel.thread.below-one'})
+            : msg(str`${below.count} new messages`, {id: 'panel.thread.arrived-many'})
+        }
+      </button>
+    </div>`;
+  }
+
+  #footTemplate(ticket: Ticket): TemplateResult {
+    const {msg, adapter, desk} = this.#context;
+    const {capabilities} = adapter;
+    const actions = capabilities.status ? this.#statusAction.button(ticket, desk?.viewer.role, msg) : nothing;
+    return html`<div class="foot">
+      ${
+        capabilities.reply
+          ? this.#composer.render(ticket, msg, actions)
+          : html`<p class="muted">
+                ${msg('This conversation can only be read here. Reply by e-mail.', {id: 'panel.reply.unavailable'})}
+              </p>
+              <div class="actions">${actions}</div>`
+      }
+      ${this.#statusAction.error(msg)}
+    </div>`;
+  }
+
+  readonly #loadOlder = async (): Promise<void> => {
+    const count = await this.#store.loadOlder();
+    await this.#host.updateComplete;
+    if (count === undefined) return;
+    const {msg} = this.#context;
+    this.#say(
+      count === 1
+        ? msg('1 earlier message loaded', {id: 'panel.thread.older-loaded-one'})
+        : msg(str`${count} earlier messages loaded`, {id: 'panel.thread.older-loaded'}),
+    );
+    // The button is gone with the last page; its reader goes on from where it was.
+    if (this.#store.older === 'none' && !this.#host.shadowRoot?.activeElement)
+      this.#host.renderRoot.querySelector<HTMLElement>('.start')?.focus({preventScroll: true});
+  };
+
+  async #setStatus(status: TicketStatus): Promise<void> {
+    await this.#requests.setStatus(status);
+    const {msg, desk} = this.#context;
+    this.#say(statusText(status, desk?.viewer.role, msg));
+  }
+
+  async #loadSheet(language: Language): Promise<void> {
+    this.#sheetLanguage = language;
+    const {FactSheet, sheetStyles} = await import('./fact-sheet.ts');
+    await FactSheet.load(language);
+    if (!this.#sheet) {
+      adopt(this.#host, [sheetStyles]);
+      this.#sheet = new FactSheet(this.#host, {
+        assign: (to) => this.#requests.assign(to),
+        draft: (text) => this.#composer.insert(text),
+        say: this.#say,
+      });
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** Styles that come with lazily loaded code join the element's own. */
+function adopt({shadowRoot}: LitElement, styles: readonly {readonly styleSheet?: CSSStyleSheet | undefined}[]): void {
+  for (const {styleSheet} of styles) if (styleSheet) shadowRoot?.adoptedStyleSheets.push(styleSheet);
+}
