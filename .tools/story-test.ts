@@ -69,41 +69,42 @@ function buildIfStale(): void {
   if (status !== 0) throw new Error(`Storybook could not be built\n${stdout}${stderr}`);
 }
 
-/** Waits for the story's end inside the page. */
-function finished(page: Page): Promise<Finished> {
-  return page.evaluate(
-    () =>
-      new Promise<Finished>((resolve) => {
-        interface Channel {
-          last(event: string): [Finished] | undefined;
-          on(event: string, listener: (value: never) => void): void;
-        }
-        const holder = globalThis as {__STORYBOOK_ADDONS_CHANNEL__?: Channel};
-        const wait = setInterval(() => {
-          const channel = holder.__STORYBOOK_ADDONS_CHANNEL__;
-          if (!channel) return;
-          clearInterval(wait);
-          const last = channel.last('storyFinished');
-          if (last) return resolve(last[0]);
-          channel.on('storyFinished', resolve);
-          channel.on('storyMissing', (id: string) => resolve({status: 'error', error: `missing ${id}`}));
-          channel.on('storyThrewException', ({message}: Error) => resolve({status: 'error', error: message}));
-          channel.on('playFunctionThrewException', ({message}: Error) => resolve({status: 'error', error: message}));
-        }, 10);
-      }),
-  );
+/**
+ * Runs in the page before anything of Storybook: listens from the moment its channel exists, since a story may have ended,
+ * and been drawn again without its play function, before anybody could ask.
+ */
+function listen(): void {
+  interface Channel {
+    on(event: string, listener: (value: never) => void): void;
+  }
+  const holder = globalThis as {__STORYBOOK_ADDONS_CHANNEL__?: Channel; storyEnd?: Promise<Finished>};
+  holder.storyEnd = new Promise((resolve) => {
+    let current: Channel | undefined;
+    Object.defineProperty(holder, '__STORYBOOK_ADDONS_CHANNEL__', {
+      get: () => current,
+      set(channel: Channel) {
+        current = channel;
+        const failed = ({message}: Error): void => resolve({status: 'error', error: message});
+        channel.on('playFunctionThrewException', failed);
+        channel.on('storyThrewException', failed);
+        channel.on('storyMissing', (id: string) => resolve({status: 'error', error: `missing ${id}`}));
+        channel.on('storyFinished', resolve);
+      },
+    });
+  });
 }
 
 /** Why a story fails, a line each; none where it is good. */
 function faultsOf({status, error, reporters = []}: Finished): string[] {
   const failed = reporters.filter((reporter) => reporter.status === 'failed');
   const violations = failed.flatMap(({result}) => result?.violations ?? []);
+  if (error !== undefined) return [error];
   const lines = violations.map(
     ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
   );
   if (!reporters.some(({type}) => type === 'a11y')) lines.push('axe did not run');
   if (lines.length === 0 && failed.length > 0) lines.push(`${failed[0]?.type} failed`);
-  return status === 'success' || lines.length > 0 ? lines : [error ?? status];
+  return status === 'success' || lines.length > 0 ? lines : [status];
 }
 
 async function main(): Promise<readonly TestResult[]> {
@@ -126,7 +127,9 @@ async function main(): Promise<readonly TestResult[]> {
     const results: TestResult[] = [];
     for (const look of LOOKS) {
       const context = await browser.newContext({colorScheme: look.endsWith('dark') ? 'dark' : 'light'});
+      await context.addInitScript(listen);
       const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
       for (const story of stories) {
         const faults = await run(page, `${base}/iframe.html?id=${story.id}&viewMode=story&globals=${look}`);
         const title = `${story.title} > ${story.name} (${look}) runs, and axe finds nothing`;
@@ -146,7 +149,13 @@ async function main(): Promise<readonly TestResult[]> {
 async function run(page: Page, address: string): Promise<string[]> {
   try {
     await page.goto(address);
-    return faultsOf(await finished(page));
+    const end = page.evaluate(() => {
+      const late = new Promise<Finished>((resolve) =>
+        setTimeout(() => resolve({status: 'error', error: 'did not end in 20 s'}), 20_000),
+      );
+      return Promise.race([(globalThis as unknown as {storyEnd: Promise<Finished>}).storyEnd, late]);
+    });
+    return faultsOf(await end);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
