@@ -209,8 +209,8 @@ export class FactSheet {
     event.preventDefault();
     if (this.#assigning) return;
     const form = new FormData(event.target as HTMLFormElement);
-    const team = String(form.get('team'));
-    const assignee = String(form.get('assignee') ?? '');
+    const team = chosen(form, 'team');
+    const assignee = chosen(form, 'assignee');
     this.#assigning = true;
     this.#error = undefined;
     this.#host.requestUpdate();
@@ -266,6 +266,11 @@ export function missingFacts(ticket: Ticket, policy: object | undefined): string
 /** A provider's own fact has no words but its id. */
 function label(id: string, msg: Msg): string {
   return factLabel(id, msg).replaceAll('-', ' ');
+}
+
+function chosen(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }
 
 function row(name: string, value: unknown): TemplateResult {

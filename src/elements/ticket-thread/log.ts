@@ -55,7 +55,7 @@ function holdsLink({entries}: Group): boolean {
 export function olderTemplate(
   {older, olderError, count}: ThreadStore,
   msg: Msg,
-  load: () => void,
+  load: () => Promise<void>,
 ): TemplateResult | typeof nothing {
   if (older === 'none') {
     return count > LONG

@@ -1,0 +1,54 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/ticket-list.ts';
+import type {Ticket} from '../src/core/ticket.ts';
+import {MARTA, PanelAdapter, TICKETS, type PanelOptions} from './fixtures/panel.ts';
+
+const meta: Meta = {title: 'Elements/Ticket list', component: 'ticket-list'};
+export default meta;
+
+const story = (options: PanelOptions = {}, prepare?: (adapter: PanelAdapter) => void): StoryObj => ({
+  render: () => {
+    const adapter = new PanelAdapter(options);
+    prepare?.(adapter);
+    return html`<ticket-list .adapter=${adapter} href-template="#/tickets/{id}"></ticket-list>`;
+  },
+});
+
+const lots: readonly Ticket[] = Array.from({length: 60}, (_, index) => ({
+  ...(TICKETS[index % TICKETS.length] as Ticket),
+  id: `x-${index}`,
+  number: `T-${1042 - index}`,
+}));
+
+export const Customer = story();
+export const Technician = story({role: 'agent'});
+export const ManyPages = story({tickets: lots});
+
+/** News comes after two seconds and moves its ticket to the top. */
+export const Live = story({}, (adapter) => {
+  setTimeout(() => adapter.arrive(MARTA, 'Hemos ampliado el límite, prueba ahora.', 't-1041'), 2000);
+});
+
+export const FirstUse: StoryObj = {
+  render: () =>
+    html`<ticket-list .adapter=${new PanelAdapter({tickets: []})}>
+      <p slot="empty"><a href="#/new">Enviar un ticket</a></p>
+    </ticket-list>`,
+};
+
+export const LongWords = story({
+  tickets: TICKETS.map((ticket) => ({...ticket, subject: 'unasuntosinespacios'.repeat(8), preview: 'a'.repeat(300)})),
+});
+export const Loading = story({}, (adapter) => void adapter.hold('listTickets'));
+export const Offline = story({}, (adapter) => adapter.fail('listTickets', 'offline'));
+export const Unavailable = story({}, (adapter) => adapter.fail('listTickets', 'unavailable'));
+export const SessionEnded = story({}, (adapter) => adapter.fail('listTickets', 'unauthenticated'));
+export const NotReadable = story({capabilities: {read: false}});
+
+export const NoAdapter: StoryObj = {
+  render: () =>
+    html`<ticket-list
+      policy='{"urgentHelp": {"phone": "900 123 456", "email": "soporte@hosting.example"}}'
+    ></ticket-list>`,
+};

@@ -1,0 +1,72 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/define/ticket-thread.ts';
+import type {Message, TicketStatus} from '../src/core/ticket.ts';
+import {IKER, LUCIA, MARTA, PanelAdapter, THREAD, TICKETS, ago, type PanelOptions} from './fixtures/panel.ts';
+
+const meta: Meta = {title: 'Elements/Ticket thread', component: 'ticket-thread'};
+export default meta;
+
+function thread(adapter: PanelAdapter | undefined, ticketId = 't-1042'): TemplateResult {
+  return html`<ticket-thread .adapter=${adapter} ticket-id=${ticketId}></ticket-thread>`;
+}
+
+const story = (options: PanelOptions = {}, prepare?: (adapter: PanelAdapter) => void): StoryObj => ({
+  render: () => {
+    const adapter = new PanelAdapter(options);
+    prepare?.(adapter);
+    return thread(adapter);
+  },
+});
+
+function many(count: number, text: (index: number) => string): Message[] {
+  return Array.from({length: count}, (_, index) => ({
+    kind: 'message',
+    id: `m-${index}`,
+    ticketId: 't-1042',
+    author: index % 2 === 0 ? LUCIA : MARTA,
+    text: text(index),
+    at: ago((count - index) * 40),
+    channel: index % 3 === 0 ? 'email' : 'web',
+    attachments: [],
+  }));
+}
+
+const withStatus = (status: TicketStatus): PanelOptions => ({tickets: TICKETS.map((ticket) => ({...ticket, status}))});
+
+export const Customer = story();
+export const Technician = story({role: 'agent'});
+export const Closed = story(withStatus('closed'));
+
+/** A message comes every few seconds: the end is followed, the reply box keeps focus and text. */
+export const Live = story({}, (adapter) => {
+  const texts = ['Un momento, lo estamos mirando.', 'Ya vemos el rechazo en los registros.', 'Listo: prueba ahora.'];
+  texts.forEach((text, index) => setTimeout(() => adapter.arrive(IKER, text), 1500 * (index + 1)));
+});
+
+/** 260 messages: the newest 200 first, the rest on demand. */
+export const Long = story({entries: many(260, (index) => `Mensaje ${index + 1} de una conversación muy larga.`)});
+
+export const LongWords = story({
+  entries: many(
+    3,
+    () => `https://floristeria.example/${'una-ruta-muy-larga/'.repeat(20)}\n\n${'sinespacios'.repeat(40)}`,
+  ),
+});
+
+export const OnlyToRead = story({capabilities: {reply: false, status: false, watch: false}});
+export const Loading = story({}, (adapter) => void adapter.hold('getTicket'));
+export const NotFound = story({}, (adapter) => adapter.fail('getTicket', 'not-found'));
+export const Offline = story({}, (adapter) => adapter.fail('getTicket', 'offline'));
+export const Unavailable = story({}, (adapter) => adapter.fail('getTicket', 'unavailable'));
+
+/** Send the reply: it fails, and the text is still there. */
+export const ReplyFails = story({entries: THREAD}, (adapter) => adapter.fail('reply', 'timeout'));
+
+export const NoAdapter: StoryObj = {
+  render: () =>
+    html`<ticket-thread
+      policy='{"urgentHelp": {"phone": "900 123 456", "email": "soporte@hosting.example"}}'
+      ticket-id="t-1042"
+    ></ticket-thread>`,
+};
