@@ -47,6 +47,8 @@ export interface Checker {
 
 /** Longer text is judged up to here: nobody types so much, and pasted logs must not block typing. */
 const LONGEST_TEXT = 40_000;
+/** A list of a hundred addresses tells nothing more than its first ones. */
+const MOST_OF_A_FACT = 10;
 
 /** Facts that share a lexicon with another folder. */
 const LEXICON_OF: Readonly<Record<string, string>> = {sender: 'addresses', recipient: 'addresses'};
@@ -97,7 +99,10 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
     const found: Fact[] = readers.flatMap(({fact, lexicons}) =>
       told.some(({id}) => id === fact.id)
         ? []
-        : fact.find(draft, lexicons).map((one) => ({...one, id: fact.id, source: 'prose' as const})),
+        : fact
+            .find(draft, lexicons)
+            .slice(0, MOST_OF_A_FACT)
+            .map((one) => ({...one, id: fact.id, source: 'prose' as const})),
     );
     const known = {...draft, facts: [...told.filter(({value}) => value !== ''), ...found], guess, policy};
     const missing = Object.entries(policy.problemTypes[guess.id]?.facts ?? {}).flatMap(([id, want]): MissingFact[] => {

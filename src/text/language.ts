@@ -74,5 +74,5 @@ function spanishShape(word: string): number {
 
 function englishShape(word: string): number {
   if (word.length < 4) return 0;
-  return /(?:ing|tion|tions|ness|ment|ments|ght|ould|ful|ly|ess|ck|wh|th|ee|ey|ies)$/.test(word) ? 0.5 : 0;
+  return /(?:ing|tion|tions|ness|ment|ments|ght|ould|ful|ly|ck|wh|th|ee|ey|ies)$/.test(word) ? 0.5 : 0;
 }

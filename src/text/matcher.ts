@@ -37,6 +37,8 @@ interface Slot {
 
 interface Pattern {
   readonly tag: string;
+  /** Does not reach over a comma or a dash. */
+  readonly tight: boolean;
   readonly slots: readonly Slot[];
 }
 
@@ -48,6 +50,8 @@ interface Compiled {
 }
 
 const STEM_KEY = 3;
+/** Patterns of this tag silence others that they touch. */
+const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
 
 const cache = new WeakMap<Lexicon, Compiled>();
@@ -60,7 +64,7 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from] as Token;
     const seek = (pattern: Pattern) => {
-      const to = run(pattern.slots, 0, tokens, from, from);
+      const to = run(pattern, 0, tokens, from, from);
       if (to > from) {
         const end = (tokens[to - 1] as Token).end;
         hits.push({tag: pattern.tag, start: token.start, end, from, to});
@@ -83,34 +87,34 @@ export function matches(tokens: readonly Token[], lexicon: Lexicon, ...tags: rea
 }
 
 /** The hits of a tag that no hit of the tag `except` overlaps. */
-export function withoutExceptions(hits: readonly Hit[], except = 'except'): readonly Hit[] {
-  const exceptions = hits.filter(({tag}) => tag === except);
-  return hits.filter((hit) => hit.tag !== except && !exceptions.some(({from, to}) => from < hit.to && hit.from < to));
+export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
+  const exceptions = hits.filter(({tag}) => tag === EXCEPT);
+  return hits.filter((hit) => hit.tag !== EXCEPT && !exceptions.some(({from, to}) => from < hit.to && hit.from < to));
 }
 
 /** @returns index of the token after the last one, or -1 */
-function run(slots: readonly Slot[], at: number, tokens: readonly Token[], index: number, from: number): number {
-  const slot = slots[at];
+function run(pattern: Pattern, at: number, tokens: readonly Token[], index: number, from: number): number {
+  const slot = pattern.slots[at];
   if (slot === undefined) return index;
   const token = tokens[index];
-  if (slot.edge === 'start') return token?.first ? run(slots, at + 1, tokens, index, from) : -1;
-  if (slot.edge === 'end') return token === undefined || token.first ? run(slots, at + 1, tokens, index, from) : -1;
-  // What goes on behind a clause mark is another thought.
-  const inClause = token !== undefined && (index === from || !token.first);
+  const next = (to: number) => run(pattern, at + 1, tokens, to, from);
+  if (slot.edge === 'start') return token?.first ? next(index) : -1;
+  if (slot.edge === 'end') return token === undefined || token.first || token.paused ? next(index) : -1;
+  // What goes on behind a clause mark is another thought; an exception does not even reach over a comma.
+  const inClause = (one: Token | undefined, place: number) =>
+    one !== undefined && (place === from || !(one.first || (pattern.tight && one.paused)));
   if (slot.gap > 0) {
     for (let skip = 0; skip <= slot.gap; skip++) {
-      const to = run(slots, at + 1, tokens, index + skip, from);
-      if (to >= 0) return to;
-      const next = tokens[index + skip];
-      if (next === undefined || (next.first && index + skip > from)) break;
+      const to = next(index + skip);
+      if (to >= 0 || !inClause(tokens[index + skip], index + skip)) return to;
     }
     return -1;
   }
-  if (inClause && fits(slot, token)) {
-    const to = run(slots, at + 1, tokens, index + 1, from);
+  if (token && inClause(token, index) && fits(slot, token)) {
+    const to = next(index + 1);
     if (to >= 0) return to;
   }
-  return slot.optional ? run(slots, at + 1, tokens, index, from) : -1;
+  return slot.optional ? next(index) : -1;
 }
 
 function fits(slot: Slot, {word, kind}: Token): boolean {
@@ -128,7 +132,11 @@ function compile(lexicon: Lexicon): Compiled {
   for (const [tag, sources] of Object.entries(lexicon)) {
     if (tag.startsWith('$')) continue;
     for (const source of sources) {
-      const pattern: Pattern = {tag, slots: source.split(' ').map((slot) => readSlot(slot, lexicon))};
+      const pattern: Pattern = {
+        tag,
+        tight: tag === EXCEPT,
+        slots: source.split(' ').map((slot) => readSlot(slot, lexicon)),
+      };
       // Everything up to the first obligatory word may begin the pattern.
       for (const slot of pattern.slots) {
         if (slot.edge) continue;

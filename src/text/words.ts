@@ -14,6 +14,8 @@ export interface Token {
   readonly end: number;
   /** A sentence or clause mark, or a new line that begins one, stands before it. */
   readonly first: boolean;
+  /** A comma or a dash stands before it. */
+  readonly paused: boolean;
 }
 
 /** Runs of this length are no words and no addresses of people; they are pasted data. */
@@ -21,6 +23,7 @@ const LONGEST_RUN = 2048;
 const RUN = /[^\s<>()[\]{}"«»“”,;|]+/g;
 /** Dates, clock times, versions and amounts are one token each. */
 const WORD = /\d+(?:[:./-]\d+|t\d\d(?=:))+[\p{L}\d]*|[\p{L}\p{N}_]+(?:['’]\p{L}+)*/gu;
+const PAUSE = /[,–—]|\s-/;
 const STOP = /[.!?;:…¡¿()[\]|]/;
 
 /** The tokens of a text, in order. */
@@ -31,7 +34,8 @@ export function tokenize(text: FoldedText): readonly Token[] {
   const add = (start: number, end: number, kind: Token['kind']) => {
     const word = folded.slice(start, end);
     const plain = kind === 'word' ? word.replace(/['’]/g, '') : word;
-    tokens.push({word: plain, kind, start, end, first: tokens.length === 0 || breaks(text, last, start)});
+    const first = tokens.length === 0 || breaks(text, last, start);
+    tokens.push({word: plain, kind, start, end, first, paused: PAUSE.test(folded.slice(last, start))});
     last = end;
   };
   for (const {0: run, index} of folded.matchAll(RUN)) {

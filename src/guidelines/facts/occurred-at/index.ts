@@ -52,16 +52,19 @@ function closest(mentions: readonly Mention[]): readonly [day: Mention, time: Me
       if (!best || gapOf(day, time) < gapOf(...best)) best = [day, time];
     }
   }
-  // Of "this morning around 9" the 9 is the better time.
-  if (best && best[0] === best[1] && best[0].precision === 'part') {
-    const [whole] = best;
-    const exact = mentions.find(
-      ({day, hour, precision}, index) =>
-        !day && hour !== undefined && precision !== 'part' && gapOf(whole, mentions[index] as Mention) <= NEAR,
-    );
-    if (exact) return [whole, exact];
+  if (!best) return undefined;
+  const [day, time] = best;
+  return [day, sharper(day, time, mentions)];
+}
+
+/** "This morning around 9", "at 5 in the afternoon": what says more of the same time. */
+function sharper(day: Mention, time: Mention, mentions: readonly Mention[]): Mention {
+  const times = mentions.filter((one) => one.hour !== undefined && (!one.day || one === day));
+  if (time.precision === 'part') {
+    const exact = times.find((one) => one.precision !== 'part' && gapOf(time, one) <= NEAR);
+    if (exact) return sharper(day, exact, mentions);
   }
-  return best;
+  return times.find((one) => one.half !== undefined && time.half === undefined && gapOf(time, one) <= 0) ?? time;
 }
 
 function gapOf(a: Mention, b: Mention): number {
@@ -69,9 +72,9 @@ function gapOf(a: Mention, b: Mention): number {
 }
 
 /** `2026-11-03T09:30`, `2026-11-03T09`: local time, no zone. */
-function isoOf({day, hour: dayHour}: Mention, time: Mention): string {
+function isoOf({day: date, hour: dayHour}: Mention, time: Mention): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  const date = day ?? new Date();
+  if (!date) return '';
   let hour = time.hour ?? 0;
   // "anoche a las 10": the part of the day tells which half the clock means.
   if (time.half === undefined && hour < 12 && dayHour !== undefined && dayHour >= 15 && hour >= 1) hour += 12;

@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
   'n:3': ['three', 'few', 'several'],
   'n:2': ['two', 'couple'],
   ...Object.fromEntries(
-    MONTHS.map((word, index) => [`month:${index + 1}`, [`${word} ..1 #|$nth`, `#|$nth of? ${word}`]]),
+    MONTHS.map((word, index) => [`month:${index + 1}`, [`${word} the? #|$nth`, `#|$nth of? ${word}`]]),
   ),
   ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
   'day:0': ['today', 'same day'],

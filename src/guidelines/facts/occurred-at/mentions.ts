@@ -20,6 +20,8 @@ export interface Mention {
 
 type Read = Omit<Mention, 'start' | 'end' | 'from' | 'to'>;
 
+/** A pasted log has thousands; the first tell as much. */
+const MOST = 40;
 const HOUR = 3_600_000;
 const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:h|hs|hrs)?(am|pm|a|p)?$/;
 const BARE_HOUR = /^(1?\d|2[0-3])(h|hs|hrs|am|pm)$/;
@@ -49,11 +51,15 @@ export function readMentions(
     const {start, end, from, to} = at;
     if (read) mentions.push({...read, start, end, from, to});
   };
-  for (const hit of hits) if (!hit.tag.startsWith('n:')) add(hit, readHit(hit, numberIn(hit), now));
+  for (const hit of hits) {
+    if (hit.tag.startsWith('n:')) continue;
+    const read = readHit(hit, numberIn(hit), now);
+    add(hit, read ?? readClock(hit, tokens));
+  }
   tokens.forEach((token, from) => {
     add({start: token.start, end: token.end, from, to: from + 1}, readToken(token, tokens[from - 1], draft, now));
   });
-  return mentions.sort((a, b) => a.from - b.from);
+  return mentions.sort((a, b) => a.from - b.from).slice(0, MOST);
 }
 
 /** Tags say what is meant: `day:-1`, `hour:9`, `day:0 hour:9`, `ago:hours`, `weekday:2`, `month:3`, `clock`, `clock:pm`. */
@@ -76,6 +82,17 @@ function readHit({tag}: Hit, number: number | undefined, now: Date): Read | unde
     ...(day !== undefined && {day: addDays(now, Number(day))}),
     ...(hour !== undefined && {hour: Number(hour), precision: 'part' as const}),
   };
+}
+
+/** "4:45 pm": the hit tells the half, its first token the rest. */
+function readClock({tag, from, to}: Hit, tokens: readonly Token[]): Read | undefined {
+  const half = tag.startsWith('clock:') ? (tag.slice('clock:'.length) as 'am' | 'pm') : undefined;
+  const clock = tokens
+    .slice(from, to)
+    .map(({word}) => CLOCK.exec(word))
+    .find(Boolean);
+  if (!half || !clock) return undefined;
+  return {hour: Number(clock[1]), minute: Number(clock[2]), precision: 'minute', half};
 }
 
 function readAgo(unit: string, number: number, now: Date): Read {
@@ -137,8 +154,8 @@ function distance(day: Date, now: Date): number {
 }
 
 function leading(word: string): number | undefined {
-  const digits = /^\d{1,3}/.exec(word);
-  return digits ? Number(digits[0]) : undefined;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th|o|a)?$/.exec(word);
+  return digits ? Number(digits[1]) : undefined;
 }
 
 function addDays(now: Date, days: number): Date {

@@ -10,6 +10,7 @@ import {messages} from './messages.ts';
 
 /** What mail programs and hurried people put before everything. */
 const MARKS = new Set(['re', 'fw', 'fwd', 'rv', 'urgente', 'urgent', 'asap', 'importante', 'important']);
+const OPENERS = new Set(['att', 'atn', 'attn', 'atte', 'fao', 'dpto', 'depto']);
 /** A name after "para" or "dear": capitals that go on to a mark or the end. */
 const NAME_AFTER = /^(?:\s+(?:(?:D|Sr|Sra|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
 
@@ -27,6 +28,9 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
         if (!name) continue;
         range = [range[0], range[1] + name[0].trimEnd().length];
       }
+      // "Att. Soporte": the dot is no end.
+      const opener = draft.tokens.subject[hit.from - 1];
+      if (opener && OPENERS.has(opener.word)) range = [draft.text.subject.toOriginal(opener.start), range[1]];
       const fix = dropFromSubject(draft, range);
       const data = {found: wordsOf(draft, 'subject', range)};
       return [fix ? {messageId: 'addressee', data, range, fix} : {messageId: 'only-addressee', data, range}];

@@ -10,7 +10,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $role:
-    'departamento dpto depto dto equipo responsable responsables encargado encargada director directora jefe jefa gerente servicio area tecnico tecnica tecnicos tecnicas webmaster soporte administrador comercial operador persona senor senora sr sra senores sres compañero companero companeros'.split(
+    'departamento dpto depto dto equipo responsable responsables encargado encargada director directora jefe jefa gerente servicio area tecnico tecnica tecnicos tecnicas webmaster soporte administrador comercial operador persona senor senora sr sra senores sres companero companero companeros'.split(
       ' ',
     ),
   addressee: [

@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
     'immediately after|upon|when|on|as|following',
     'as read ..1 immediately',
     'close*|crash*|disappear*|expire*|log*|redirect*|bounce*|disconnect*|fails|return*|delete* ..3 immediately|straight',
-    'not ..1 urgent',
+    'not|isnt that|very|so|really? urgent',
     'no rush|hurry',
     'priority values|value|of|queue|mx|number',
     'mx priority',

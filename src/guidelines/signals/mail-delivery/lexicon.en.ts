@@ -63,7 +63,7 @@ export const lexicon: Lexicon = {
     'takes ..5 hours|minutes|ages|long ..5 arrive|receive|deliver*',
   ],
   'late~': ['arriv*|come*|deliver* ..4 late|delay*|hours'],
-  spam: ['$mail ..8 spam|junk', 'go*|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk'],
+  spam: ['$mail ..8 spam|junk', 'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk'],
   except: [
     'open|opening|load|loading|start|starting|search|searching|display|displaying|show|showing ..6 slow|minutes|seconds|long|delay*',
     'slow|minutes|seconds|long|delay* ..6 open|opening|load|loading|start|starting|search*|display*|show*',

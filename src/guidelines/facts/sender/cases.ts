@@ -1,0 +1,20 @@
+/** Examples of the fact: what must be read out of which draft. */
+import type {FactCases} from '../../../testing/rule-tester.ts';
+
+export const cases: FactCases = {
+  es: [
+    {
+      draft: {body: 'No llega lo que manda ana@cliente.example a info@vinos.example, ningún correo.'},
+      values: ['ana@cliente.example'],
+    },
+    {
+      draft: {subject: 'No puedo enviar correos', body: 'Mi cuenta es info@vinos.example'},
+      values: ['info@vinos.example'],
+    },
+    {draft: {subject: 'No puedo enviar correos', body: 'Mi cuenta es xxxx@xxxx.example'}, values: []},
+    {draft: {subject: 'Cambiar contraseña', body: 'De la cuenta info@vinos.example'}, values: []},
+  ],
+  en: [
+    {draft: {body: 'Mail from amy@parts.example to info@tide.example never arrives.'}, values: ['amy@parts.example']},
+  ],
+};

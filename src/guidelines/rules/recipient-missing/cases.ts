@@ -1,0 +1,28 @@
+/** Examples of the rule: what it must find, with the range in marks, and what it must leave alone. */
+import type {RuleCases} from '../../../testing/rule-tester.ts';
+
+export const cases: RuleCases = {
+  es: {
+    valid: [
+      {subject: 'No recibo correos', body: 'No llega nada a info@vinos.example desde esta mañana.'},
+      {subject: 'Rebotes', body: 'Al enviar de ventas@vinos.example a pedidos@papel.example me rebota el correo.'},
+      {subject: 'Firma del correo', body: '¿Cómo pongo el logotipo en la firma?'},
+    ],
+    invalid: [
+      {subject: 'No puedo enviar correos', body: 'Desde info@vinos.example no salen los correos a ningún cliente.'},
+      {subject: 'No recibimos correos', body: 'No llega nada desde esta mañana.'},
+      {subject: 'correo a spam', body: 'los correos que mando desde gerencia@vinos.example caen en spam'},
+    ],
+  },
+  en: {
+    valid: [
+      {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example since this morning.'},
+      {subject: 'Bounces', body: 'Mail from sales@tide.example to orders@paper.example bounces.'},
+      {subject: 'Signature', body: 'How do I put a logo in the signature?'},
+    ],
+    invalid: [
+      {subject: 'Cannot send mail', body: 'From info@tide.example no mail is going out to customers.'},
+      {subject: 'No mail', body: 'We have not received any emails since this morning.'},
+    ],
+  },
+};

@@ -1,0 +1,66 @@
+/** Examples of the rule: what it must find, with the range in marks, and what it must leave alone. */
+import type {RuleCases} from '../../../testing/rule-tester.ts';
+
+export const cases: RuleCases = {
+  es: {
+    valid: [
+      {subject: 'La tienda no carga desde esta mañana'},
+      {subject: 'El plugin Pedidos urgentes no guarda los cambios'},
+      {subject: 'Error en la página de Urgencias del hospital'},
+      {subject: 'No llega el correo a urgente@clinicasol.example'},
+      {subject: 'Prioridad de los registros MX'},
+      {subject: 'La sesión se cierra inmediatamente después de entrar'},
+      {subject: 'No es urgente: cambiar el titular del dominio'},
+      {subject: '¿Quién sos vos en el panel?'},
+      {subject: 'No carga la web', body: 'Es urgente, tenemos clientes esperando.'},
+      {subject: 'El formulario de envíos urgentes da error 500'},
+      {subject: ''},
+    ],
+    invalid: [
+      {subject: '⟦URGENTE⟧: la tienda no carga', fixed: {subject: 'La tienda no carga'}},
+      {subject: '⟦URGENTE⟧!!! no va el correo', fixed: {subject: 'No va el correo'}},
+      {subject: 'La web está caída - ⟦muy urgente⟧', fixed: {subject: 'La web está caída'}},
+      {subject: 'Error 500 en la tienda (⟦urgente⟧)', fixed: {subject: 'Error 500 en la tienda'}},
+      {subject: '¡⟦Urgente⟧! ¿Por qué no llega el correo?', fixed: {subject: '¿Por qué no llega el correo?'}},
+      {subject: 'Cambiar las DNS ⟦lo antes posible⟧', fixed: {subject: 'Cambiar las DNS'}},
+      {subject: '⟦lo antes posible⟧: mitienda.example no abre', fixed: {subject: 'mitienda.example no abre'}},
+      {subject: 'Renovar dominio ⟦cuanto antes⟧', fixed: {subject: 'Renovar dominio'}},
+      {subject: 'Subir el límite de PHP, ⟦me corre prisa⟧', fixed: {subject: 'Subir el límite de PHP'}},
+      {subject: 'Restaurar copia ⟦a la mayor brevedad⟧', fixed: {subject: 'Restaurar copia'}},
+      {subject: '⟦Urjente⟧ no entra el ftp', fixed: {subject: 'No entra el ftp'}},
+      {subject: '⟦URGENTE⟧', messageId: 'only-urgency'},
+      {subject: '⟦Máxima prioridad⟧', messageId: 'only-urgency'},
+      {subject: '⟦!!!!⟧', messageId: 'only-urgency'},
+      {subject: '⟦Urge⟧', messageId: 'only-urgency'},
+    ],
+  },
+  en: {
+    valid: [
+      {subject: 'Shop does not load since this morning'},
+      {subject: 'The "urgent" notice plugin fails to activate'},
+      {subject: 'Messages are marked as read immediately'},
+      {subject: 'Emergency contact form returns 500'},
+      {subject: 'MX priority values'},
+      {subject: 'How to flag a mail as high priority'},
+      {subject: 'Session closes immediately after login'},
+      {subject: 'Not urgent: change of domain owner'},
+      {subject: 'Urgent care booking page is blank'},
+      {subject: 'Site down', body: 'This is urgent!'},
+    ],
+    invalid: [
+      {subject: '⟦URGENT⟧: shop is down', fixed: {subject: 'Shop is down'}},
+      {
+        subject: '⟦ASAP⟧ - certificate expired on chapel.example',
+        fixed: {subject: 'Certificate expired on chapel.example'},
+      },
+      {subject: '[⟦Urgent⟧] signature missing in replies', fixed: {subject: 'Signature missing in replies'}},
+      {subject: 'Restore database ⟦as soon as possible⟧', fixed: {subject: 'Restore database'}},
+      {subject: 'Checkout broken (⟦time sensitive⟧)', fixed: {subject: 'Checkout broken'}},
+      {subject: 'Unlock domain, ⟦high priority⟧', fixed: {subject: 'Unlock domain'}},
+      {subject: '⟦very urgent⟧ mail not going out', fixed: {subject: 'Mail not going out'}},
+      {subject: '⟦Please hurry⟧', messageId: 'only-urgency'},
+      {subject: '⟦HIGH PRIORITY⟧', messageId: 'only-urgency'},
+      {subject: '⟦Emergency⟧!!', messageId: 'only-urgency'},
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+/** Examples of the rule: what it must find, with the range in marks, and what it must leave alone. */
+import type {RuleCases} from '../../../testing/rule-tester.ts';
+
+export const cases: RuleCases = {
+  es: {
+    valid: [
+      {subject: 'La tienda no carga', body: 'Desde hoy https://vinos.example sale en blanco.'},
+      {subject: 'vinos.example no abre', body: 'Ni en el móvil.'},
+      {subject: '¿Cómo puedo cambiar el tema de WordPress?', body: 'No encuentro la opción en la web.'},
+      {subject: 'El webmail no carga', body: 'Se queda en blanco al entrar.'},
+      {subject: 'La factura de la web', body: 'Necesito la factura de marzo.'},
+      {
+        subject: 'La web da error 500',
+        body: 'Solo en la página de pago.',
+        facts: [{id: 'url', value: 'vinos.example', source: 'person', confidence: 1}],
+      },
+    ],
+    invalid: [
+      {subject: 'La tienda no carga', body: 'Desde esta mañana la tienda sale en blanco.'},
+      {subject: 'Error 500', body: 'Mi página web da error 500 al entrar.'},
+      {subject: 'web caida', body: 'la web no funciona, ayuda'},
+      {subject: 'No se ve el menú', body: 'En la web el menú no aparece en el móvil.'},
+      {subject: 'LA PAGINA NO ABRE', body: 'NO ABRE DESDE AYER'},
+    ],
+  },
+  en: {
+    valid: [
+      {subject: 'Shop is down', body: 'https://quarry.example/shop shows a white page.'},
+      {subject: 'How to change the theme of my website?', body: 'I cannot find the option.'},
+      {subject: 'Webmail does not load', body: 'It hangs after login.'},
+      {subject: 'Invoice for the website', body: 'Please send the invoice of March.'},
+    ],
+    invalid: [
+      {subject: 'Shop is down', body: 'Our shop shows a white page since this morning.'},
+      {subject: 'Website not loading', body: 'My website does not load on any device.'},
+      {subject: 'Contact form error', body: 'The form on our site gives an internal server error.'},
+      {subject: 'Checkout', body: 'Customers cannot pay, the checkout page just reloads.'},
+    ],
+  },
+};

@@ -1,0 +1,121 @@
+/** The session: pause, what may be shown, what was waved away or corrected. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createChecker, GuidelineSession, type Timer} from '../../../src/guidelines/index.ts';
+import {hosting} from '../../../src/guidelines/policies/hosting.ts';
+
+const checker = await createChecker({policy: hosting});
+
+/** A clock that goes when it is told to. */
+class HandTimer implements Timer {
+  #waiting: {callback: () => void; milliseconds: number} | undefined;
+  set(callback: () => void, milliseconds: number): unknown {
+    this.#waiting = {callback, milliseconds};
+    return this.#waiting;
+  }
+  clear(handle: unknown): void {
+    if (this.#waiting === handle) this.#waiting = undefined;
+  }
+  get pending(): number | undefined {
+    return this.#waiting?.milliseconds;
+  }
+  ring(): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    waiting?.callback();
+  }
+}
+
+function start() {
+  const timer = new HandTimer();
+  const session = new GuidelineSession({checker, timer});
+  let changes = 0;
+  session.addEventListener('session-change', () => changes++);
+  return {timer, session, changes: () => changes};
+}
+
+const rules = (session: GuidelineSession) => session.shown.map(({rule}) => rule);
+const draft = {subject: 'URGENTE: la tienda no carga', body: 'Sale en blanco al entrar en https://vinos.example/'};
+
+test('nothing is shown while somebody types, findings appear after the pause', () => {
+  const {timer, session, changes} = start();
+  session.update({...draft, subject: 'URG'});
+  session.update(draft);
+  assert.equal(timer.pending, 800);
+  assert.deepEqual(rules(session), []);
+  assert.equal(changes(), 0);
+  timer.ring();
+  assert.deepEqual(rules(session), ['subject-urgency']);
+  assert.equal(changes(), 1);
+});
+
+test('an empty draft has nothing to show', () => {
+  const {session} = start();
+  session.checkNow();
+  assert.deepEqual(rules(session), []);
+});
+
+test('a finding goes at once when its words are changed, others stay', () => {
+  const {timer, session} = start();
+  session.update({subject: 'URGENTE: no recibo correos', body: ''});
+  timer.ring();
+  assert.ok(rules(session).includes('subject-urgency'));
+  session.update({subject: 'no recibo correos', body: ''});
+  assert.ok(!rules(session).includes('subject-urgency'));
+  assert.ok(rules(session).includes('sender-missing'));
+});
+
+test('submit judges at once and stops the clock', () => {
+  const {timer, session} = start();
+  session.update(draft);
+  const result = session.checkNow();
+  assert.equal(result, session.result);
+  assert.equal(timer.pending, undefined);
+  assert.deepEqual(rules(session), ['subject-urgency']);
+});
+
+test('what was waved away stays away for this draft', () => {
+  const {session, timer} = start();
+  session.checkNow(draft);
+  const [finding] = session.shown;
+  assert.ok(finding);
+  session.ignore(finding);
+  assert.deepEqual(rules(session), []);
+  session.update({...draft, body: `${draft.body} Gracias.`});
+  timer.ring();
+  assert.deepEqual(rules(session), []);
+  session.reset();
+  session.checkNow(draft);
+  assert.deepEqual(rules(session), ['subject-urgency']);
+});
+
+test('a correction wins over the prose, the empty one rejects it, none gives it back', () => {
+  const {session} = start();
+  session.checkNow(draft);
+  const urls = () => session.result.facts.filter(({id}) => id === 'url').map(({value}) => value);
+  session.correct('url', 'https://otra.example/');
+  assert.deepEqual(urls(), ['https://otra.example/']);
+  assert.equal(session.corrections.get('url'), 'https://otra.example/');
+  session.correct('url', '');
+  assert.deepEqual(urls(), []);
+  assert.ok(session.missingFacts.some(({id}) => id === 'url'));
+  session.correct('url', undefined);
+  assert.deepEqual(urls(), ['https://vinos.example/']);
+});
+
+test('missing facts are filled by corrections, in the order of the policy', () => {
+  const {session} = start();
+  session.checkNow({subject: 'No recibo correos', body: ''});
+  const missing = () => session.missingFacts.map(({id}) => id);
+  assert.deepEqual(missing(), ['sender', 'recipient', 'occurred-at', 'service']);
+  session.correct('recipient', 'info@vinos.example');
+  assert.deepEqual(missing(), ['sender', 'occurred-at', 'service']);
+  assert.ok(!rules(session).includes('recipient-missing'));
+});
+
+test('a disposed session does not judge any more', () => {
+  const {timer, session} = start();
+  session.update(draft);
+  session.dispose();
+  assert.equal(timer.pending, undefined);
+});
