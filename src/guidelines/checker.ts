@@ -7,7 +7,7 @@ import type {Fact, Finding} from '../core/finding.ts';
 import type {Language} from '../core/language.ts';
 import {fold} from '../text/fold.ts';
 import {detectLanguage} from '../text/language.ts';
-import type {Lexicon} from '../text/matcher.ts';
+import {type Lexicon, prepare} from '../text/matcher.ts';
 import {findSpans} from '../text/spans.ts';
 import {tokenize} from '../text/words.ts';
 import {FACTS} from './facts/index.ts';
@@ -87,9 +87,14 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   const sensors = SIGNALS.map((signal) => ({signal, lexicons: gather(`signals/${signal.id}`)}));
   const types = gather('problem-type') as Lexicons<Lexicon>;
   const keywords = keywordLexicon(policy);
+  const all = [...active, ...readers, ...sensors, {lexicons: types}].flatMap(({lexicons}) =>
+    Object.values(lexicons).filter(isLexicon),
+  );
+  const everything = [...new Set([...all, keywords])];
 
   function check(input: DraftInput, context: CheckContext = {}): CheckResult {
     const words = read(input, context);
+    for (const tokens of Object.values(words.tokens)) prepare(tokens, everything);
     const draft: Draft = {
       ...words,
       signals: Object.fromEntries(sensors.map(({signal, lexicons}) => [signal.id, signal.find(words, lexicons)])),
@@ -124,6 +129,15 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
       .map(([id]) => id),
     check,
   };
+}
+
+/** A provider's own rule may have data of any shape. */
+function isLexicon(value: unknown): value is Lexicon {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'))
+  );
 }
 
 function read(input: DraftInput, context: CheckContext): Draft {

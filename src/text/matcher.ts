@@ -37,13 +37,16 @@ interface Slot {
 
 interface Pattern {
   readonly tag: string;
+  /** Index of its lexicon. */
+  readonly owner: number;
   /** Does not reach over a comma or a dash. */
   readonly tight: boolean;
   readonly slots: readonly Slot[];
 }
 
-/** Patterns by what their first word may be. */
+/** Patterns of one or more lexicons by what their first word may be. */
 interface Compiled {
+  readonly lexicons: readonly Lexicon[];
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly byStem: ReadonlyMap<string, readonly (readonly [stem: string, pattern: Pattern])[]>;
   readonly byKind: ReadonlyMap<string, readonly Pattern[]>;
@@ -54,31 +57,44 @@ const STEM_KEY = 3;
 const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
 
-const cache = new WeakMap<Lexicon, Compiled>();
+const compiledOne = new WeakMap<Lexicon, Compiled>();
+const compiledAll = new WeakMap<readonly Lexicon[], Compiled>();
+/** Hits that were found beforehand. */
+const prepared = new WeakMap<readonly Token[], ReadonlyMap<Lexicon, readonly Hit[]>>();
 
 /** Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use. */
 export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
-  let compiled = cache.get(lexicon);
-  if (!compiled) cache.set(lexicon, (compiled = compile(lexicon)));
-  const hits: Hit[] = [];
+  const before = prepared.get(tokens)?.get(lexicon);
+  if (before) return before;
+  let compiled = compiledOne.get(lexicon);
+  if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
+  return scan(tokens, compiled).get(lexicon) ?? [];
+}
+
+/** Looks for many lexicons in one pass; `match` with one of them then only looks up what was found. */
+export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]): void {
+  let compiled = compiledAll.get(lexicons);
+  if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
+  prepared.set(tokens, scan(tokens, compiled));
+}
+
+function scan(tokens: readonly Token[], {lexicons, byWord, byStem, byKind}: Compiled): ReadonlyMap<Lexicon, Hit[]> {
+  const found = lexicons.map((): Hit[] => []);
+  const seek = (pattern: Pattern, from: number) => {
+    const to = run(pattern, 0, tokens, from, from);
+    if (to <= from) return;
+    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+    found[pattern.owner]?.push({tag: pattern.tag, start: first.start, end: last.end, from, to});
+  };
   for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from] as Token;
-    const seek = (pattern: Pattern) => {
-      const to = run(pattern, 0, tokens, from, from);
-      if (to > from) {
-        const end = (tokens[to - 1] as Token).end;
-        hits.push({tag: pattern.tag, start: token.start, end, from, to});
-      }
-    };
-    compiled.byWord.get(token.word)?.forEach(seek);
-    if (token.word.length >= STEM_KEY) {
-      for (const [stem, pattern] of compiled.byStem.get(token.word.slice(0, STEM_KEY)) ?? []) {
-        if (token.word.startsWith(stem)) seek(pattern);
-      }
-    }
-    if (token.kind !== 'word') compiled.byKind.get(token.kind)?.forEach(seek);
+    const {word, kind} = tokens[from] as Token;
+    const patterns = byWord.get(word);
+    if (patterns) for (const pattern of patterns) seek(pattern, from);
+    const stems = byStem.get(word.slice(0, STEM_KEY));
+    if (stems) for (const [stem, pattern] of stems) if (word.startsWith(stem)) seek(pattern, from);
+    if (kind !== 'word') for (const pattern of byKind.get(kind) ?? []) seek(pattern, from);
   }
-  return hits;
+  return new Map(lexicons.map((lexicon, index) => [lexicon, found[index] ?? []]));
 }
 
 /** Whether a lexicon has any hit of one of the tags, or any at all. */
@@ -125,29 +141,28 @@ function fits(slot: Slot, {word, kind}: Token): boolean {
   );
 }
 
-function compile(lexicon: Lexicon): Compiled {
+function compile(lexicons: readonly Lexicon[]): Compiled {
   const byWord = new Map<string, Pattern[]>();
   const byStem = new Map<string, [string, Pattern][]>();
   const byKind = new Map<string, Pattern[]>();
-  for (const [tag, sources] of Object.entries(lexicon)) {
-    if (tag.startsWith('$')) continue;
-    for (const source of sources) {
-      const pattern: Pattern = {
-        tag,
-        tight: tag === EXCEPT,
-        slots: source.split(' ').map((slot) => readSlot(slot, lexicon)),
-      };
-      // Everything up to the first obligatory word may begin the pattern.
-      for (const slot of pattern.slots) {
-        if (slot.edge) continue;
-        for (const word of slot.words) push(byWord, word, pattern);
-        for (const stem of slot.stems) push(byStem, stem.slice(0, STEM_KEY), [stem, pattern] as [string, Pattern]);
-        for (const kind of slot.kinds.split(' ')) if (kind) push(byKind, kind, pattern);
-        if (!slot.optional) break;
-      }
+  const add = (source: string, tag: string, owner: number, lexicon: Lexicon) => {
+    const slots = source.split(' ').map((slot) => readSlot(slot, lexicon));
+    const pattern: Pattern = {tag, owner, tight: tag === EXCEPT, slots};
+    // Everything up to the first obligatory word may begin the pattern.
+    for (const slot of slots) {
+      if (slot.edge) continue;
+      for (const word of slot.words) push(byWord, word, pattern);
+      for (const stem of slot.stems) push(byStem, stem.slice(0, STEM_KEY), [stem, pattern] as [string, Pattern]);
+      for (const kind of slot.kinds.split(' ')) if (kind) push(byKind, kind, pattern);
+      if (!slot.optional) break;
     }
-  }
-  return {byWord, byStem, byKind};
+  };
+  lexicons.forEach((lexicon, owner) => {
+    for (const [tag, sources] of Object.entries(lexicon)) {
+      if (!tag.startsWith('$')) for (const source of sources) add(source, tag, owner, lexicon);
+    }
+  });
+  return {lexicons, byWord, byStem, byKind};
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

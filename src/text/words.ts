@@ -24,6 +24,9 @@ const RUN = /[^\s<>()[\]{}"«»“”,;|]+/g;
 /** Dates, clock times, versions and amounts are one token each. */
 const WORD = /\d+(?:[:./-]\d+|t\d\d(?=:))+[\p{L}\d]*|[\p{L}\p{N}_]+(?:['’]\p{L}+)*/gu;
 const PAUSE = /[,–—]|\s-/;
+const BLANK = 32;
+/** A run that is one plain word with nothing or a mark behind it. */
+const PLAIN = /^[a-z]+(?=[.:!?…]*$)/;
 const STOP = /[.!?;:…¡¿()[\]|]/;
 
 /** The tokens of a text, in order. */
@@ -34,6 +37,12 @@ export function tokenize(text: FoldedText): readonly Token[] {
   const add = (start: number, end: number, kind: Token['kind']) => {
     const word = folded.slice(start, end);
     const plain = kind === 'word' ? word.replace(/['’]/g, '') : word;
+    // A single blank lies between most words.
+    if (start === last + 1 && start > 1 && folded.charCodeAt(last) === BLANK) {
+      tokens.push({word: plain, kind, start, end, first: tokens.length === 0, paused: false});
+      last = end;
+      return;
+    }
     const first = tokens.length === 0 || breaks(text, last, start);
     tokens.push({word: plain, kind, start, end, first, paused: PAUSE.test(folded.slice(last, start))});
     last = end;
@@ -55,6 +64,11 @@ export function tokenize(text: FoldedText): readonly Token[] {
 }
 
 function addWords(run: string, index: number, add: (start: number, end: number, kind: Token['kind']) => void): void {
+  const plain = PLAIN.exec(run)?.[0];
+  if (plain) {
+    add(index, index + plain.length, 'word');
+    return;
+  }
   for (const {0: word, index: at} of run.matchAll(WORD)) {
     add(index + at, index + at + word.length, /^\d+(?:[:./-]|$)/.test(word) ? 'number' : 'word');
   }

@@ -72,11 +72,12 @@ export function guessProblemType(
 
 /** Type -> sum of weights. The same word again weighs nothing more. */
 function scores(draft: Draft, field: TextField, lexicons: readonly Lexicon[]): Map<string, number> {
-  const tokens = draft.tokens[field].slice(0, BODY_TOKENS);
+  const tokens = draft.tokens[field];
   const sum = new Map<string, number>();
   const seen = new Set<string>();
   for (const lexicon of lexicons) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
+      if (from > BODY_TOKENS) break;
       const words = tokens
         .slice(from, to)
         .map(({word}) => word)

@@ -5,7 +5,7 @@ import {fold} from '../../../src/text/fold.ts';
 import {lexicons as en} from '../../../src/guidelines/lexicons.en.generated.ts';
 import {lexicons as es} from '../../../src/guidelines/lexicons.es.generated.ts';
 
-const SLOT = /^(?:\^|\$|\.\.[1-9]\d?|[^?]+\??)$/;
+const SLOT = /^(?:\.\.[1-9]\d?|[^.?]+\??)$/;
 
 for (const [language, lexicons] of Object.entries({es, en})) {
   for (const [folder, lexicon] of Object.entries(lexicons)) {

@@ -14,7 +14,7 @@ export const subjectUrgency: RuleDefinition<Lexicon> = {
   check(draft, lexicons) {
     const {original} = draft.text.subject;
     // A subject of nothing but marks shouts.
-    if (/^[\s!¡]*![\s!¡]*$/.test(original)) {
+    if (original.includes('!') && /^[\s!¡]*$/.test(original)) {
       const start = original.search(/\S/);
       return [{messageId: 'only-urgency', range: [start, original.trimEnd().length]}];
     }
