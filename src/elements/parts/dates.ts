@@ -54,14 +54,15 @@ function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
 
-/** 1536 -> "1,5 kB". */
+/** 1572864 -> "1,5 MB". Counts by 1024, as policies and the file lists of most systems do. */
 export function byteSize(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  let power = 0;
+  while (power < units.length - 1 && bytes >= 1024 ** (power + 1)) power++;
   return new Intl.NumberFormat(readerLocale(language), {
     style: 'unit',
     unit: units[power] ?? 'byte',
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power < 2 ? 0 : 1,
-  }).format(bytes / 1000 ** power);
+  }).format(bytes / 1024 ** power);
 }

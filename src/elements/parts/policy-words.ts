@@ -60,3 +60,25 @@ export function otherHelp(policy: object | undefined): {readonly phone?: string;
   const email = at(policy, 'urgentHelp', 'email');
   return {...(typeof phone === 'string' && {phone}), ...(typeof email === 'string' && {email})};
 }
+
+/** What files may be sent, as the policy says; without a word of it only the contract's own bounds hold. */
+export interface FileLimits {
+  readonly count: number;
+  /** Of one file. */
+  readonly bytes: number;
+  /** As in the `accept` attribute; empty for any kind. */
+  readonly types: readonly string[];
+}
+
+export function fileLimits(policy: object | undefined): FileLimits {
+  const number = (name: string): number => {
+    const value = at(policy, 'limits', name);
+    return typeof value === 'number' ? value : Infinity;
+  };
+  const types = at(policy, 'limits', 'attachmentTypes');
+  return {
+    count: number('attachments'),
+    bytes: number('attachmentBytes'),
+    types: Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [],
+  };
+}

@@ -45,12 +45,12 @@ export const centerStyles = css`
   }
   @container (max-width: 26rem) {
     nav li {
-      flex: 1;
+      flex: auto;
     }
     nav a {
       justify-content: center;
       inline-size: 100%;
-      padding-inline: 0.5rem;
+      padding-inline: 0.25rem;
       text-align: center;
     }
   }

@@ -73,7 +73,7 @@ export const listStyles = css`
   }
   .selects {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
     gap: 0.75rem;
   }
   .results {

@@ -2,7 +2,7 @@
  * The box in which a reply is written and sent. What is typed stays out of reactive state, is kept per ticket while the
  * page lives, and leaves the box only when the backend has confirmed it. Knows nothing of the thread above it.
  */
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';
 import {TicketError} from '../../core/errors.ts';
@@ -11,6 +11,7 @@ import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
 import {newKey} from '../parts/key.ts';
 import {failure} from '../parts/panel-states.ts';
+import {type FilesContext, ReplyFiles} from './reply-files.ts';
 
 /** What was typed and not sent yet, by ticket; outlives the element, which a navigation may remove. */
 const unsent = new Map<string, string>();
@@ -27,18 +28,22 @@ export interface ReplySender {
 }
 
 export class Composer {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #sender: ReplySender;
+  readonly #files: ReplyFiles;
   #box: HTMLTextAreaElement | undefined;
   #ticketId = '';
   #attempt: {readonly payload: string; readonly key: string} | undefined;
   #sending = false;
   #empty = false;
+  /** A file was refused or failed, and somebody must decide. */
+  #undecided = false;
   #error: TicketError | undefined;
 
-  constructor(host: ReactiveControllerHost, sender: ReplySender) {
+  constructor(host: LitElement, sender: ReplySender, say: (text: string) => void) {
     this.#host = host;
     this.#sender = sender;
+    this.#files = new ReplyFiles(host, say);
   }
 
   /** Puts a text into the box, after what is there already. */
@@ -50,58 +55,72 @@ export class Composer {
     box.focus();
   }
 
-  render(ticket: Ticket, msg: Msg, actions: TemplateResult | typeof nothing): TemplateResult {
+  render(ticket: Ticket, context: FilesContext, actions: TemplateResult | typeof nothing): TemplateResult {
     if (ticket.id !== this.#ticketId) this.#start(ticket.id);
+    const {msg} = context;
+    const canAttach = context.adapter.capabilities.attachments && context.limits.count > 0;
     return html`${keyed(
       ticket.id,
       html`<form class="reply" part="reply" novalidate @submit=${this.#onSubmit}>
-        <div class="field">
-          <label for="reply">${msg('Your reply', {id: 'panel.reply.label'})}</label>
-          ${
-            ticket.status === 'closed'
-              ? html`<p class="hint" id="reply-hint">
-                  ${msg('If you reply, the ticket is opened again.', {id: 'panel.reply.reopens'})}
-                </p>`
-              : nothing
-          }
-          <textarea
-            class="control"
-            part="reply-text"
-            id="reply"
-            rows="4"
-            aria-required="true"
-            aria-invalid=${this.#empty ? 'true' : 'false'}
-            aria-describedby="reply-hint reply-error"
-            ?readonly=${this.#sending}
-            ${ref(this.#onBox)}
-            @input=${this.#onInput}
-            @keydown=${this.#onKey}
-          ></textarea>
-          <div id="reply-error">
-            ${
-              this.#empty
-                ? html`<p class="error-message">
-                    ${icon('error')}${msg('Write your reply.', {id: 'panel.reply.empty'})}
-                  </p>`
-                : nothing
-            }
-          </div>
-        </div>
-        <div role="alert">${this.#error ? failure(this.#error, msg, undefined, true) : nothing}</div>
+        ${this.#boxTemplate(ticket, msg)} ${canAttach ? this.#files.list(context) : nothing}
+        <div role="alert">${this.#errorTemplate(msg)}</div>
         <div class="actions">
           <button class="button primary" part="send" type="submit" aria-disabled=${this.#sending ? 'true' : 'false'}>
-            ${
-              this.#sending
-                ? msg('Sending…', {id: 'panel.reply.sending'})
-                : this.#error
-                  ? msg('Try again', {id: 'panel.retry'})
-                  : msg('Send reply', {id: 'panel.reply.send'})
-            }
+            ${this.#sendWords(msg)}
           </button>
-          ${actions}
+          ${canAttach ? this.#files.button(context) : nothing} ${actions}
         </div>
+        ${canAttach ? html`<p class="hint">${this.#files.hint(context)}</p>` : nothing}
       </form>`,
     )}`;
+  }
+
+  #boxTemplate(ticket: Ticket, msg: Msg): TemplateResult {
+    const closed = ticket.status === 'closed';
+    const described = [closed && 'reply-hint', this.#empty && 'reply-error'].filter(Boolean).join(' ');
+    return html`<div class="field">
+      <label for="reply">${msg('Your reply', {id: 'panel.reply.label'})}</label>
+      ${
+        closed
+          ? html`<p class="hint" id="reply-hint">
+              ${msg('If you reply, the ticket is opened again.', {id: 'panel.reply.reopens'})}
+            </p>`
+          : nothing
+      }
+      <textarea
+        class="control"
+        part="reply-text"
+        id="reply"
+        rows="4"
+        aria-required="true"
+        aria-invalid=${this.#empty ? 'true' : 'false'}
+        aria-describedby=${described || nothing}
+        ?readonly=${this.#sending}
+        ${ref(this.#onBox)}
+        @input=${this.#onInput}
+        @keydown=${this.#onKey}
+      ></textarea>
+      ${
+        this.#empty
+          ? html`<p class="error-message" id="reply-error">
+              ${icon('error')}${msg('Write your reply.', {id: 'panel.reply.empty'})}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #errorTemplate(msg: Msg): TemplateResult | typeof nothing {
+    if (this.#error) return failure(this.#error, msg, undefined, true);
+    if (!this.#undecided) return nothing;
+    return html`<p class="error-message">
+      ${icon('error')}${msg('A file is not attached. Remove it or try again, then send.', {id: 'panel.files.undecided'})}
+    </p>`;
+  }
+
+  #sendWords(msg: Msg): string {
+    if (this.#sending) return msg('Sending…', {id: 'panel.reply.sending'});
+    return this.#error ? msg('Try again', {id: 'panel.retry'}) : msg('Send reply', {id: 'panel.reply.send'});
   }
 
   #start(ticketId: string): void {
@@ -109,7 +128,9 @@ export class Composer {
     this.#attempt = undefined;
     this.#sending = false;
     this.#empty = false;
+    this.#undecided = false;
     this.#error = undefined;
+    this.#files.clear();
   }
 
   readonly #onBox = (element: Element | undefined): void => {
@@ -135,19 +156,17 @@ export class Composer {
     const box = this.#box;
     if (!box || this.#sending) return;
     const ticketId = this.#ticketId;
-    const draft: ReplyDraft = {text: box.value.trim(), attachments: []};
-    this.#empty = draft.text === '';
+    const text = box.value.trim();
+    this.#empty = text === '';
+    this.#undecided = false;
     this.#error = undefined;
     this.#host.requestUpdate();
     if (this.#empty) return box.focus();
     this.#sending = true;
     try {
-      const message = await this.#sender.send(draft, this.#keyFor(draft));
-      if (message) {
-        unsent.delete(ticketId);
-        if (ticketId === this.#ticketId) this.#clear();
-        this.#sender.sent();
-      }
+      const attachments = await this.#files.settle();
+      this.#undecided = attachments === undefined;
+      if (attachments) await this.#sendDraft(ticketId, {text, attachments});
     } catch (error) {
       if (ticketId === this.#ticketId) this.#error = TicketError.from(error);
     } finally {
@@ -156,9 +175,18 @@ export class Composer {
     }
   }
 
+  async #sendDraft(ticketId: string, draft: ReplyDraft): Promise<void> {
+    const message = await this.#sender.send(draft, this.#keyFor(draft));
+    if (!message) return;
+    unsent.delete(ticketId);
+    if (ticketId === this.#ticketId) this.#clear();
+    this.#sender.sent();
+  }
+
   #clear(): void {
     this.#attempt = undefined;
     if (this.#box) this.#box.value = '';
+    this.#files.clear();
   }
 
   /** The same words get the same key, so that a second try after a lost answer is no second message. */

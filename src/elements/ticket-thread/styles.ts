@@ -49,6 +49,10 @@ export const threadStyles = css`
     min-inline-size: 0;
   }
 
+  /* The first group's own room would set the log lower than what stands beside it. */
+  .log {
+    margin-block-start: -0.375rem;
+  }
   .older {
     display: grid;
     justify-items: center;
@@ -166,7 +170,7 @@ export const threadStyles = css`
   }
   .file {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0 0.5rem;
     max-inline-size: 100%;
@@ -181,7 +185,11 @@ export const threadStyles = css`
   .file:hover {
     background: var(--_surface-raised);
   }
+  .file .icon {
+    grid-row: span 2;
+  }
   .file .muted {
+    grid-column: 2;
     font-size: 0.875rem;
   }
   .file-name {
@@ -224,9 +232,9 @@ export const threadStyles = css`
     z-index: 2;
     inset-block-end: 1rem;
     display: grid;
+    align-content: end;
     justify-items: center;
     block-size: 0;
-    align-items: end;
   }
   .below .button {
     border-radius: 2rem;
@@ -243,6 +251,41 @@ export const threadStyles = css`
     field-sizing: content;
     min-block-size: 7rem;
     max-block-size: 60vh;
+  }
+  .chosen {
+    display: grid;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .chosen li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    align-items: center;
+    gap: 0 0.5rem;
+    padding: 0.375rem 0.5rem 0.375rem 0.75rem;
+  }
+  .chosen li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .chosen .muted {
+    grid-area: 2 / 2;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .chosen > li > .icon {
+    grid-row: span 2;
+    color: var(--_muted);
+  }
+  .chosen [data-state='sent'] > .icon {
+    color: var(--_success);
+  }
+  .chosen .wrong > .icon,
+  .chosen .wrong .muted {
+    color: var(--_error);
+  }
+  .chosen button {
+    grid-row: span 2;
+    justify-content: center;
   }
   .actions {
     display: flex;
@@ -262,7 +305,7 @@ export const threadStyles = css`
 
   @container (min-width: 36rem) {
     .details {
-      grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(12.5rem, 1fr));
       gap: 0.75rem var(--_space);
     }
     .details > div {
@@ -294,7 +337,7 @@ export const threadStyles = css`
   }
   @container (min-width: 56rem) {
     .thread {
-      grid-template-columns: minmax(0, 1fr) 20rem;
+      grid-template-columns: minmax(0, 1fr) 22rem;
       column-gap: calc(2 * var(--_space));
     }
     .head {

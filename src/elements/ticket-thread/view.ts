@@ -8,7 +8,7 @@ import type {Language} from '../../core/language.ts';
 import type {Desk, Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
-import {policyOrDefault} from '../parts/policy-words.ts';
+import {fileLimits, policyOrDefault} from '../parts/policy-words.ts';
 import {statusStyles, statusText} from '../parts/ticket-status.ts';
 import {whenStyles} from '../parts/when.ts';
 import {Composer} from './composer.ts';
@@ -68,10 +68,14 @@ export class ThreadView {
     this.#say = say;
     this.#context = context;
     this.#reading = new Reading(host, say, () => this.#context.msg);
-    this.#composer = new Composer(host, {
-      send: (draft, key) => requests.reply(draft, key),
-      sent: () => say(this.#context.msg('Reply sent.', {id: 'panel.reply.sent'})),
-    });
+    this.#composer = new Composer(
+      host,
+      {
+        send: (draft, key) => requests.reply(draft, key),
+        sent: () => say(this.#context.msg('Reply sent.', {id: 'panel.reply.sent'})),
+      },
+      say,
+    );
     this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
     this.#downloads = new Downloads(host);
     adopt(host, [statusStyles, whenStyles, threadStyles]);
@@ -123,7 +127,7 @@ export class ThreadView {
       <div class="conversation">
         ${olderTemplate(this.#store, msg, this.#loadOlder)} ${logTemplate(this.#store, entryContext, changed)}
         <div class="end"></div>
-        ${this.#belowTemplate()} ${this.#footTemplate(ticket)}
+        ${this.#belowTemplate()} ${this.#footTemplate(ticket, policy)}
       </div>`;
   }
 
@@ -142,14 +146,15 @@ export class ThreadView {
     </div>`;
   }
 
-  #footTemplate(ticket: Ticket): TemplateResult {
-    const {msg, adapter, desk} = this.#context;
+  #footTemplate(ticket: Ticket, policy: object | undefined): TemplateResult {
+    const {msg, language, adapter, desk} = this.#context;
+    const limits = fileLimits(policy);
     const {capabilities} = adapter;
     const actions = capabilities.status ? this.#statusAction.button(ticket, desk?.viewer.role, msg) : nothing;
     return html`<div class="foot">
       ${
         capabilities.reply
-          ? this.#composer.render(ticket, msg, actions)
+          ? this.#composer.render(ticket, {msg, language, adapter, limits}, actions)
           : html`<p class="muted">
                 ${msg('This conversation can only be read here. Reply by e-mail.', {id: 'panel.reply.unavailable'})}
               </p>

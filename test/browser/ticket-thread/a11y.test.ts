@@ -162,7 +162,7 @@ describe('ticket-thread accessibility', () => {
     expect(textOf(one(element, 'article a .host'))).to.equal('ayuda.hosting.example');
     const [eml, png] = all(element, '.file').map(textOf);
     expect(eml).to.match(/^devuelto\.eml EML · 18.kB$/);
-    expect(png).to.match(/^captura-panel-de-correo\.png PNG · 242.kB$/);
+    expect(png).to.match(/^captura-panel-de-correo\.png PNG · 236.kB$/);
   });
 
   it('A11Y-29 a file that cannot be had says so beside its button', async () => {
