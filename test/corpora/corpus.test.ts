@@ -1,0 +1,120 @@
+/**
+ * Judges the engine on hand-labelled tickets that lie outside the project, at `VENTANILLA_CORPUS` or beside the
+ * repository. The floors lie a little below what was reached, so that a change that makes it worse is seen.
+ */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {test} from 'node:test';
+import {createChecker} from '../../src/guidelines/index.ts';
+import {hosting} from '../../src/guidelines/policies/hosting.ts';
+import {checkLine, type CheckedLine} from '../../src/server/check.ts';
+
+interface Item {
+  readonly id: string;
+  readonly lang: string | null;
+  readonly type: string | null;
+  readonly type_alt?: readonly string[];
+  /** `null` is not scored. */
+  readonly labels: Readonly<Record<string, boolean | null>>;
+}
+
+/** Rule -> its code in the corpus and the floors of precision and recall. */
+const FLOORS: Readonly<Record<string, {code: string; precision: number; recall: number}>> = {
+  'subject-addressee': {code: 'S1', precision: 0.95, recall: 0.9},
+  'subject-urgency': {code: 'S2', precision: 0.95, recall: 0.9},
+  'body-detail': {code: 'B1', precision: 0.9, recall: 0.75},
+  'url-missing': {code: 'W1', precision: 0.9, recall: 0.7},
+  'sender-missing': {code: 'M1', precision: 0.88, recall: 0.88},
+  'recipient-missing': {code: 'M2', precision: 0.84, recall: 0.9},
+  'occurred-at-missing': {code: 'M3', precision: 0.88, recall: 0.88},
+};
+const TYPE_FLOOR = 0.9;
+const LANGUAGE_FLOOR = 0.98;
+
+const folder = process.env['VENTANILLA_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+const file = join(folder, 'dev.jsonl');
+const required = (process.env['VENTANILLA_REQUIRE'] ?? '').split(',').includes('corpus');
+const present = existsSync(file) || required;
+
+const lines = present ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+const items = lines.map((line) => JSON.parse(line) as Item);
+/** Registered when there is a corpus; else one line tells how many were left out. */
+const cases: [title: string, run: () => void][] = [];
+const checker = await createChecker({policy: hosting});
+const judged = lines.map((line) => checkLine(line, checker, {context: {now: new Date(2026, 5, 18, 12)}}));
+
+cases.push([
+  'every ticket of the corpus is judged',
+  () => {
+    assert.ok(lines.length > 100);
+    assert.deepEqual(
+      judged.filter((one) => 'error' in one),
+      [],
+    );
+  },
+]);
+
+for (const [rule, {code, precision, recall}] of Object.entries(FLOORS)) {
+  cases.push([
+    `${rule} is precise and complete enough on the corpus`,
+    () => {
+      let [right, wrong, missed] = [0, 0, 0];
+      items.forEach(({labels}, index) => {
+        const expected = labels[code];
+        if (expected === null || expected === undefined) return;
+        const found = (judged[index] as CheckedLine).findings.some((finding) => finding.rule === rule);
+        if (found && expected) right++;
+        else if (found) wrong++;
+        else if (expected) missed++;
+      });
+      const figures = `right ${right}, wrong ${wrong}, missed ${missed}`;
+      assert.ok(right / (right + wrong) >= precision, `precision: ${figures}`);
+      assert.ok(right / (right + missed) >= recall, `recall: ${figures}`);
+    },
+  ]);
+}
+
+cases.push([
+  'the problem type is right on the corpus, alternatives accepted',
+  () => {
+    const typed = items.flatMap((item, index) =>
+      item.type === null ? [] : [[item.type, ...(item.type_alt ?? [])].includes((judged[index] as CheckedLine).type)],
+    );
+    const share = typed.filter(Boolean).length / typed.length;
+    assert.ok(share >= TYPE_FLOOR, `right in ${share}`);
+  },
+]);
+
+cases.push([
+  'the language is right on the corpus',
+  () => {
+    const spoken = items.flatMap((item, index) =>
+      item.lang === null ? [] : [item.lang === (judged[index] as CheckedLine).lang],
+    );
+    const share = spoken.filter(Boolean).length / spoken.length;
+    assert.ok(share >= LANGUAGE_FLOOR, `right in ${share}`);
+  },
+]);
+
+for (const language of ['es', 'en']) {
+  cases.push([
+    `real texts (${language}) rarely look urgent or addressed, and none makes the engine fail`,
+    () => {
+      const texts = readFileSync(join(folder, `unlabelled-${language}.jsonl`), 'utf8')
+        .split('\n')
+        .filter(Boolean);
+      const found = texts
+        .map((line) => checkLine(line, checker))
+        .filter((one) => {
+          assert.ok(!('error' in one));
+          return one.findings.some(({rule}) => rule === 'subject-urgency' || rule === 'subject-addressee');
+        });
+      assert.ok(found.length / texts.length < 0.01, `${found.length} of ${texts.length}`);
+    },
+  ]);
+}
+
+if (present) for (const [title, run] of cases) test(title, run);
+else test(`${cases.length} cases`, {skip: 'no corpus'}, () => {});
