@@ -59,13 +59,11 @@ export function mayUse(role: Role, verb: Verb): boolean {
   return ACCESS[verb][role] === 'yes';
 }
 
-/**
- * The scope of an actor. A customer without an account sees only what he opened himself under the empty account, which
- * is nothing of anybody else's.
- */
+/** The scope of an actor. A customer without an account sees only what he opened himself, under the empty account. */
 export function scopeOf(actor: Viewer & {readonly services?: readonly string[]}): Scope {
   if (actor.role === 'agent') return {kind: 'all'};
   const account = actor.account ?? '';
+  if (account === '') return {kind: 'services', account, services: [], requester: actor.id};
   if (actor.role === 'holder') return {kind: 'account', account};
   return {kind: 'services', account, services: actor.services ?? [], requester: actor.id};
 }

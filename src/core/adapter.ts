@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type {Language} from './language.ts';
 import type {Scope} from './access.ts';
+import {TicketError} from './errors.ts';
 import {
   type Agent,
   type Attachment,
@@ -161,4 +162,15 @@ export interface TicketAdapter {
   listContacts?(context?: CallContext): Promise<readonly Contact[]>;
   saveContact?(contact: Omit<Contact, 'id' | 'pending'> & {id?: string}, context: WriteContext): Promise<Contact>;
   removeContact?(contactId: string, context: WriteContext): Promise<void>;
+}
+
+/**
+ * Checks what came in against its schema; what the schema does not name is dropped.
+ * @throws TicketError `rejected` with an issue for each path
+ */
+export function parseInput<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({path, message}) => ({path: path.join('.'), message}));
+  throw new TicketError('rejected', issues.map(({path, message}) => `${path}: ${message}`).join('; '), {issues});
 }

@@ -79,3 +79,13 @@ export class TicketError extends Error {
     return new TicketError(fallback, value instanceof Error ? value.message : String(value), {cause: value});
   }
 }
+
+/** A payload that does not fit: one issue, named by its path. */
+export function rejected(path: string, message: string): TicketError {
+  return new TicketError('rejected', `${path}: ${message}`, {issues: [{path, message}]});
+}
+
+/** An aborted call may have been done or not, as with any answer that nobody waited for. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new TicketError('timeout', 'the caller gave up', {cause: signal.reason});
+}

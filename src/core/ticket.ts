@@ -101,7 +101,8 @@ export const Ticket = z.object({
   language: LanguageTag,
   problemType: z.string(),
   service: z.optional(z.object({id, label: shortText})),
-  account: id,
+  /** Empty where the requester has none. */
+  account: z.string().check(z.maxLength(100)),
   requester: Author,
   /** Team id of the policy. */
   team: z.string(),
@@ -156,6 +157,28 @@ export const ReplyDraft = z.object({
   status: z.optional(TicketStatus),
 });
 export type ReplyDraft = z.infer<typeof ReplyDraft>;
+
+/** The status that a reply leaves behind. */
+export function statusAfterReply(role: Role, wished: TicketStatus | undefined): TicketStatus {
+  return wished ?? (role === 'agent' ? 'waiting' : 'open');
+}
+
+/** Whether somebody may set a status by hand: only the provider's side can say that it waits for the customer. */
+export function maySetStatus(role: Role, status: TicketStatus): boolean {
+  return role === 'agent' || status !== 'waiting';
+}
+
+/** Whether a change of status is told in the thread. That an answer is awaited after a reply goes without saying. */
+export function isTurn(from: TicketStatus, to: TicketStatus): boolean {
+  const ended = (status: TicketStatus): boolean => status === 'resolved' || status === 'closed';
+  return from !== to && (ended(from) || ended(to));
+}
+
+/** First words of a message, on one line. */
+export function previewOf(text: string): string {
+  const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  return line.length > 140 ? `${line.slice(0, 139).trimEnd()}…` : line;
+}
 
 /** A known incident or maintenance, shown above the form. */
 export const Notice = z.object({id, tone: z.enum(['info', 'warning']), text: LocalizedText, url: z.optional(z.url())});

@@ -1,0 +1,357 @@
+/**
+ * A help desk in memory, for stories, tests and trying things out: nothing leaves the machine and nothing is kept. Runs
+ * in: page and server. Called without an actor it acts for its own viewer.
+ */
+import {inScope, mayUse, type Scope, scopeOf, type Verb} from '../core/access.ts';
+import {
+  type AttachmentContent,
+  type CallContext,
+  type Capabilities,
+  MessageQuery,
+  type Page,
+  parseInput,
+  type Routing,
+  type TicketAdapter,
+  type TicketEvent,
+  TicketQuery,
+  type UploadInput,
+  type WriteContext,
+} from '../core/adapter.ts';
+import {rejected, throwIfAborted, TicketError} from '../core/errors.ts';
+import {
+  type Attachment,
+  type Author,
+  CONTRACT_LIMITS,
+  type Desk,
+  isTurn,
+  maySetStatus,
+  type Message,
+  ReplyDraft,
+  type Service,
+  statusAfterReply,
+  type ThreadEntry,
+  type ThreadEvent,
+  type Ticket,
+  TicketDraft,
+  TicketStatus,
+  type Viewer,
+} from '../core/ticket.ts';
+import {fits, foldedWords, isAfter, position} from './memory-query.ts';
+import {MemoryStore, type StoredThread, type Thread, ticketFor} from './memory-store.ts';
+
+type Actor = Viewer & {readonly services?: readonly string[]};
+
+export interface MemoryAdapterOptions {
+  /** Who looks, where a call names no actor. */
+  readonly viewer: Actor;
+  /** What the desk tells besides its viewer. A function is asked for each actor. */
+  readonly desk?: Partial<Omit<Desk, 'viewer'>> | ((actor: Actor) => Partial<Omit<Desk, 'viewer'>>);
+  /** What is there from the start. */
+  readonly threads?: readonly Thread[];
+  /** Before the number: `T` for `T-1001`. */
+  readonly prefix?: string;
+  /** Where a new ticket goes when the call says nothing; the team `support` by itself. */
+  readonly assign?: (draft: TicketDraft, actor: Actor) => Routing;
+  /** Switches off what a story or a test does not want. */
+  readonly capabilities?: Partial<Capabilities>;
+  readonly now?: () => Date;
+}
+
+/** The memory adapter, and the same desk through another person's eyes. */
+export interface MemoryAdapter extends TicketAdapter {
+  as(viewer: Actor): MemoryAdapter;
+}
+
+const CAPABILITIES: Capabilities = {
+  read: true,
+  create: true,
+  reply: true,
+  status: true,
+  assign: true,
+  attachments: true,
+  watch: true,
+  search: true,
+  contacts: false,
+  articles: false,
+  eventLog: true,
+};
+
+const SYSTEM: Author = {id: 'system', name: 'Ventanilla', role: 'system'};
+
+/** Everything in memory. @throws TicketError from every method, and nothing else */
+export function createMemoryAdapter(options: MemoryAdapterOptions): MemoryAdapter {
+  return new Memory(options, new MemoryStore(options.prefix ?? 'T', options.threads));
+}
+
+class Memory implements MemoryAdapter {
+  readonly name = 'memory';
+  readonly capabilities: Capabilities;
+  readonly #options: MemoryAdapterOptions;
+  readonly #store: MemoryStore;
+
+  constructor(options: MemoryAdapterOptions, store: MemoryStore) {
+    this.#options = options;
+    this.#store = store;
+    this.capabilities = {...CAPABILITIES, ...options.capabilities};
+  }
+
+  as(viewer: Actor): MemoryAdapter {
+    return new Memory({...this.#options, viewer}, this.#store);
+  }
+
+  async getDesk(context?: CallContext): Promise<Desk> {
+    const {actor} = this.#enter('getDesk', context);
+    return this.#desk(actor);
+  }
+
+  async listTickets(query: TicketQuery, context?: CallContext): Promise<Page<Ticket>> {
+    const {actor, scope} = this.#enter('listTickets', context);
+    const {limit = 25, cursor, ...wanted} = parseInput(TicketQuery, query);
+    const words = foldedWords(wanted.query ?? '');
+    const found = [...this.#store.threads.values()]
+      .filter((thread) => inScope(scope, thread.ticket) && fits(thread, wanted, words))
+      .sort((a, b) => b.ticket.updatedAt.localeCompare(a.ticket.updatedAt) || b.turn - a.turn);
+    const after = cursor === undefined ? found : found.filter((thread) => isAfter(thread, cursor));
+    const page = after.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map((thread) => ticketFor(thread, actor.id)),
+      total: found.length,
+      ...(last && after.length > limit && {cursor: `${last.ticket.updatedAt} ${last.turn}`}),
+    };
+  }
+
+  async getTicket(ticketId: string, context?: CallContext): Promise<Ticket> {
+    const {actor, scope} = this.#enter('getTicket', context);
+    return ticketFor(this.#find(ticketId, scope), actor.id);
+  }
+
+  async listMessages(ticketId: string, query: MessageQuery, context?: CallContext): Promise<Page<ThreadEntry>> {
+    const {scope} = this.#enter('listMessages', context);
+    const {limit = 200, cursor} = parseInput(MessageQuery, query);
+    const {entries} = this.#find(ticketId, scope);
+    const end = cursor === undefined ? entries.length : position(cursor, entries.length);
+    const from = Math.max(0, end - limit);
+    return {items: entries.slice(from, end), ...(from > 0 && {cursor: `${from}`})};
+  }
+
+  async openAttachment(attachmentId: string, context?: CallContext): Promise<AttachmentContent> {
+    const {actor, scope} = this.#enter('openAttachment', context);
+    const file = this.#store.files.get(attachmentId);
+    const thread = this.#store.threads.get(file?.ticketId ?? '');
+    const mine = file && (thread ? inScope(scope, thread.ticket) : file.owner === actor.id);
+    if (!mine) throw new TicketError('not-found', `no attachment '${attachmentId}'`);
+    return {...file.attachment, body: file.body};
+  }
+
+  watch({cursor}: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent> {
+    // Counted here and not at the first step: what happens between the two belongs to the listener.
+    return this.#follow(cursor ?? `${this.#store.log.length}`, context);
+  }
+
+  async *#follow(cursor: string, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
+    const signal = context?.signal;
+    if (signal?.aborted) return;
+    const {actor, scope} = this.#enter('watch', context);
+    for (let next = position(cursor, this.#store.log.length); !signal?.aborted;) {
+      const event = this.#store.log[next];
+      if (!event) {
+        await this.#store.change(signal);
+        continue;
+      }
+      next++;
+      const thread = this.#store.threads.get(event.ticketId);
+      if (!thread || !inScope(scope, thread.ticket)) continue;
+      if (event.only !== undefined && event.only !== actor.id) continue;
+      const told = {cursor: `${next}`, ticket: ticketFor(thread, actor.id)};
+      if (event.type !== 'entry-added') yield {type: event.type, ...told};
+      else if (event.entry) yield {type: event.type, ...told, entry: event.entry};
+    }
+  }
+
+  async createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket> {
+    const {actor} = this.#enter('createTicket', context);
+    const wanted = parseInput(TicketDraft, draft);
+    return this.#store.once(actor.id, context.idempotencyKey, ['createTicket', wanted], () => {
+      const service = this.#service(actor, wanted.serviceId);
+      const routing = context.routing ?? this.#options.assign?.(wanted, actor);
+      const {team = 'support', problemType = wanted.problemType ?? 'other', facts = wanted.facts} = routing ?? {};
+      const assignee = routing?.assignee;
+      const [id, at, requester] = [crypto.randomUUID(), this.#now(), authorOf(actor)];
+      const attachments = this.#claim(wanted.attachments, actor, id);
+      const [number, turn] = [this.#store.nextNumber(), this.#store.nextTurn()];
+      const ticket: Ticket = {
+        id,
+        number,
+        subject: wanted.subject,
+        status: 'open',
+        language: wanted.language,
+        problemType,
+        account: actor.account ?? '',
+        requester,
+        team,
+        facts: [...facts],
+        channel: 'web',
+        createdAt: at,
+        updatedAt: at,
+        messages: 1,
+        unread: 0,
+        preview: '',
+        ...(service && {service: {id: service.id, label: service.label}}),
+        ...(assignee && {assignee}),
+      };
+      const message = messageOf(id, requester, at, wanted.body, attachments);
+      const thread: StoredThread = {ticket, entries: [message], turn, read: new Map()};
+      this.#store.threads.set(id, thread);
+      this.#store.record({type: 'ticket-created', ticketId: id});
+      this.#tell(thread, SYSTEM, {type: 'assigned', team, ...(assignee && {assignee})});
+      return ticketFor(thread, actor.id);
+    });
+  }
+
+  async reply(ticketId: string, draft: ReplyDraft, context: WriteContext): Promise<Message> {
+    const {actor, scope} = this.#enter('reply', context);
+    const wanted = parseInput(ReplyDraft, draft);
+    return this.#store.once(actor.id, context.idempotencyKey, ['reply', ticketId, wanted], () => {
+      const thread = this.#find(ticketId, scope);
+      const from = thread.ticket.status;
+      const to = statusAfterReply(actor.role, wanted.status);
+      if (!maySetStatus(actor.role, to)) throw new TicketError('forbidden', `a customer may not set '${to}'`);
+      const attachments = this.#claim(wanted.attachments, actor, ticketId);
+      const message = messageOf(ticketId, authorOf(actor), this.#now(), wanted.text, attachments);
+      thread.entries.push(message);
+      this.#change(thread, {status: to});
+      thread.read.set(actor.id, thread.entries.length);
+      this.#store.record({type: 'entry-added', ticketId, entry: message});
+      if (isTurn(from, to)) this.#tell(thread, authorOf(actor), {type: 'status-changed', from, to});
+      return message;
+    });
+  }
+
+  async setStatus(ticketId: string, status: TicketStatus, context: WriteContext): Promise<Ticket> {
+    const {actor, scope} = this.#enter('setStatus', context);
+    const to = parseInput(TicketStatus, status);
+    return this.#store.once(actor.id, context.idempotencyKey, ['setStatus', ticketId, to], () => {
+      const thread = this.#find(ticketId, scope);
+      if (!maySetStatus(actor.role, to)) throw new TicketError('forbidden', `a customer may not set '${to}'`);
+      const from = thread.ticket.status;
+      if (from !== to) {
+        this.#change(thread, {status: to});
+        this.#tell(thread, authorOf(actor), {type: 'status-changed', from, to});
+      }
+      return ticketFor(thread, actor.id);
+    });
+  }
+
+  async assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket> {
+    const {actor, scope} = this.#enter('assign', context);
+    const {team, assignee: agentId} = to;
+    return this.#store.once(actor.id, context.idempotencyKey, ['assign', ticketId, team, agentId], () => {
+      const thread = this.#find(ticketId, scope);
+      const assignee = this.#desk(actor).agents.find(({id}) => id === agentId);
+      if (agentId !== undefined && !assignee) throw rejected('assignee', `no agent '${agentId}'`);
+      const {assignee: _old, ...rest} = thread.ticket;
+      thread.ticket = {...rest, team, ...(assignee && {assignee})};
+      this.#change(thread, {});
+      this.#tell(thread, authorOf(actor), {type: 'assigned', team, ...(assignee && {assignee})});
+      return ticketFor(thread, actor.id);
+    });
+  }
+
+  async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {
+    const {actor, scope} = this.#enter('markRead', context);
+    this.#store.once(actor.id, context.idempotencyKey, ['markRead', ticketId, entryId], () => {
+      const {entries, read} = this.#find(ticketId, scope);
+      const upTo = entries.findIndex(({id}) => id === entryId) + 1;
+      if (upTo === 0) throw new TicketError('not-found', `no entry '${entryId}' in this ticket`);
+      if (upTo <= (read.get(actor.id) ?? 0)) return;
+      read.set(actor.id, upTo);
+      this.#store.record({type: 'ticket-changed', ticketId, only: actor.id});
+    });
+  }
+
+  async upload({name, type, body, onProgress}: UploadInput, context: WriteContext): Promise<Attachment> {
+    const {actor} = this.#enter('upload', context);
+    if (body.size > CONTRACT_LIMITS.attachmentBytes) throw new TicketError('too-large', `${body.size} bytes`);
+    if (name === '' || name.length > CONTRACT_LIMITS.fileName) throw rejected('name', 'has 1 to 200 characters');
+    const bytes = await body.arrayBuffer();
+    const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join();
+    throwIfAborted(context.signal);
+    const attachment = this.#store.once(actor.id, context.idempotencyKey, ['upload', name, type, digest], () => {
+      const stored: Attachment = {id: crypto.randomUUID(), name, type, size: body.size};
+      this.#store.files.set(stored.id, {attachment: stored, body: new Blob([bytes], {type}), owner: actor.id});
+      return stored;
+    });
+    onProgress?.(body.size);
+    return attachment;
+  }
+
+  #enter(verb: Verb, context: CallContext | undefined): {readonly actor: Actor; readonly scope: Scope} {
+    throwIfAborted(context?.signal);
+    const actor = context?.actor ?? this.#options.viewer;
+    if (!mayUse(actor.role, verb)) throw new TicketError('forbidden', `the role '${actor.role}' may not use ${verb}`);
+    return {actor, scope: context?.scope ?? scopeOf(actor)};
+  }
+
+  #desk(actor: Actor): Desk {
+    const {desk} = this.#options;
+    const told = typeof desk === 'function' ? desk(actor) : desk;
+    const {id, name, email, role, account} = actor;
+    const services = (told?.services ?? []).filter((one) => role !== 'technical' || actor.services?.includes(one.id));
+    return {
+      name: 'Ventanilla',
+      notices: [],
+      ...told,
+      agents: role === 'agent' ? (told?.agents ?? []) : [],
+      services,
+      viewer: {id, name, email, role, ...(account !== undefined && {account})},
+    };
+  }
+
+  #service(actor: Actor, serviceId: string | undefined): Service | undefined {
+    if (serviceId === undefined) return undefined;
+    const service = this.#desk(actor).services.find(({id}) => id === serviceId);
+    if (!service) throw rejected('serviceId', `no service '${serviceId}' in this account`);
+    return service;
+  }
+
+  #find(ticketId: string, scope: Scope): StoredThread {
+    const thread = this.#store.threads.get(ticketId);
+    if (!thread || !inScope(scope, thread.ticket)) throw new TicketError('not-found', `no ticket '${ticketId}'`);
+    return thread;
+  }
+
+  #claim(ids: readonly string[], actor: Actor, ticketId: string): Attachment[] {
+    const files = ids.map((id, index) => {
+      const file = this.#store.files.get(id);
+      if (file?.owner === actor.id && file.ticketId === undefined && ids.indexOf(id) === index) return file;
+      throw rejected(`attachments.${index}`, `no unclaimed file '${id}'`);
+    });
+    for (const file of files) file.ticketId = ticketId;
+    return files.map(({attachment}) => attachment);
+  }
+
+  #change(thread: StoredThread, change: Partial<Ticket>): void {
+    thread.ticket = {...thread.ticket, ...change, updatedAt: this.#now()};
+    thread.turn = this.#store.nextTurn();
+  }
+
+  #tell(thread: StoredThread, author: Author, event: ThreadEvent['event']): void {
+    const ticketId = thread.ticket.id;
+    const entry: ThreadEvent = {kind: 'event', id: crypto.randomUUID(), ticketId, author, at: this.#now(), event};
+    thread.entries.push(entry);
+    this.#store.record({type: 'entry-added', ticketId, entry});
+  }
+
+  #now(): string {
+    return (this.#options.now?.() ?? new Date()).toISOString();
+  }
+}
+
+function authorOf({id, name, role}: Actor): Author {
+  return {id, name, role};
+}
+
+function messageOf(ticketId: string, author: Author, at: string, text: string, attachments: Attachment[]): Message {
+  return {kind: 'message', id: crypto.randomUUID(), ticketId, author, text, at, channel: 'web', attachments};
+}
