@@ -273,4 +273,18 @@ export const listStyles = css`
       grid-row: auto;
     }
   }
+  @media (forced-colors: active) {
+    .chip input:checked + span {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
+    }
+    .unread::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .count {
+      border: 1px solid CanvasText;
+    }
+  }
 `;
