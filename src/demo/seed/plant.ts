@@ -82,6 +82,7 @@ function stepsOf(thread: SeedThread, adapter: TicketAdapter, checker: Checker, c
     const attachments = await upload(message, adapter);
     const {id: entry} = await adapter.reply(id(), {text: message.text, attachments}, as(message.by));
     lastEntry = entry;
+    await adapter.markRead(id(), entry, as(message.by));
   };
 
   const {passedTo, ends} = thread;
@@ -104,8 +105,10 @@ function stepsOf(thread: SeedThread, adapter: TicketAdapter, checker: Checker, c
 
   async function end({status, by}: {status: TicketStatus; by: string}): Promise<void> {
     await adapter.setStatus(id(), status, as(by));
-    // Nobody leaves a finished conversation unread.
-    if (lastEntry !== undefined) await adapter.markRead(id(), lastEntry, as(first?.by ?? by));
+    // A finished conversation is news to nobody.
+    const readers = [...AGENTS.map((one) => one.id), first?.by ?? by];
+    if (lastEntry === undefined) return;
+    for (const reader of readers) await adapter.markRead(id(), lastEntry, as(reader));
   }
 }
 
