@@ -1,5 +1,5 @@
 /** A new fact: its folder with a lexicon in each language. */
-import {camel, type Generator, KEBAB, placeholder} from './generator.ts';
+import {camel, type Generator, KEBAB} from './generator.ts';
 
 const lexicon = (language: string): string => `/** ${language} of … */
 import type {Lexicon} from '../../../text/matcher.ts';
@@ -22,7 +22,18 @@ export const ${camel(id)}: FactDefinition<Lexicon> = {
 `,
     [`src/guidelines/facts/${id}/lexicon.es.ts`]: lexicon('Spanish'),
     [`src/guidelines/facts/${id}/lexicon.en.ts`]: lexicon('English'),
-    [`test/unit/guidelines/facts/${id}.test.ts`]: placeholder(`${id} is read out of the prose`),
+    [`src/guidelines/facts/${id}/cases.ts`]: `/** Examples of the fact: what must be read out of which draft. */
+import type {FactCases} from '../../../testing/rule-tester.ts';
+
+export const cases: FactCases = {
+  es: [{draft: {body: 'Escribe aquí un ejemplo.'}, values: ['un ejemplo']}],
+  en: [{draft: {body: 'Write an example here.'}, values: ['an example']}],
+};
+`,
+    [`src/guidelines/facts/${id}/README.md`]: `# ${id}
+
+What is read, what is left alone, when it is wanted, and its roles.
+`,
   }),
   next: (id) => [
     `add ${camel(id)} to src/guidelines/facts/index.ts`,

@@ -31,17 +31,19 @@ export const messages: RuleMessages = {
   found: (msg) => msg('…', {id: 'guidelines.${id}.found'}),
 };
 `,
-    [`src/guidelines/rules/${id}/cases.ts`]: `/** What the rule finds and what it leaves alone. «» mark the expected range. */
-import type {RuleCases} from '../../types.ts';
+    [`src/guidelines/rules/${id}/cases.ts`]: `/** Examples of the rule: what it must find, with the range in ⟦…⟧, and what it must leave alone. */
+import type {RuleCases} from '../../../testing/rule-tester.ts';
 
 export const cases: RuleCases = {
-  valid: {es: [], en: []},
-  invalid: {es: [], en: []},
+  es: {valid: [], invalid: [{subject: 'Escribe aquí un ⟦ejemplo⟧', body: ''}]},
+  en: {valid: [], invalid: [{subject: 'Write an ⟦example⟧ here', body: ''}]},
 };
 `,
     [`src/guidelines/rules/${id}/README.md`]: `# ${id}
 
-Clause: G3
+## Clause
+
+G3
 
 ## What it looks for
 
