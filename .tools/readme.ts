@@ -15,7 +15,11 @@ const README = join(root, 'README.md');
 function firstSentence(path: string): string {
   const text = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
   const comment = /\/\*\*([\s\S]*?)\*\//.exec(text)?.[1] ?? '';
-  const words = comment.replace(/\s*\n\s*\* ?/g, ' ').trim();
+  const words = comment
+    .split('\n')
+    .map((line) => line.trim().replace(/^\* ?/, ''))
+    .join(' ')
+    .trim();
   return /^.*?[.:;](?=\s|$)/.exec(words)?.[0].replace(/[:;]$/, '.') ?? words;
 }
 
