@@ -33,6 +33,7 @@ export class ThreadStore {
   #abort = new AbortController();
   #unlisten: (() => void) | undefined;
   #early: TicketEvent[] | undefined;
+  #held: {readonly authorId: string; readonly events: TicketEvent[]} | undefined;
   #cursor: string | undefined;
   #nextKey = 0;
 
@@ -118,6 +119,7 @@ export class ThreadStore {
     this.#unlisten?.();
     this.#unlisten = undefined;
     this.#early = undefined;
+    this.#held = undefined;
     this.#ids.clear();
     this.phase = 'idle';
     this.ticket = undefined;
@@ -175,6 +177,21 @@ export class ThreadStore {
     }
   }
 
+  /**
+   * While a reply is under way, what its author did may come by the watch before the reply's own answer: it is kept back, or
+   * the message would stand in the thread and in the box at once.
+   * @returns lets it in
+   */
+  holdBack(authorId: string): () => void {
+    const held: TicketEvent[] = [];
+    this.#held = {authorId, events: held};
+    return () => {
+      if (this.#held?.events === held) this.#held = undefined;
+      // Another ticket may be shown by now.
+      for (const event of held) if (this.phase === 'ready' && event.ticket.id === this.#ticketId) this.#apply(event);
+    };
+  }
+
   setTicket(ticket: Ticket): void {
     this.ticket = ticket;
     this.#listener.changed();
@@ -207,6 +224,8 @@ export class ThreadStore {
       event: (event) => {
         if (event.ticket.id !== this.#ticketId) return;
         if (this.#early) this.#early.push(event);
+        else if (event.type === 'entry-added' && event.entry.author.id === this.#held?.authorId)
+          this.#held.events.push(event);
         else this.#apply(event);
       },
       ended: () => {

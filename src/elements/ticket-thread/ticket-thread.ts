@@ -176,6 +176,7 @@ export class TicketThread extends SupportElement {
   async #reply(draft: ReplyDraft, idempotencyKey: string): Promise<Message | undefined> {
     const {adapter, ticketId} = this.#opened ?? {};
     if (!adapter || !ticketId || !this.dispatchEvent(new TicketReplyEvent(ticketId, draft))) return undefined;
+    const letIn = this.#store.holdBack(this.desk?.viewer.id ?? '');
     try {
       const message = await adapter.reply(ticketId, draft, {idempotencyKey, language: this.language});
       if (ticketId === this.ticketId) {
@@ -188,6 +189,8 @@ export class TicketThread extends SupportElement {
       const error = TicketError.from(thrown);
       this.dispatchEvent(new TicketReplyFailedEvent(ticketId, error));
       throw error;
+    } finally {
+      letIn();
     }
   }
 

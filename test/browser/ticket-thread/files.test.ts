@@ -41,9 +41,7 @@ describe('files of a reply', () => {
     choose(element, new File(['x'], 'virus.exe', {type: 'application/x-msdownload'}), png('grande.png', 11_000_000));
     await waitUntil(() => rows(element).join() === 'wrong-type,too-large');
     await waitUntil(() => said.length > 0);
-    expect(said[0])
-      .to.include('virus.exe: Only these kinds')
-      .and.include('grande.png: It is over the limit of 10 MB');
+    expect(said[0]).to.include('virus.exe: Only these kinds').and.include('grande.png: It is over the limit of 10 MB');
     await type(element, 'con ficheros');
     button(element, 'Send reply').click();
     await waitUntil(() => textOf(one(element, '[role=alert]')).includes('A file is not attached'));

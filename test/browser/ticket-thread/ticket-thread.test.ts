@@ -140,6 +140,24 @@ describe('ticket-thread', () => {
     expect(all(element, 'article').filter((article) => textOf(article).includes('Ya llegan'))).to.have.length(1);
   });
 
+  it('never shows a reply in the thread and in the box at once, even when the watch is faster than the answer', async () => {
+    const adapter = new PanelAdapter();
+    const element = await loadedThread(adapter);
+    const box = await type(element, 'more than once?');
+    // The fixture tells the watch before it answers, as a server may.
+    let wasEmpty: boolean | undefined;
+    const shown = new Promise<void>((resolve) => {
+      new MutationObserver(() => {
+        if (!all(element, 'article').some((article) => textOf(article).includes('more than once?'))) return;
+        wasEmpty ??= box.value === '';
+        resolve();
+      }).observe(one(element, '.log'), {childList: true, subtree: true});
+    });
+    button(element, 'Send reply').click();
+    await shown;
+    expect(wasEmpty).to.equal(true);
+  });
+
   for (const code of TICKET_ERROR_CODES) {
     it(`keeps the text when a reply fails with ${code}, and sends it once with the same key on retry`, async () => {
       const adapter = new PanelAdapter();
