@@ -10,8 +10,8 @@ import type {Policy} from '../policy.ts';
 import {FIELDS} from '../find.ts';
 import type {Draft, Lexicons, ProblemTypeGuess} from '../types.ts';
 
-/** A pattern under `email++` weighs more than one under `email+`, that more than one under `email`. */
-const WEIGHTS = [1, 3, 6] as const;
+/** By the number of `+` behind the type in a tag: `email` helps, `email+++` decides. */
+const WEIGHTS = [1, 3, 6, 14] as const;
 /** A complaint that was recognised as a whole. */
 const SIGNAL_WEIGHT = 4;
 const TYPE_OF_SIGNAL = [

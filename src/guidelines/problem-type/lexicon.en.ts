@@ -4,6 +4,8 @@ import type {Lexicon} from '../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $mail: 'mail mails email emails message messages mailbox mailboxes'.split(' '),
   'email++': [
+    'incoming|outgoing|imap|smtp|pop|pop3 server',
+    'set|setup|configur* ..4 outlook|iphone|phone|mail|email|thunderbird|gmail|mailbox|ipad',
     'not|cant|cannot|unable|stopped|no|never|wont|dont|doesnt|arent|longer ..4 send*|receiv*|reciev*|get|getting|deliver*|download* ..4 $mail',
     '$mail ..4 not|never|arent|isnt|dont|doesnt|wont|missing ..3 send*|sent|receiv*|arriv*|deliver*|going|download*|coming|show*',
     'bounc*|undeliver*|mailer',
@@ -99,6 +101,11 @@ export const lexicon: Lexicon = {
     'deleted|overwrote|overwritten ..5 file*|folder*|site|database|table|accident*|mistake',
   ],
   'backup+': ['restor*|recover|lost'],
+  'security+++': [
+    'hack*|malware|phishing|trojan|infected|ransomware|backdoor|defac*',
+    'redirect* ..5 casino*|pharma*|viagra|strange|gambling|porn*|chinese',
+    'deceptive|dangerous site',
+  ],
   'security++': [
     'hack*|malware|virus|phishing|trojan|infected|ransomware|backdoor|defac*',
     'injected code',
@@ -112,6 +119,7 @@ export const lexicon: Lexicon = {
   ],
   'security+': ['security|suspicious|guessed|secure|flood'],
   'presales++': [
+    'about ..3 plans|prices|pricing',
     'plan|plans|hosting ..4 include*|recommend*|suit*|support|offer*',
     'do you offer|support|provide|have|sell',
     'price*|pricing|quote|discount*|affiliate*',
@@ -132,6 +140,7 @@ export const lexicon: Lexicon = {
   ],
   'billing+': ['payment*|paid|pay|renewal|subscription|cancel*|charge|annual'],
   'migration++': [
+    'move|moving|transfer*|bring ..3 site|website|sites|shop|mailboxes|mailbox|wordpress|wix|squarespace',
     'migrat*',
     'move|moving|transfer*|switch* ..6 host|hosting|provider|server',
     'new host|hosting|provider',

@@ -4,6 +4,8 @@ import type {Lexicon} from '../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $mail: 'correo correos email emails mail mails mensaje mensajes buzon buzones'.split(' '),
   'email++': [
+    'servidor* ..2 entrada|salida|entrante|saliente|imap|smtp|pop|pop3',
+    'configur* ..4 cuenta|cuentas|correo|correos|outlook|iphone|android|thunderbird|movil|celular|gmail|mail',
     'no ..3 recib*|recivo|llega*|envia*|enviar|mandar|entra*|salen ..3 $mail',
     '$mail ..4 no ..2 llega*|envia*|entra*|salen|recib*|van|descarg*',
     'rebota*|rebote*|rebotad*',
@@ -91,6 +93,11 @@ export const lexicon: Lexicon = {
     'borre|elimine ..4 web|carpeta|archivo*|fichero*|base|sin',
   ],
   'backup+': ['copia|copias|restaur*|recuperar|borrado'],
+  'security+++': [
+    'hack*|jaqu*|malware|phishing|troyano|infectad*|ransomware|backdoor|defac*',
+    'redirig*|redirec* ..5 casino*|viagra|extrana*|chin*|japon*|porno*|apuestas',
+    'sitio enganoso|peligroso',
+  ],
   'security++': [
     'hack*|jaqu*|malware|virus|phishing|troyano|infectad*|ransomware|backdoor|defac*',
     'inyeccion|inyectado ..3 codigo',
@@ -125,6 +132,7 @@ export const lexicon: Lexicon = {
   ],
   'billing+': ['facturacion|pagar|pago|pagado|tarjeta|renovacion|vencimiento|importe|baja|cancelar|suscripcion'],
   'migration++': [
+    'pasar|traer|llevar|trasladar|mover|mudar ..4 web|sitio|tienda|pagina|correos|cuentas|dominios ..5 vosotros|ustedes|vuestro|aqui|otro|otra|hosting|servidor',
     'migra*|migracion',
     'trasladar|mover|pasar|traspasar|mudar|traer ..6 servidor|hosting|web|correos|vosotros|proveedor',
     'cambi* de hosting|proveedor|servidor',

@@ -35,9 +35,10 @@ export function findAddresses(draft: Draft, lexicons: Lexicons<Lexicon>): readon
       const emails = tokens.slice(hit.from, hit.to).filter(({kind}) => kind === 'email');
       // A tag that ends so is about the first address of its pattern, any other about the last.
       const email = hit.tag.endsWith('<') ? emails[0] : emails.at(-1);
-      if (email) known.get(email.word)?.roles.add(hit.tag.replace('<', ''));
+      if (email) known.get(email.word)?.roles.add(hit.tag);
     }
   }
+  for (const {roles} of known.values()) settle(roles);
   const addresses = [...known.values()].filter(({roles}) => !roles.has('contact') || roles.size > 1);
   const taken = new Set(addresses.flatMap(({roles}) => [...roles]));
   return addresses.map(({roles, ...address}) =>
@@ -45,6 +46,14 @@ export function findAddresses(draft: Draft, lexicons: Lexicons<Lexicon>): readon
       ? {...address, roles, confidence: 0.9}
       : {...address, roles: guessRoles(draft, taken), confidence: 0.6},
   );
+}
+
+/** What stands before an address ("from …") tells more than what follows it ("… nothing arrives"). */
+function settle(roles: Set<string>): void {
+  const before = [...roles].filter((role) => !role.endsWith('<'));
+  const kept = before.length > 0 ? before : [...roles].map((role) => role.slice(0, -1));
+  roles.clear();
+  for (const role of kept) roles.add(role);
 }
 
 /** An address without words beside it is one's own mailbox: it sends what is not sent and gets what is not received. */

@@ -13,6 +13,9 @@ export const cases: RuleCases = {
         body: 'Desde el martes la portada tarda mucho más que antes. He desactivado la caché y los plugins y sigue igual.',
       },
       {subject: '', body: ''},
+      {subject: 'Baja', body: 'Solicito la baja del servicio de hosting contratado.'},
+      {subject: 'Exportar contactos', body: '¿Cómo puedo exportar mis contactos de Roundcube a Outlook?'},
+      {subject: 'Clave ftp', body: 'Restablecer la contraseña del usuario web331'},
     ],
     invalid: [
       {subject: 'Correo', body: 'No van los correos'},
@@ -28,6 +31,9 @@ export const cases: RuleCases = {
       {subject: 'Reboot', body: 'vps-3312 (203.0.113.45) does not answer on ssh, please reboot'},
       {subject: 'Form error', body: 'Pressing Send on https://nursery.example/contact gives an error.'},
       {subject: 'Transfer', body: 'please lock the transfer of redvine.example, thanks'},
+      {subject: 'Cancel my plan', body: 'Please cancel my subscription at the end of the month'},
+      {subject: 'FTP', body: 'can you reset the ftp password for user web331'},
+      {subject: 'How do I export my mail to Outlook?', body: 'How do I export my mail to Outlook?'},
       {
         subject: 'Slow admin',
         body: 'Since the update on Monday the admin takes half a minute per click. I have disabled all plugins and changed the theme, no difference.',

@@ -11,8 +11,11 @@ import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {messages} from './messages.ts';
 
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
-const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 9)});
+const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 7)});
 
+/** What is asked for in few words there is complete. */
+const NOT_SYMPTOMS: ReadonlySet<string> = new Set(['presales', 'billing', 'migration', 'dns']);
+const QUESTION_WORDS = 3;
 /** A body so long tells something, whatever it is. */
 const LONG = 60;
 /** A message in quotation marks or an error code is concrete. */
@@ -26,8 +29,11 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     // Nothing was written yet: there is nothing to judge.
     if (draft.subject.trim() === '' && draft.body.trim() === '') return [];
     const tokens = draft.tokens.body;
-    if (tokens.length > LONG || draft.guess.id === 'presales' || isConcrete(draft)) return [];
-    const {telling, details} = weigh(draft, lexicons);
+    if (tokens.length > LONG || NOT_SYMPTOMS.has(draft.guess.id) || isConcrete(draft)) return [];
+    const {telling, repeated, details, question} = weigh(draft, lexicons);
+    // A question is complete when it names what it asks for, even where the subject has asked it already.
+    const symptom = Object.values(draft.signals).some(({length}) => length > 0);
+    if (question && !symptom && telling + repeated >= QUESTION_WORDS) return [];
     return telling + details * 3 < words ? [{messageId: 'detail'}] : [];
   },
 };
@@ -35,25 +41,39 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
 function isConcrete(draft: JudgedDraft): boolean {
   const body = draft.text.body.original;
   return (
-    draft.tokens.body.some(({kind, word}) => kind !== 'word' && !(kind === 'domain' && !isOwnSite(word))) ||
+    draft.tokens.body.some(({kind, word}) =>
+      kind === 'domain' ? isOwnSite(word) : kind !== 'word' || /\d/.test(word),
+    ) ||
     QUOTED.test(body) ||
     findSpans(body).length > 0 ||
     draft.facts.some(({field, id}) => field === 'body' && id !== 'service' && id !== 'steps')
   );
 }
 
-/** Words that tell something, and how many patterns of detail (since when, what was tried, where else) there are. */
-function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): {telling: number; details: number} {
+interface Weight {
+  /** Words that tell something and are new. */
+  readonly telling: number;
+  /** Such words that the subject has too. */
+  readonly repeated: number;
+  /** How many patterns of detail there are: since when, what was tried, where else. */
+  readonly details: number;
+  readonly question: boolean;
+}
+
+function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): Weight {
   const tokens = draft.tokens.body;
   const empty = new Set<number>();
   const subject = new Set(draft.tokens.subject.map(({word}) => word));
   let details = 0;
+  let question = false;
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
       if (tag === 'detail') details++;
+      else if (tag === 'question') question = true;
       else for (let index = from; index < to; index++) empty.add(index);
     }
   }
-  const telling = tokens.filter(({word}, index) => !empty.has(index) && !subject.has(word) && word.length > 2).length;
-  return {telling, details};
+  const words = tokens.filter(({word}, index) => !empty.has(index) && word.length > 2);
+  const repeated = words.filter(({word}) => subject.has(word)).length;
+  return {telling: words.length - repeated, repeated, details, question};
 }

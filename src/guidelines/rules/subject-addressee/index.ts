@@ -10,9 +10,22 @@ import {messages} from './messages.ts';
 
 /** What mail programs and hurried people put before everything. */
 const MARKS = new Set(['re', 'fw', 'fwd', 'rv', 'urgente', 'urgent', 'asap', 'importante', 'important']);
-const OPENERS = new Set(['att', 'atn', 'attn', 'atte', 'fao', 'dpto', 'depto']);
+const OPENERS = new Set([
+  'att',
+  'atn',
+  'attn',
+  'atte',
+  'fao',
+  'dpto',
+  'depto',
+  'para',
+  'for',
+  'to',
+  'atencion',
+  'attention',
+]);
 /** A name after "para" or "dear": capitals that go on to a mark or the end. */
-const NAME_AFTER = /^(?:\s+(?:(?:D|Sr|Sra|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
+const NAME_AFTER = /^\.?(?:\s+(?:(?:D|Sr|Sra|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
 
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},

@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     '^ technical|managing|sales|marketing director|manager $',
     '^ level|tier # support? $',
   ],
-  opening: ['^ for|to', '^ dear|hi|hello|hey', '^ attn|fao'],
+  opening: ['^ for|to', '^ dear|hi|hello|hey', '^ attn|fao|mr|mrs|ms|dr|sir'],
   except: [
     'for sale',
     'to do',

@@ -23,8 +23,8 @@ export const lexicon: Lexicon = {
     '^ para|hacia $dept $',
     '^ para el|la|los ..1 $dept ..2 $',
     '^ dirigido|dirigida a|al ..5 $',
-    '^ estimado*|estimada*|apreciado*|querido*|senor|senores|senora|sr|sres|sra ..4 $',
-    '^ buenos|buenas? hola|dias|tardes|buenas? senor|senores|equipo|companeros|soporte|sr ..2 $',
+    '^ estimado*|estimada*|apreciado*|querido*|senor|senores|senora ..4 $',
+    '^ buenos|buenas|hola dias|tardes|noches? senor|senores|equipo|companeros|soporte ..2 $',
     '^ hola equipo|soporte|companeros|tecnico|tecnicos|chicos ..2 $',
   ],
   whole: [
@@ -36,7 +36,7 @@ export const lexicon: Lexicon = {
     '^ soporte nivel|level # $',
     '^ director|directora|jefe|responsable|encargado|gerente ..1 $dept $',
   ],
-  opening: ['^ para|pa', '^ hola|ola|buenas', '^ att|atn|aa', '^ querido|querida|estimado|estimada'],
+  opening: ['^ para|pa', '^ hola|ola|buenas', '^ att|atn|aa', '^ querido|querida|estimado|estimada|sr|sra|don|dona'],
   except: [
     '^ hola|ola|buenas|querido|estimado ..1 buenas|buenos|dias|tardes|noches|todos|todas|amigos|comunidad|mozilla|quiero|necesito|tengo|soy|no|me|a|que',
     'a la atencion al cliente ..4 no',

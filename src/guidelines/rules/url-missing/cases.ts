@@ -8,6 +8,8 @@ export const cases: RuleCases = {
       {subject: 'vinos.example no abre', body: 'Ni en el móvil.'},
       {subject: '¿Cómo puedo cambiar el tema de WordPress?', body: 'No encuentro la opción en la web.'},
       {subject: 'El webmail no carga', body: 'Se queda en blanco al entrar.'},
+      {subject: 'No puedo abrir ninguna página', body: 'El navegador no carga ninguna página web.'},
+      {subject: 'No va YouTube', body: 'La página de YouTube no carga.'},
       {subject: 'La factura de la web', body: 'Necesito la factura de marzo.'},
       {
         subject: 'La web da error 500',
@@ -20,6 +22,7 @@ export const cases: RuleCases = {
       {subject: 'Error 500', body: 'Mi página web da error 500 al entrar.'},
       {subject: 'web caida', body: 'la web no funciona, ayuda'},
       {subject: 'No se ve el menú', body: 'En la web el menú no aparece en el móvil.'},
+      {subject: 'Tienda', body: 'Se cayó la página y no puedo vender.'},
       {subject: 'LA PAGINA NO ABRE', body: 'NO ABRE DESDE AYER'},
     ],
   },

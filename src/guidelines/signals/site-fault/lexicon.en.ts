@@ -39,7 +39,15 @@ export const lexicon: Lexicon = {
     'customers|users|visitors|students|members ..4 cant|cannot|unable|get|logged',
     'cant|cannot|unable ..3 log|buy|pay|checkout|order ..6 $site|$part',
   ],
+  $foreign:
+    'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal bank linkedin reddit tiktok ebay'.split(
+      ' ',
+    ),
   except: [
+    'any|every|all|many|most|various|certain|lots|other website|websites|site|sites|webpage|webpages',
+    'some websites|sites',
+    '$foreign ..2 $site|$fail|$no',
+    '$site ..2 $foreign',
     'how ..4 can|do|to ..3 fix|change|make|optimi*|create|set|upload|improve|update|forward',
     'how to',
     'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|$no',

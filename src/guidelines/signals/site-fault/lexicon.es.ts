@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errores falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible'.split(
+    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible'.split(
       ' ',
     ),
   $neg: 'carga cargan cargar va van funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder deja guarda actualiza resuelve cargaba marcha envia'.split(
@@ -39,7 +39,14 @@ export const lexicon: Lexicon = {
     'no ..2 puedo|pueden|deja ..3 comprar|pagar|iniciar|entrar ..6 $site|$part',
     'usuarios|clientes|alumnos|socios|visitantes ..4 no ..2 pueden|acceden|ven|entran',
   ],
+  $foreign:
+    'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal banco aeat dgt correos mercadolibre tiktok'.split(
+      ' ',
+    ),
   except: [
+    'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios|ciertas|ciertos ..1 web|webs|pagina|paginas|sitio|sitios',
+    '$site ..3 $foreign',
+    '$foreign ..2 no|$site|$fail',
     'como ..3 puedo|hacer|hago|configur*|cambi*|instal*|optimiz*|crear|subir|mejorar',
     'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|no',
     'no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|hosting|correo',
