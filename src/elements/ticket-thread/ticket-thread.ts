@@ -119,8 +119,8 @@ export class TicketThread extends SupportElement {
 
   protected override updated(): void {
     const {phase, ticket} = this.#store;
-    if (phase !== 'ready' || !ticket || !this.#view) return;
-    this.#view.drawn();
+    if (phase !== 'ready' || !ticket || !this.renderRoot.querySelector('.end')) return;
+    this.#view?.drawn();
     if (this.#told) return;
     this.#told = true;
     this.dispatchEvent(new TicketLoadedEvent(ticket));
@@ -219,7 +219,9 @@ export class TicketThread extends SupportElement {
     if (missing) return noBackend(this.policyDocument, msg);
     const {phase, ticket} = this.#store;
     const error = this.#store.error ?? this.#viewError ?? (ticket ? undefined : this.support.error);
-    const view = phase === 'ready' && !error ? this.#view : undefined;
+    // The desk knows the names of teams and who reads: drawing without it would draw everything twice.
+    const settled = this.desk !== undefined || this.support.error !== undefined;
+    const view = phase === 'ready' && settled && !error ? this.#view : undefined;
     const loading = !error && !view;
     const heading = error
       ? msg('Ticket', {id: 'panel.thread.heading'})

@@ -51,7 +51,8 @@ export class ThreadView {
   #context: ViewContext;
   #sheet: FactSheet | undefined;
   #sheetLanguage: Language | undefined;
-  #firstUnread: string | undefined;
+  /** `null` until it was looked for: what comes later is not older than the opening. */
+  #firstUnread: string | undefined | null = null;
 
   constructor(
     host: LitElement,
@@ -93,7 +94,7 @@ export class ThreadView {
   forget(): void {
     this.#reading.forget();
     this.#statusAction.reset();
-    this.#firstUnread = undefined;
+    this.#firstUnread = null;
   }
 
   /** To be called when what was rendered is in the document. */
@@ -107,7 +108,7 @@ export class ThreadView {
     this.#context = context;
     const {msg, language, adapter, desk} = context;
     if (desk?.viewer.role === 'agent' && this.#sheetLanguage !== language) void this.#loadSheet(language);
-    if (desk) this.#firstUnread ??= this.#store.firstUnread(desk.viewer.id);
+    if (desk && this.#firstUnread === null) this.#firstUnread = this.#store.firstUnread(desk.viewer.id);
     const changed = (): void => this.#host.requestUpdate();
     const policy = desk ? policyOrDefault(context.policy, changed) : context.policy;
     const entryContext: EntryContext = {
@@ -117,7 +118,7 @@ export class ThreadView {
       policy,
       downloads: this.#downloads.states,
       download: (attachment) => void this.#downloads.start(adapter, attachment),
-      firstUnread: this.#firstUnread,
+      firstUnread: this.#firstUnread ?? undefined,
     };
     const mayAssign = adapter.capabilities.assign;
     return html`<div class="side">
