@@ -17,7 +17,7 @@ const page = new Page(({say}) => {
   return {
     ...frame,
     person: {name: person.name, detail: `${say('agent')} · ${accountName}`, signOut: `/salir/${key}`},
-    content: html`<h1 class="quiet-title">${say('deskIntro')}</h1>
+    content: html`<h1>${say('desk')}</h1>
       <support-center adapter="http" endpoint="/support" token-url="${base}/token"></support-center>`,
   };
 });

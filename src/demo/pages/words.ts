@@ -95,10 +95,6 @@ const WORDS = {
     es: 'Una consulta por ticket. También puedes escribir a {mail} desde tu correo de contacto.',
     en: 'One matter per ticket. You can also write to {mail} from your contact address.',
   },
-  deskIntro: {
-    es: 'Tickets de todos los clientes.',
-    en: 'Tickets of all customers.',
-  },
   footer: {
     es: 'Empresa inventada para enseñar Ventanilla. Nada de lo que ves existe.',
     en: 'An invented company that shows Ventanilla. Nothing here is real.',

@@ -2,7 +2,6 @@
  * Plays the seeded conversations through the same contract as everybody else, with the clock set back, so that what lies in
  * the database is what real use would have left there.
  */
-import {randomUUID} from 'node:crypto';
 import {scopeOf} from '../../core/access.ts';
 import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
 import type {Agent, Ticket, TicketStatus, Viewer} from '../../core/ticket.ts';
@@ -106,7 +105,9 @@ function stepsOf(thread: SeedThread, adapter: TicketAdapter, checker: Checker, c
   async function end({status, by}: {status: TicketStatus; by: string}): Promise<void> {
     await adapter.setStatus(id(), status, as(by));
     // A finished conversation is news to nobody.
-    const readers = [...AGENTS.map((one) => one.id), first?.by ?? by];
+    const opener = first?.by ?? by;
+    const holder = ACCOUNTS.find(({contacts}) => contacts.some((one) => one.id === opener))?.contacts[0]?.id;
+    const readers = new Set([...AGENTS.map((one) => one.id), opener, holder ?? opener]);
     if (lastEntry === undefined) return;
     for (const reader of readers) await adapter.markRead(id(), lastEntry, as(reader));
   }
@@ -128,7 +129,7 @@ function agent(id: string | undefined): Agent | undefined {
 
 function as(id: string): WriteContext {
   const actor = actorOf(id);
-  return {actor, scope: scopeOf(actor), idempotencyKey: randomUUID()};
+  return {actor, scope: scopeOf(actor), idempotencyKey: crypto.randomUUID()};
 }
 
 function actorOf(id: string): Actor {
