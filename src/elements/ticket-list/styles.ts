@@ -115,6 +115,7 @@ export const listStyles = css`
     font-size: 1rem;
     font-weight: 400;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .open {
     display: inline;
@@ -237,7 +238,7 @@ export const listStyles = css`
       inline-size: 12rem;
     }
     .row {
-      grid-template-columns: minmax(0, 1fr) 15rem minmax(11rem, auto);
+      grid-template-columns: minmax(0, 1fr) 13.25rem 11.5rem;
       align-items: center;
     }
     .agent .row {
