@@ -58,13 +58,18 @@ export const lexicon: Lexicon = {
   ],
   'bounce~': ['bounc*|undeliver*', 'not ..2 delivered'],
   late: [
-    '$mail ..5 delay*|late|lag*|hours',
+    '$mail ..3 is|are|was|were|being|get|arriv*|come|coming|deliver*|received ..3 delay*|late|hours',
+    '$mail delay*',
     'delay* ..6 $mail',
-    'takes ..5 hours|minutes|ages|long ..5 arrive|receive|deliver*',
+    'takes|taking|took|take ..6 hour|hours|minutes|ages|long ..5 arrive|receive|deliver*|come|reach',
   ],
   'late~': ['arriv*|come*|deliver* ..4 late|delay*|hours'],
-  spam: ['$mail ..8 spam|junk', 'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk'],
+  spam: [
+    '$mail ..5 go|goes|going|went|land*|end*|marked|flagged|sent|arriv*|considered|treated|delivered|classif*|in|into|as ..5 spam|junk',
+    'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk',
+  ],
   except: [
+    'signature|logo|images|contacts|notification* ..2 $no ..3 show*|sent|send*|appear*|arriv*',
     'open|opening|load|loading|start|starting|search|searching|display|displaying|show|showing ..6 slow|minutes|seconds|long|delay*',
     'slow|minutes|seconds|long|delay* ..6 open|opening|load|loading|start|starting|search*|display*|show*',
     'sort|sorted|sorting|column|filter|filters ..6 receiv*|mail|messages|email|emails',
