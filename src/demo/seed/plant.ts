@@ -13,9 +13,9 @@ import {supportServices} from './services.ts';
 import {THREADS_EN} from './threads-en.ts';
 import {THREADS_ES} from './threads-es.ts';
 
-/** What the adapter takes for now; the seeding moves it. */
+/** What the adapter takes for now, where it is set; the seeding sets it back and then lets it go. */
 export interface Clock {
-  now: Date;
+  at?: Date;
 }
 
 const HOUR = 60 * 60 * 1000;
@@ -30,14 +30,14 @@ interface Step {
 
 /** @param adapter takes its time from `clock` */
 export async function plant(adapter: TicketAdapter, policy: Policy, clock: Clock): Promise<void> {
-  const today = clock.now.getTime();
+  const today = Date.now();
   const checker = await createChecker({policy});
   const steps = [...THREADS_ES, ...THREADS_EN].flatMap((thread) => stepsOf(thread, adapter, checker, clock));
   for (const {hoursAgo, run} of steps.sort((a, b) => b.hoursAgo - a.hoursAgo)) {
-    clock.now = new Date(today - hoursAgo * HOUR);
+    clock.at = new Date(today - hoursAgo * HOUR);
     await run();
   }
-  clock.now = new Date(today);
+  delete clock.at;
 }
 
 /** In the order of the conversation; all threads together are played in the order of time. */
@@ -59,7 +59,10 @@ function stepsOf(thread: SeedThread, adapter: TicketAdapter, checker: Checker, c
         problemType: thread.problemType,
         ...(thread.service === undefined ? {} : {serviceId: thread.service}),
       },
-      {services: supportServices().filter(({account}) => account === actorOf(first.by).account), now: clock.now},
+      {
+        services: supportServices().filter(({account}) => account === actorOf(first.by).account),
+        now: clock.at ?? new Date(),
+      },
     );
     ticket = await adapter.createTicket(
       {
