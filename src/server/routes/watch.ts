@@ -1,0 +1,58 @@
+/**
+ * Live events as server-sent events. Each carries its cursor as id; a reader that reconnects names the last one and misses
+ * nothing. The stream ends with the identity's time or with the server, and the reader comes back with a new token.
+ */
+import {HEADER_LAST_EVENT_ID} from '../../core/protocol.ts';
+import {TicketError} from '../../core/errors.ts';
+import type {RouteHandler} from './route.ts';
+
+/** Milliseconds between signs of life, under the usual idle limit of proxies. */
+const HEARTBEAT = 15_000;
+/** Milliseconds after which a reader comes back. */
+const RETRY = 1_000;
+
+export const watch: RouteHandler<'watch'> = async ({request, context, expiresAt}, {adapter, closing, now}) => {
+  if (!adapter.capabilities.watch) throw new TicketError('not-found', 'this help desk has no live events');
+  const cursor = request.headers.get(HEADER_LAST_EVENT_ID) ?? undefined;
+  if (cursor !== undefined && !/^[\w.:-]{1,100}$/.test(cursor)) {
+    throw new TicketError('rejected', 'the cursor is not one that was given', {
+      issues: [{path: HEADER_LAST_EVENT_ID, message: 'is not a cursor of this server'}],
+    });
+  }
+  const ended = new AbortController();
+  const expiry = setTimeout(() => ended.abort(), Math.max(0, expiresAt.getTime() - now().getTime()));
+  const signal = AbortSignal.any([ended.signal, closing, request.signal]);
+  const encoder = new TextEncoder();
+
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const send = (text: string): void => controller.enqueue(encoder.encode(text));
+      const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT);
+      send(`retry: ${RETRY}\n: listening\n\n`);
+      try {
+        for await (const event of adapter.watch(cursor === undefined ? {} : {cursor}, {...context, signal})) {
+          send(`id: ${event.cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+        }
+      } catch {
+        // The reader is gone or the store is: either way the stream ends here and the reader comes back.
+      } finally {
+        clearInterval(heartbeat);
+        clearTimeout(expiry);
+        closeQuietly(controller);
+      }
+    },
+    cancel: () => ended.abort(),
+  });
+  return new Response(body, {
+    headers: {'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no'},
+  });
+};
+
+/** A stream that its reader cancelled is closed already, and says so by throwing. */
+function closeQuietly(controller: ReadableStreamDefaultController): void {
+  try {
+    controller.close();
+  } catch {
+    // It was closed by the reader.
+  }
+}
