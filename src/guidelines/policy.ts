@@ -5,6 +5,9 @@
 import * as z from 'zod/mini';
 import {CONTRACT_LIMITS, LanguageTag, LocalizedText} from '../core/ticket.ts';
 import {Severity} from '../core/finding.ts';
+import {PolicyError} from './policy-error.ts';
+
+export {PolicyError};
 
 /** How much a problem type wants a fact. */
 export const Want = z.enum(['required', 'recommended', 'off']);
@@ -62,19 +65,6 @@ export const Policy = z.object({
   texts: z._default(z.object({intro: z.optional(LocalizedText), privacy: z.optional(LocalizedText)}), {}),
 });
 export type Policy = z.infer<typeof Policy>;
-
-/** Thrown for a policy that cannot be used; the message names each path and reason. */
-export class PolicyError extends Error {
-  override readonly name = 'PolicyError';
-  readonly issues: readonly {readonly path: string; readonly message: string}[];
-
-  constructor(issues: readonly {readonly path: string; readonly message: string}[]) {
-    super(
-      `The policy cannot be used: ${issues.map(({path, message}) => `${path || '(root)'}: ${message}`).join('; ')}`,
-    );
-    this.issues = issues;
-  }
-}
 
 /**
  * Validates a policy document.

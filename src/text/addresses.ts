@@ -14,15 +14,12 @@ const LONGEST_LABELS = 10;
 /** Generic endings that hosting customers have. Two-letter endings are taken as countries. */
 const GENERIC = new Set(
   (
-    'com net org info biz edu gov mil int name pro mobi travel jobs coop aero app dev shop store online site website ' +
-    'web tech blog cloud agency gal cat eus barcelona madrid xyz club academy school hotel legal photo photography ' +
-    'design studio solutions services support systems digital media group company consulting clinic dental doctor ' +
-    'energy events fashion film fitness fund games gallery garden global green guru health help host hosting house ' +
-    'immo insure legal life link live love ltd llc marketing money music network news one page partners party pet pizza ' +
-    'plus press properties pub rent repair report restaurant rocks run sale scot shopping show social software space ' +
-    'sport sports style team tips today tools top tours town toys training university ventures video villas vip wales ' +
-    'wedding wiki wine work works world yoga zone london berlin paris nyc bio art bar cafe casa catering center city ' +
-    'coach coffee community land law lat fun icu test example invalid local localhost'
+    'com net org info biz edu gov mil int name pro app dev shop store online site website web tech blog cloud agency gal cat ' +
+    'eus barcelona madrid xyz club academy school hotel legal photo studio digital media group company consulting clinic ' +
+    'dental energy events fashion garden global green health hosting house immo life live marketing music network news ' +
+    'pet pizza rent restaurant school scot social software solutions space support systems tax team tips tools tours ' +
+    'travel villas wales wedding wiki wine work world yoga zone london berlin art bar cafe casa city community jobs test ' +
+    'example invalid local localhost'
   ).split(' '),
 );
 /** Two letters that end file names, programs or sentences more often than hosts. */
