@@ -149,6 +149,11 @@ class Memory implements MemoryAdapter {
     return this.#follow(cursor ?? `${this.#store.log.length}`, context);
   }
 
+  async eventCursor(context?: CallContext): Promise<string> {
+    this.#enter('watch', context);
+    return `${this.#store.log.length}`;
+  }
+
   async *#follow(cursor: string, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
     const signal = context?.signal;
     if (signal?.aborted) return;

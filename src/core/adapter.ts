@@ -148,6 +148,8 @@ export interface TicketAdapter {
    * throws only what a new try cannot mend.
    */
   watch(query: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent>;
+  /** The cursor of now. A server tells it at the start of a stream, so that a break before the first event loses nothing. */
+  eventCursor?(context?: CallContext): Promise<string>;
 
   createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket>;
   reply(ticketId: string, draft: ReplyDraft, context: WriteContext): Promise<Message>;

@@ -1,0 +1,280 @@
+/**
+ * The contract on SQL. Reads see what is committed; writes share transactions and are answered after the commit. Knows
+ * neither HTTP nor the guidelines: where a ticket goes is decided before.
+ */
+import {createHash} from 'node:crypto';
+import {mayUse, type Scope, scopeOf, type Verb} from '../../core/access.ts';
+import {
+  type AttachmentContent,
+  type CallContext,
+  type Capabilities,
+  MessageQuery,
+  type Page,
+  parseInput,
+  type Routing,
+  type TicketEvent,
+  TicketQuery,
+  type UploadInput,
+  type WriteContext,
+} from '../../core/adapter.ts';
+import {rejected, throwIfAborted, TicketError} from '../../core/errors.ts';
+import {
+  type Attachment,
+  CONTRACT_LIMITS,
+  type Desk,
+  type Message,
+  ReplyDraft,
+  type ThreadEntry,
+  type Ticket,
+  TicketDraft,
+  TicketStatus,
+} from '../../core/ticket.ts';
+import type {Backend} from '../backend.ts';
+import {type Actor, deskFor, type DeskSource} from '../desk.ts';
+import type {Files} from './files.ts';
+import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
+import {toAttachment} from './rows.ts';
+import type {SqlDatabase} from './sqlite.ts';
+import {type Bell, follow, here} from './watch.ts';
+import * as writes from './writes.ts';
+import type {Writer} from './writer.ts';
+
+export interface SqlAdapterParts {
+  readonly database: SqlDatabase;
+  readonly writer: Writer;
+  readonly files: Files;
+  readonly bell: Bell;
+  readonly desk: DeskSource;
+  readonly prefix: string;
+  readonly now: () => Date;
+  /** Called first when the adapter closes. */
+  readonly stop: () => void;
+}
+
+const CAPABILITIES: Capabilities = {
+  read: true,
+  create: true,
+  reply: true,
+  status: true,
+  assign: true,
+  attachments: true,
+  watch: true,
+  search: true,
+  contacts: false,
+  articles: false,
+  eventLog: true,
+};
+
+/** A reader without a name: a program of the host. */
+const NOBODY = '';
+
+export class SqlAdapter implements Backend {
+  readonly name = 'sql';
+  readonly capabilities = CAPABILITIES;
+  readonly #parts: SqlAdapterParts;
+
+  constructor(parts: SqlAdapterParts) {
+    this.#parts = parts;
+  }
+
+  async getDesk(context?: CallContext): Promise<Desk> {
+    const {actor} = this.#enter('getDesk', context);
+    return this.#desk(named(actor));
+  }
+
+  async listTickets(query: TicketQuery, context?: CallContext): Promise<Page<Ticket>> {
+    const {scope, viewer} = this.#enter('listTickets', context);
+    const wanted = parseInput(TicketQuery, query);
+    return this.#guard(() => listTickets(this.#read, wanted, scope, viewer));
+  }
+
+  async getTicket(ticketId: string, context?: CallContext): Promise<Ticket> {
+    const {scope, viewer} = this.#enter('getTicket', context);
+    return this.#guard(() => this.#find(ticketId, scope, viewer));
+  }
+
+  async listMessages(ticketId: string, query: MessageQuery, context?: CallContext): Promise<Page<ThreadEntry>> {
+    const {scope, viewer} = this.#enter('listMessages', context);
+    const wanted = parseInput(MessageQuery, query);
+    return this.#guard(async () => {
+      await this.#find(ticketId, scope, viewer);
+      return listEntries(this.#read, ticketId, wanted);
+    });
+  }
+
+  async openAttachment(attachmentId: string, context?: CallContext): Promise<AttachmentContent> {
+    const {scope, viewer} = this.#enter('openAttachment', context);
+    return this.#guard(async () => {
+      const row = await findFile(this.#read, attachmentId, scope, viewer);
+      if (!row) throw new TicketError('not-found', `no attachment '${attachmentId}'`);
+      return {...toAttachment(row), body: await this.#parts.files.read(row.file, row.type)};
+    });
+  }
+
+  watch({cursor}: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent> {
+    // Asked now and not at the first step: what happens between the two belongs to the listener.
+    const from = cursor === undefined ? here(this.#read) : Promise.resolve().then(() => position(cursor));
+    from.catch(() => undefined);
+    return this.#follow(from, context);
+  }
+
+  async eventCursor(context?: CallContext): Promise<string> {
+    this.#enter('watch', context);
+    return this.#guard(async () => `${await here(this.#read)}`);
+  }
+
+  async *#follow(from: Promise<number>, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
+    const signal = context?.signal;
+    if (signal?.aborted) return;
+    const {scope, viewer} = this.#enter('watch', context);
+    try {
+      yield* follow({db: this.#read, bell: this.#parts.bell, from, scope, viewer, signal});
+    } catch (error) {
+      throw TicketError.from(error);
+    }
+  }
+
+  async createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket> {
+    const {actor} = this.#enter('createTicket', context);
+    const wanted = parseInput(TicketDraft, draft);
+    const service = await this.#service(named(actor), wanted.serviceId);
+    const routing = context.routing ?? unrouted(wanted);
+    const {prefix} = this.#parts;
+    return this.#write('createTicket', wanted, context, (write) =>
+      writes.createTicket(write, {draft: wanted, routing, service, prefix}),
+    );
+  }
+
+  async reply(ticketId: string, draft: ReplyDraft, context: WriteContext): Promise<Message> {
+    const wanted = parseInput(ReplyDraft, draft);
+    return this.#write('reply', [ticketId, wanted], context, (write) => writes.reply(write, ticketId, wanted));
+  }
+
+  async setStatus(ticketId: string, status: TicketStatus, context: WriteContext): Promise<Ticket> {
+    const to = parseInput(TicketStatus, status);
+    return this.#write('setStatus', [ticketId, to], context, (write) => writes.setStatus(write, ticketId, to));
+  }
+
+  async assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket> {
+    const {actor} = this.#enter('assign', context);
+    const {team, assignee: agentId} = to;
+    const assignee = (await this.#desk(named(actor))).agents.find(({id}) => id === agentId);
+    if (agentId !== undefined && !assignee) throw rejected('assignee', `no agent '${agentId}'`);
+    return this.#write('assign', [ticketId, team, agentId], context, (write) =>
+      writes.assign(write, ticketId, team, assignee),
+    );
+  }
+
+  async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {
+    await this.#write('markRead', [ticketId, entryId], context, (write) => writes.markRead(write, ticketId, entryId));
+  }
+
+  async upload({name, type, body, onProgress}: UploadInput, context: WriteContext): Promise<Attachment> {
+    this.#enter('upload', context);
+    if (body.size > CONTRACT_LIMITS.attachmentBytes) throw new TicketError('too-large', `${body.size} bytes`);
+    if (name === '' || name.length > CONTRACT_LIMITS.fileName) throw rejected('name', 'has 1 to 200 characters');
+    const {files} = this.#parts;
+    const bytes = new Uint8Array(await body.arrayBuffer());
+    const digest = createHash('sha256').update(bytes).digest('base64');
+    const file = await this.#guard(() => files.save(bytes));
+    let kept = false;
+    try {
+      const stored = await this.#write('upload', [name, type, digest], context, (write) => {
+        kept = true;
+        return writes.addFile(write, {file, name, type, size: bytes.length});
+      });
+      onProgress?.(bytes.length);
+      return stored;
+    } catch (error) {
+      kept = false;
+      throw error;
+    } finally {
+      // A retry finds the first file stored; a failed write leaves no use for it.
+      if (!kept) await files.remove(file);
+    }
+  }
+
+  /** Open and waiting tickets by technician. */
+  workload(agentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.#guard(() => workload(this.#read, agentIds));
+  }
+
+  /** @throws TicketError `unavailable` when the database does not answer */
+  async checkHealth(): Promise<void> {
+    await this.#guard(() => this.#read.selectFrom('sequences').select('value').executeTakeFirstOrThrow());
+  }
+
+  /** Ends what is under way and closes the database. */
+  async close(): Promise<void> {
+    this.#parts.stop();
+    await this.#parts.writer.close();
+    await this.#parts.database.close();
+  }
+
+  get #read() {
+    return this.#parts.database.read;
+  }
+
+  #enter(verb: Verb, context: CallContext | undefined) {
+    throwIfAborted(context?.signal);
+    const actor = context?.actor;
+    if (actor && !mayUse(actor.role, verb))
+      throw new TicketError('forbidden', `the role '${actor.role}' may not use ${verb}`);
+    const scope: Scope = context?.scope ?? (actor ? scopeOf(actor) : {kind: 'all'});
+    return {actor, scope, viewer: actor?.id ?? NOBODY};
+  }
+
+  async #write<T>(
+    verb: Verb,
+    payload: unknown,
+    context: WriteContext,
+    work: (write: writes.Write) => Promise<T>,
+  ): Promise<T> {
+    const entered = this.#enter(verb, context);
+    const [actor, {scope}, key] = [named(entered.actor), entered, context.idempotencyKey];
+    if (key === '') throw new TicketError('protocol', 'a write needs an idempotency key');
+    const at = this.#parts.now().toISOString();
+    return this.#guard(() =>
+      this.#parts.writer.run((tx) => {
+        const write = {tx, actor, scope, at};
+        return writes.once(write, key, [verb, payload], () => work(write));
+      }),
+    );
+  }
+
+  async #desk(actor: Actor): Promise<Desk> {
+    return this.#guard(async () => deskFor(actor, await this.#parts.desk(actor)));
+  }
+
+  async #service(actor: Actor, serviceId: string | undefined) {
+    if (serviceId === undefined) return undefined;
+    const service = (await this.#desk(actor)).services.find(({id}) => id === serviceId);
+    if (!service) throw rejected('serviceId', `no service '${serviceId}' in this account`);
+    return service;
+  }
+
+  async #find(ticketId: string, scope: Scope, viewer: string): Promise<Ticket> {
+    const ticket = await findTicket(this.#read, ticketId, scope, viewer);
+    if (!ticket) throw new TicketError('not-found', `no ticket '${ticketId}'`);
+    return ticket;
+  }
+
+  /** What the database or the disk throws is told as `unavailable`. */
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw TicketError.from(error);
+    }
+  }
+}
+
+function named(actor: Actor | undefined): Actor {
+  if (actor) return actor;
+  throw new TicketError('unauthenticated', 'this call needs an actor');
+}
+
+/** Where a ticket goes that nobody routed. */
+function unrouted({problemType = 'other', facts}: TicketDraft): Routing {
+  return {problemType, team: 'support', facts};
+}

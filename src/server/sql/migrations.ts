@@ -1,0 +1,137 @@
+/**
+ * The way from any older database to this one, forward only. What ran stands in the table `migrations`. A migration that
+ * was published is never changed; a new one follows it.
+ */
+import {type Kysely, sql} from 'kysely';
+import {type Migration, Migrator} from 'kysely/migration';
+import type {Schema} from './schema.ts';
+
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '2026-11-23-first': {
+    async up(db) {
+      const {schema} = db;
+      await schema
+        .createTable('tickets')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('number', 'text', (column) => column.notNull().unique())
+        .addColumn('subject', 'text', (column) => column.notNull())
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('problem_type', 'text', (column) => column.notNull())
+        .addColumn('service_id', 'text')
+        .addColumn('service_label', 'text')
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('requester_id', 'text', (column) => column.notNull())
+        .addColumn('requester_name', 'text', (column) => column.notNull())
+        .addColumn('requester_role', 'text', (column) => column.notNull())
+        .addColumn('team', 'text', (column) => column.notNull())
+        .addColumn('assignee_id', 'text')
+        .addColumn('assignee', 'text')
+        .addColumn('facts', 'text', (column) => column.notNull())
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('updated_at', 'text', (column) => column.notNull())
+        .addColumn('last_entry', 'integer', (column) => column.notNull())
+        .addColumn('messages', 'integer', (column) => column.notNull())
+        .addColumn('preview', 'text', (column) => column.notNull())
+        .addColumn('folded', 'text', (column) => column.notNull())
+        .execute();
+      await schema.createIndex('tickets_by_change').on('tickets').columns(['updated_at', 'last_entry']).execute();
+      await schema
+        .createIndex('tickets_by_account')
+        .on('tickets')
+        .columns(['account', 'updated_at', 'last_entry'])
+        .execute();
+      await schema.createIndex('tickets_by_assignee').on('tickets').columns(['assignee_id', 'status']).execute();
+
+      await schema
+        .createTable('entries')
+        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('author_id', 'text', (column) => column.notNull())
+        .addColumn('author_name', 'text', (column) => column.notNull())
+        .addColumn('author_role', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('event', 'text')
+        .addColumn('folded', 'text', (column) => column.notNull())
+        .execute();
+      await schema.createIndex('entries_by_ticket').on('entries').columns(['ticket_id', 'seq']).execute();
+
+      await schema
+        .createTable('attachments')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('file', 'text', (column) => column.notNull().unique())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('type', 'text', (column) => column.notNull())
+        .addColumn('size', 'integer', (column) => column.notNull())
+        .addColumn('owner_id', 'text', (column) => column.notNull())
+        .addColumn('ticket_id', 'text', (column) => column.references('tickets.id'))
+        .addColumn('entry_id', 'text', (column) => column.references('entries.id'))
+        .addColumn('position', 'integer', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .execute();
+      await schema.createIndex('attachments_by_entry').on('attachments').columns(['entry_id', 'position']).execute();
+      await schema
+        .createIndex('attachments_by_ticket')
+        .on('attachments')
+        .columns(['ticket_id', 'created_at'])
+        .execute();
+
+      await schema
+        .createTable('reads')
+        .addColumn('viewer_id', 'text', (column) => column.notNull())
+        .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
+        .addColumn('entry_seq', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('reads_key', ['viewer_id', 'ticket_id'])
+        .execute();
+
+      await schema
+        .createTable('events')
+        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('type', 'text', (column) => column.notNull())
+        .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
+        .addColumn('entry_id', 'text')
+        .addColumn('only_viewer', 'text')
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute();
+
+      await schema
+        .createTable('answers')
+        .addColumn('actor_id', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('answer', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('answers_key', ['actor_id', 'key'])
+        .execute();
+      await schema.createIndex('answers_by_time').on('answers').column('at').execute();
+
+      await schema
+        .createTable('sequences')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'integer', (column) => column.notNull())
+        .execute();
+      await sql`insert into sequences (name, value) values ('tickets', 1000)`.execute(db);
+    },
+  },
+};
+
+/**
+ * Brings a database up to date; all or nothing.
+ * @returns the names of what ran now
+ */
+export async function migrate(db: Kysely<Schema>): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: {getMigrations: async () => MIGRATIONS},
+    migrationTableName: 'migrations',
+    migrationLockTableName: 'migrations_lock',
+  });
+  const {error, results = []} = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', {cause: error});
+  return results.map(({migrationName}) => migrationName);
+}

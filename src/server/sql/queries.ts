@@ -1,0 +1,210 @@
+/**
+ * What is read: tickets inside a scope, threads, events in order. Every value is a parameter. Works on the reading
+ * connection and inside a transaction alike.
+ */
+import {type Expression, type ExpressionBuilder, type Kysely, sql, type SqlBool} from 'kysely';
+import type {Scope} from '../../core/access.ts';
+import type {MessageQuery, Page, TicketQuery} from '../../core/adapter.ts';
+import {rejected} from '../../core/errors.ts';
+import type {Attachment, ThreadEntry, Ticket} from '../../core/ticket.ts';
+import {fold} from '../../text/fold.ts';
+import {toAttachment, toEntry, toTicket} from './rows.ts';
+import type {AttachmentRow, EntryRow, EventTable, Schema} from './schema.ts';
+
+type Db = Kysely<Schema>;
+type Tickets = ExpressionBuilder<Schema, 'tickets'>;
+
+/** `inScope` of core/access in the language of the database. */
+export function scoped(eb: Tickets, scope: Scope): Expression<SqlBool> {
+  if (scope.kind === 'all') return sql<SqlBool>`1 = 1`;
+  const account = eb('tickets.account', '=', scope.account);
+  if (scope.kind === 'account') return account;
+  const own = eb('tickets.requester_id', '=', scope.requester);
+  const shared = scope.services.length === 0 ? [] : [eb('tickets.service_id', 'in', scope.services)];
+  return eb.and([account, eb.or([own, ...shared])]);
+}
+
+/** Messages by others after the last entry that the viewer read. */
+function unread(viewer: string) {
+  return sql<number>`(
+    select count(*) from entries
+    where entries.ticket_id = tickets.id and entries.kind = 'message' and entries.author_id <> ${viewer}
+      and entries.seq > coalesce(
+        (select reads.entry_seq from reads where reads.ticket_id = tickets.id and reads.viewer_id = ${viewer}), 0)
+  )`.as('unread');
+}
+
+/** @returns `undefined` where there is none or it lies outside the scope */
+export async function findTicket(db: Db, id: string, scope: Scope, viewer: string): Promise<Ticket | undefined> {
+  const row = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .select(unread(viewer))
+    .where('id', '=', id)
+    .where((eb) => scoped(eb, scope))
+    .executeTakeFirst();
+  return row && toTicket(row);
+}
+
+export async function listTickets(db: Db, query: TicketQuery, scope: Scope, viewer: string): Promise<Page<Ticket>> {
+  const {limit = 25, cursor, status, service, team, assignee} = query;
+  const words = fold(query.query ?? '').folded.match(/\S+/g) ?? [];
+  const found = db
+    .selectFrom('tickets')
+    .where((eb) =>
+      eb.and([
+        scoped(eb, scope),
+        ...(status === undefined ? [] : [eb('status', '=', status)]),
+        ...(service === undefined ? [] : [eb('service_id', '=', service)]),
+        ...(team === undefined ? [] : [eb('team', '=', team)]),
+        ...(assignee === undefined ? [] : [eb('assignee_id', '=', assignee)]),
+        ...words.map((word) => contains(eb, word)),
+      ]),
+    );
+  const after = cursor === undefined ? undefined : afterOf(cursor);
+  const rows = await found
+    .selectAll()
+    .select(unread(viewer))
+    .$if(after !== undefined, (some) =>
+      some.where((eb) =>
+        eb.or([
+          eb('updated_at', '<', after?.at ?? ''),
+          eb.and([eb('updated_at', '=', after?.at ?? ''), eb('last_entry', '<', after?.entry ?? 0)]),
+        ]),
+      ),
+    )
+    .orderBy('updated_at', 'desc')
+    .orderBy('last_entry', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const {total} = await found.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow();
+  const last = rows[limit - 1];
+  return {
+    items: rows.slice(0, limit).map(toTicket),
+    total: Number(total),
+    ...(last && rows.length > limit && {cursor: `${last.updated_at} ${last.last_entry}`}),
+  };
+}
+
+/** A word in number, subject or any message. */
+function contains(eb: Tickets, word: string): Expression<SqlBool> {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = (column: 'tickets.folded' | 'entries.folded') =>
+    sql<SqlBool>`${sql.ref(column)} like ${pattern} escape '\\'`;
+  return eb.or([
+    like('tickets.folded'),
+    eb.exists(
+      eb
+        .selectFrom('entries')
+        .select('entries.seq')
+        .whereRef('entries.ticket_id', '=', 'tickets.id')
+        .where(like('entries.folded')),
+    ),
+  ]);
+}
+
+function afterOf(cursor: string): {readonly at: string; readonly entry: number} {
+  const [at = '', entry = ''] = cursor.split(' ');
+  return {at, entry: position(entry)};
+}
+
+/** A sequence number in a cursor. @throws TicketError `rejected` for what is none */
+export function position(cursor: string): number {
+  if (!/^\d{1,15}$/.test(cursor)) throw rejected('cursor', 'was not given by this desk');
+  return Number(cursor);
+}
+
+/** The newest page of a thread, or the one before `cursor`; oldest entry first. */
+export async function listEntries(
+  db: Db,
+  ticketId: string,
+  {limit = 200, cursor}: MessageQuery,
+): Promise<Page<ThreadEntry>> {
+  const before = cursor === undefined ? undefined : position(cursor);
+  const rows = await db
+    .selectFrom('entries')
+    .selectAll()
+    .where('ticket_id', '=', ticketId)
+    .$if(before !== undefined, (some) => some.where('seq', '<', before ?? 0))
+    .orderBy('seq', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit).reverse();
+  const [oldest] = page;
+  return {
+    items: await withAttachments(db, page),
+    ...(oldest && rows.length > limit && {cursor: `${oldest.seq}`}),
+  };
+}
+
+export async function findEntry(db: Db, ticketId: string, id: string): Promise<EntryRow | undefined> {
+  return db.selectFrom('entries').selectAll().where('id', '=', id).where('ticket_id', '=', ticketId).executeTakeFirst();
+}
+
+export async function withAttachments(db: Db, rows: readonly EntryRow[]): Promise<ThreadEntry[]> {
+  const ids = rows.filter(({kind}) => kind === 'message').map(({id}) => id);
+  const files = new Map<string, Attachment[]>();
+  if (ids.length > 0) {
+    const found = await db
+      .selectFrom('attachments')
+      .selectAll()
+      .where('entry_id', 'in', ids)
+      .orderBy('position')
+      .execute();
+    for (const row of found) {
+      const list = files.get(row.entry_id ?? '');
+      if (list) list.push(toAttachment(row));
+      else files.set(row.entry_id ?? '', [toAttachment(row)]);
+    }
+  }
+  return rows.map((row) => toEntry(row, files.get(row.id) ?? []));
+}
+
+/** A file of a ticket in the scope, or one that its owner has not used yet. */
+export async function findFile(db: Db, id: string, scope: Scope, viewer: string): Promise<AttachmentRow | undefined> {
+  const row = await db.selectFrom('attachments').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || (row.ticket_id === null && row.owner_id !== viewer)) return undefined;
+  if (row.ticket_id === null) return row;
+  return (await findTicket(db, row.ticket_id, scope, viewer)) && row;
+}
+
+export interface LoggedEvent {
+  readonly seq: number;
+  readonly type: EventTable['type'];
+  readonly ticketId: string;
+  readonly entryId: string | null;
+}
+
+/** Some of what was logged after a position, in order; without what is for other viewers only. */
+export async function eventsAfter(db: Db, seq: number, viewer: string): Promise<readonly LoggedEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['seq', 'type', 'ticket_id as ticketId', 'entry_id as entryId'])
+    .where('seq', '>', seq)
+    .where((eb) => eb.or([eb('only_viewer', 'is', null), eb('only_viewer', '=', viewer)]))
+    .orderBy('seq')
+    .limit(100)
+    .execute();
+  return rows;
+}
+
+export async function lastEvent(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('events')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return Number(row?.seq ?? 0);
+}
+
+/** How many tickets that wait for somebody lie with each technician. */
+export async function workload(db: Db, agentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (agentIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('tickets')
+    .select((eb) => ['assignee_id', eb.fn.countAll().as('count')])
+    .where('assignee_id', 'in', agentIds)
+    .where('status', 'in', ['open', 'waiting'])
+    .groupBy('assignee_id')
+    .execute();
+  return new Map(rows.map(({assignee_id: id, count}) => [id ?? '', Number(count)]));
+}

@@ -1,0 +1,58 @@
+/** Turns rows into what the contract names, and back. Pure. */
+import type {Agent, Attachment, Author, Message, ThreadEntry, ThreadEvent, Ticket} from '../../core/ticket.ts';
+import type {Fact} from '../../core/finding.ts';
+import {fold} from '../../text/fold.ts';
+import type {AttachmentRow, EntryRow, TicketRow} from './schema.ts';
+
+export function toTicket(row: TicketRow & {unread: number}): Ticket {
+  return {
+    id: row.id,
+    number: row.number,
+    subject: row.subject,
+    status: row.status,
+    language: row.language,
+    problemType: row.problem_type,
+    account: row.account,
+    requester: {id: row.requester_id, name: row.requester_name, role: row.requester_role},
+    team: row.team,
+    facts: JSON.parse(row.facts) as Fact[],
+    channel: row.channel,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    messages: row.messages,
+    unread: row.unread,
+    preview: row.preview,
+    ...(row.service_id !== null && {service: {id: row.service_id, label: row.service_label ?? ''}}),
+    ...(row.assignee !== null && {assignee: JSON.parse(row.assignee) as Agent}),
+  };
+}
+
+export function toEntry(row: EntryRow, attachments: readonly Attachment[]): ThreadEntry {
+  const author: Author = {id: row.author_id, name: row.author_name, role: row.author_role};
+  const common = {id: row.id, ticketId: row.ticket_id, author, at: row.at};
+  if (row.event !== null) return {kind: 'event', ...common, event: JSON.parse(row.event) as ThreadEvent['event']};
+  return {kind: 'message', ...common, text: row.text, channel: row.channel, attachments: [...attachments]};
+}
+
+export function toAttachment({id, name, type, size}: AttachmentRow): Attachment {
+  return {id, name, type, size};
+}
+
+/** Without its sequence number, which the database gives. */
+export function toEntryRow(entry: ThreadEntry, channel: Message['channel']): Omit<EntryRow, 'seq'> {
+  const {id, kind, ticketId, author, at} = entry;
+  const text = entry.kind === 'message' ? entry.text : '';
+  return {
+    id,
+    kind,
+    ticket_id: ticketId,
+    author_id: author.id,
+    author_name: author.name,
+    author_role: author.role,
+    at,
+    channel,
+    text,
+    event: entry.kind === 'event' ? JSON.stringify(entry.event) : null,
+    folded: fold(text).folded,
+  };
+}

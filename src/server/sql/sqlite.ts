@@ -1,0 +1,163 @@
+/**
+ * SQLite for Kysely: a dialect over Node's own `node:sqlite`, nothing native to compile. One connection writes, another
+ * reads what is committed. Another database joins with a module like this one.
+ */
+import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type {Schema} from './schema.ts';
+
+export interface SqlDatabase {
+  /** The only connection that writes; used by the writer and by migrations. */
+  readonly write: Kysely<Schema>;
+  /** Sees what is committed. */
+  readonly read: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/** A commit is on the disk when it is answered (`FULL`); readers do not wait for it (`WAL`). */
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA busy_timeout = 5000;
+  PRAGMA foreign_keys = ON;
+`;
+
+/** @param path of the file; made where there is none */
+export function openSqlite(path: string): SqlDatabase {
+  const write = new Kysely<Schema>({dialect: new NodeSqliteDialect(path)});
+  const read = new Kysely<Schema>({dialect: new NodeSqliteDialect(path)});
+  return {
+    write,
+    read,
+    async close() {
+      // The last one to close empties the write-ahead log into the file.
+      await read.destroy();
+      await write.destroy();
+    },
+  };
+}
+
+class NodeSqliteDialect implements Dialect {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  createDriver(): Driver {
+    return new NodeSqliteDriver(this.#path);
+  }
+
+  createQueryCompiler(): SqliteQueryCompiler {
+    return new SqliteQueryCompiler();
+  }
+
+  createAdapter(): SqliteAdapter {
+    return new SqliteAdapter();
+  }
+
+  createIntrospector(db: Kysely<unknown>): SqliteIntrospector {
+    return new SqliteIntrospector(db);
+  }
+}
+
+/** One connection, handed to one user at a time: a transaction must not hear another one's statements. */
+class NodeSqliteDriver implements Driver {
+  readonly #path: string;
+  #connection: NodeSqliteConnection | undefined;
+  #free: Promise<void> = Promise.resolve();
+  readonly #releases = new WeakMap<DatabaseConnection, () => void>();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async init(): Promise<void> {
+    const database = new DatabaseSync(this.#path);
+    database.exec(PRAGMAS);
+    this.#connection = new NodeSqliteConnection(database);
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#free;
+    let release = (): void => {};
+    this.#free = new Promise((resolve) => (release = resolve));
+    await before;
+    const connection = this.#connection;
+    if (!connection) throw new Error('The database is closed.');
+    this.#releases.set(connection, release);
+    return connection;
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    this.#releases.get(connection)?.();
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    // Takes the lock at once: a deferred one that finds another writer later cannot wait for it.
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async destroy(): Promise<void> {
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+}
+
+/** Statements are prepared once; queries differ in few ways. */
+const MOST_STATEMENTS = 500;
+
+class NodeSqliteConnection implements DatabaseConnection {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, {readonly statement: StatementSync; readonly answers: boolean}>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  async executeQuery<R>({sql, parameters}: CompiledQuery): Promise<QueryResult<R>> {
+    const {statement, answers} = this.#prepare(sql);
+    const values = parameters as readonly SQLInputValue[];
+    if (answers) return {rows: statement.all(...values) as R[]};
+    const {changes, lastInsertRowid} = statement.run(...values);
+    return {rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid)};
+  }
+
+  // eslint-disable-next-line require-yield -- part of the interface; nothing here streams
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('Streaming is not used with SQLite.');
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepare(sql: string): {readonly statement: StatementSync; readonly answers: boolean} {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    const prepared = {statement, answers: statement.columns().length > 0};
+    if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+}
