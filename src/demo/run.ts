@@ -2,29 +2,25 @@
  * Puts the demo together: desk, ticket server, client area, one port. Says in plain lines what to open, and ends in order
  * when it is asked to.
  */
-import {once} from 'node:events';
 import {mkdir} from 'node:fs/promises';
-import type {Server} from 'node:http';
 import {relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {createAdaptorServer} from '@hono/node-server';
 import {createChecker} from '../guidelines/checker.ts';
 import {createTicketHandler, type RequestRecord} from '../server/handler.ts';
 import {createTokenAuthorizer} from '../server/identity.ts';
+import {type RunningServer, serve, type ServeOptions, stopOnSignals} from '../server/node.ts';
 import {personaCards} from './client-data.ts';
 import {agents, openDesk} from './desk.ts';
 import {AUDIENCE, KEY_ID, signingKey} from './identity.ts';
-import {listen} from './listen.ts';
 import {policy} from './policy.ts';
 import {COMPANY} from './seed/people.ts';
 import {createSite} from './site.ts';
 
-const HOST = '127.0.0.1';
 const PORT = 4173;
+/** How many ports are tried before giving up. */
+const TRIES = 20;
 /** Where the build puts the pages, seen from the compiled module in `dist/src/demo`. */
 const PAGES = fileURLToPath(new URL('../../demo/', import.meta.url));
-/** Milliseconds that requests under way get before the demo ends without them. */
-const PATIENCE = 3000;
 
 /** Runs until SIGINT or SIGTERM. `PORT` and `VENTANILLA_DATA` change where. */
 export async function runDemo(): Promise<void> {
@@ -43,22 +39,30 @@ export async function runDemo(): Promise<void> {
     log: complain,
   });
   const site = createSite({pages: PAGES, key, support: handler.fetch});
-  const server = createAdaptorServer({fetch: site.fetch}) as Server;
-  const port = await listen(server, wishedPort(), HOST, (taken) =>
-    console.log(`Port ${taken} is taken, trying the next.`),
-  );
-  greet(`http://${HOST}:${port}`);
-
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  console.log('\nStopping …');
-  handler.close();
-  await end(server);
-  await adapter.close();
+  const server = await serveSomewhere({fetch: site.fetch, handler, port: wishedPort()});
+  stopOnSignals(async () => {
+    await server.close();
+    await adapter.close();
+  });
+  greet(server.url);
 }
 
 function wishedPort(): number {
   const port = Number(process.env.PORT ?? PORT);
   return Number.isInteger(port) && port >= 0 && port < 65536 ? port : PORT;
+}
+
+/** On the wished port, or the next that is free. */
+async function serveSomewhere(options: ServeOptions): Promise<RunningServer> {
+  for (let {port} = options; port < options.port + TRIES; port++) {
+    try {
+      return await serve({...options, port});
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      console.log(`Port ${port} is taken, trying the next.`);
+    }
+  }
+  throw new Error(`Ports ${options.port} to ${options.port + TRIES - 1} are all taken. Set PORT to another one.`);
 }
 
 /** Only what is our own fault: the rest is told to the person in the page. */
@@ -68,20 +72,13 @@ function complain({method, route, status, error}: RequestRecord): void {
 
 function greet(origin: string): void {
   const people = personaCards();
-  const width = Math.max(...people.map(({name}) => name.length));
+  const names = Math.max(...people.map(({name}) => name.length));
+  const addresses = origin.length + '/entrar/'.length + Math.max(...people.map(({key}) => key.length));
   const roles = {holder: 'customer', technical: 'technical contact', agent: 'technician'};
-  const lines = people.map(
-    ({key, name, role, accountName}) =>
-      `  ${name.padEnd(width)}  ${`${origin}/entrar/${key}`.padEnd(origin.length + 18)}  ${roles[role]}, ${accountName}`,
+  const lines = people.map(({key, name, role, accountName}) =>
+    [name.padEnd(names), `${origin}/entrar/${key}`.padEnd(addresses), `${roles[role]}, ${accountName}`].join('  '),
   );
-  console.log(`\n${COMPANY.name} is open: ${origin}/\n\n${lines.join('\n')}\n\nCtrl+C ends it. What you do is kept.\n`);
-}
-
-/** Takes nothing new, answers what is under way, and then lets go. */
-async function end(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE);
-  await closed;
-  clearTimeout(impatient);
+  console.log(
+    `\n${COMPANY.name} is open: ${origin}/\n\n  ${lines.join('\n  ')}\n\nCtrl+C ends it; what you do is kept.`,
+  );
 }
