@@ -13,12 +13,13 @@ const RETRY = 1_000;
 
 export const watch: RouteHandler<'watch'> = async ({request, context, expiresAt}, {adapter, closing, now}) => {
   if (!adapter.capabilities.watch) throw new TicketError('not-found', 'this help desk has no live events');
-  const cursor = request.headers.get(HEADER_LAST_EVENT_ID) ?? undefined;
-  if (cursor !== undefined && !/^[\w.:-]{1,100}$/.test(cursor)) {
+  const asked = request.headers.get(HEADER_LAST_EVENT_ID) ?? undefined;
+  if (asked !== undefined && !/^[\w.:-]{1,100}$/.test(asked)) {
     throw new TicketError('rejected', 'the cursor is not one that was given', {
       issues: [{path: HEADER_LAST_EVENT_ID, message: 'is not a cursor of this server'}],
     });
   }
+  const cursor = asked ?? (await adapter.eventCursor?.(context));
   const ended = new AbortController();
   const expiry = setTimeout(() => ended.abort(), Math.max(0, expiresAt.getTime() - now().getTime()));
   const signal = AbortSignal.any([ended.signal, closing, request.signal]);
@@ -28,7 +29,8 @@ export const watch: RouteHandler<'watch'> = async ({request, context, expiresAt}
     async start(controller) {
       const send = (text: string): void => controller.enqueue(encoder.encode(text));
       const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT);
-      send(`retry: ${RETRY}\n: listening\n\n`);
+      // Told before anything happens, so that a break before the first event loses nothing either.
+      send(cursor === undefined ? `retry: ${RETRY}\n\n` : `retry: ${RETRY}\nevent: ready\nid: ${cursor}\ndata: {}\n\n`);
       try {
         for await (const event of adapter.watch(cursor === undefined ? {} : {cursor}, {...context, signal})) {
           send(`id: ${event.cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);

@@ -1,0 +1,167 @@
+/**
+ * The contract over the wire: every verb is a row of the route table. Runs in: page and server. Believes nothing that the
+ * table's schemas do not know.
+ */
+import type * as z from 'zod/mini';
+import type {
+  Article,
+  AttachmentContent,
+  CallContext,
+  Capabilities,
+  MessageQuery,
+  Page,
+  TicketAdapter,
+  TicketEvent,
+  TicketQuery,
+  UploadInput,
+  WriteContext,
+} from '../core/adapter.ts';
+import {TicketError} from '../core/errors.ts';
+import {ROUTES} from '../core/protocol.ts';
+import type {
+  Attachment,
+  Contact,
+  Desk,
+  Message,
+  ReplyDraft,
+  ThreadEntry,
+  Ticket,
+  TicketDraft,
+  TicketStatus,
+} from '../core/ticket.ts';
+import {watchOver} from './http-watch.ts';
+import {type HttpAdapterOptions, Wire, type WireRequest} from './http-wire.ts';
+
+export type {HttpAdapterOptions} from './http-wire.ts';
+
+type Routes = typeof ROUTES;
+type JsonVerb = {[V in keyof Routes]: Routes[V]['answers'] extends 'json' ? V : never}[keyof Routes];
+type Answer<V extends JsonVerb> = Routes[V] extends {readonly response: infer S extends z.core.$ZodType}
+  ? z.output<S>
+  : never;
+
+/** Until the desk told what it can do: an element that hides too much would not come back. */
+const EVERYTHING: Capabilities = {
+  read: true,
+  create: true,
+  reply: true,
+  status: true,
+  assign: true,
+  attachments: true,
+  watch: true,
+  search: true,
+  contacts: true,
+  articles: true,
+  eventLog: true,
+};
+
+/** Speaks to a Ventanilla server. @throws TicketError from every method, and nothing else */
+export function createHttpAdapter(options: HttpAdapterOptions): TicketAdapter {
+  return new Http(options);
+}
+
+class Http implements TicketAdapter {
+  readonly name = 'http';
+  readonly #wire: Wire;
+  #capabilities = EVERYTHING;
+
+  constructor(options: HttpAdapterOptions) {
+    this.#wire = new Wire(options);
+  }
+
+  get capabilities(): Capabilities {
+    return this.#capabilities;
+  }
+
+  async getDesk(context?: CallContext): Promise<Desk> {
+    const {desk, capabilities} = await this.#call('getDesk', {context});
+    this.#capabilities = capabilities;
+    return desk;
+  }
+
+  listTickets(query: TicketQuery, context?: CallContext): Promise<Page<Ticket>> {
+    return this.#call('listTickets', {query, context});
+  }
+
+  getTicket(ticketId: string, context?: CallContext): Promise<Ticket> {
+    return this.#call('getTicket', {params: {ticketId}, context});
+  }
+
+  listMessages(ticketId: string, query: MessageQuery, context?: CallContext): Promise<Page<ThreadEntry>> {
+    return this.#call('listMessages', {params: {ticketId}, query, context});
+  }
+
+  async openAttachment(attachmentId: string, context?: CallContext): Promise<AttachmentContent> {
+    const {signal} = context ?? {};
+    const request = {params: {attachmentId}, context};
+    const {response} = await this.#wire.open(ROUTES.openAttachment, request, signal);
+    const body = await response.blob().catch((error: unknown) => {
+      throw new TicketError(signal?.aborted ? 'timeout' : 'offline', 'the download broke off', {cause: error});
+    });
+    const name = nameIn(response.headers.get('content-disposition') ?? '');
+    return {id: attachmentId, name, type: body.type.split(';')[0] ?? '', size: body.size, body};
+  }
+
+  watch({cursor}: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent> {
+    return watchOver(this.#wire, cursor, context);
+  }
+
+  createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket> {
+    return this.#call('createTicket', {json: draft, context});
+  }
+
+  reply(ticketId: string, draft: ReplyDraft, context: WriteContext): Promise<Message> {
+    return this.#call('reply', {params: {ticketId}, json: draft, context});
+  }
+
+  setStatus(ticketId: string, status: TicketStatus, context: WriteContext): Promise<Ticket> {
+    return this.#call('setStatus', {params: {ticketId}, json: {status}, context});
+  }
+
+  assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket> {
+    return this.#call('assign', {params: {ticketId}, json: to, context});
+  }
+
+  async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {
+    await this.#wire.call(ROUTES.markRead, {params: {ticketId}, json: {entryId}, context});
+  }
+
+  async upload({name, type, body, onProgress}: UploadInput, context: WriteContext): Promise<Attachment> {
+    const file = {body, type, ...(onProgress && {onProgress})};
+    const attachment = await this.#call('upload', {query: {name}, file, context});
+    onProgress?.(body.size);
+    return attachment;
+  }
+
+  async searchArticles(query: string, context?: CallContext): Promise<readonly Article[]> {
+    return (await this.#call('searchArticles', {query: {query}, context})).items;
+  }
+
+  async listContacts(context?: CallContext): Promise<readonly Contact[]> {
+    return (await this.#call('listContacts', {context})).items;
+  }
+
+  saveContact(contact: Omit<Contact, 'id' | 'pending'> & {id?: string}, context: WriteContext): Promise<Contact> {
+    return this.#call('saveContact', {json: contact, context});
+  }
+
+  async removeContact(contactId: string, context: WriteContext): Promise<void> {
+    await this.#wire.call(ROUTES.removeContact, {params: {contactId}, context});
+  }
+
+  /** The wire has checked the answer against the schema of this route. */
+  async #call<V extends JsonVerb>(verb: V, request: WireRequest): Promise<Answer<V>> {
+    return (await this.#wire.call(ROUTES[verb], request)) as Answer<V>;
+  }
+}
+
+/** RFC 6266, as our server writes it. */
+function nameIn(disposition: string): string {
+  const whole = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  try {
+    if (whole !== undefined) return decodeURIComponent(whole);
+  } catch {
+    // The plain name below will do.
+  }
+  return /filename="([^"]*)"/.exec(disposition)?.[1] ?? 'attachment';
+}
