@@ -1,0 +1,135 @@
+#!/usr/bin/env node
+/**
+ * `ventanilla`: serve, migrate, check. Reads arguments and prints; the work is done elsewhere. With the define entries the
+ * only module with side effects.
+ */
+import {createReadStream} from 'node:fs';
+import {createInterface} from 'node:readline';
+import {text as readAll} from 'node:stream/consumers';
+import {parseArgs} from 'node:util';
+import {createChecker} from '../guidelines/checker.ts';
+import {PolicyError} from '../guidelines/policy.ts';
+import {checkLine} from './check.ts';
+import {ConfigError, deskSource, readConfig, readPolicy} from './config.ts';
+import {createTicketHandler} from './handler.ts';
+import {createTokenAuthorizer} from './identity.ts';
+import {createLog, serve, stopOnSignals} from './node.ts';
+import {createSqlAdapter, migrateFolder} from './sql/index.ts';
+
+const HELP = `ventanilla serve     answer the elements
+  --data <folder>       database and files (./support-data)
+  --policy <p>          hosting, linube, or a JSON file (hosting)
+  --desk <file>         JSON with the desk's name, agents, notices, and each account's services
+  --port <n>            0 takes a free one (8080)
+  --host <address>      (127.0.0.1)
+  --base-path <path>    where it is mounted (/support)
+  --origin <origin>     a page's origin that may call it; repeat for more
+  SUPPORT_KEY           secret of the identity tokens, HS256, 32 bytes or more
+  SUPPORT_PUBLIC_KEY    or the PEM of a public key, with SUPPORT_KEY_ALG EdDSA or ES256
+  SUPPORT_KEY_ID        kid of the tokens (panel)
+  SUPPORT_AUDIENCE      aud of the tokens (support)
+
+ventanilla migrate   bring the database up to date, and stop
+  --data <folder>
+
+ventanilla check     judge tickets by the guidelines
+  --policy <p>          as above
+  --jsonl               one JSON object a line in, one a line out; without it, one object in, a readable answer out
+  [file]                standard input where absent
+  Ends with 1 when a finding is an error, with 2 when a line could not be read.
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  serve: serveCommand,
+  migrate: migrateCommand,
+  check: checkCommand,
+  help: async () => void process.stdout.write(HELP),
+};
+
+async function serveCommand(args: string[]): Promise<void> {
+  const {values} = parseArgs({
+    args,
+    options: {
+      data: {type: 'string'},
+      policy: {type: 'string'},
+      desk: {type: 'string'},
+      port: {type: 'string'},
+      host: {type: 'string'},
+      'base-path': {type: 'string'},
+      origin: {type: 'string', multiple: true},
+    },
+  });
+  const config = await readConfig(values, process.env);
+  const {policy, desk, folder, basePath, origins, audience, keys} = config;
+  const adapter = await createSqlAdapter({folder, prefix: policy.ticketPrefix, desk: deskSource(desk)});
+  const handler = createTicketHandler({
+    adapter,
+    checker: await createChecker({policy}),
+    authorize: createTokenAuthorizer({audience, keys}),
+    agents: desk.agents,
+    basePath,
+    origins,
+    log: createLog(),
+  });
+  const server = await serve({fetch: handler.fetch, handler, port: config.port, host: config.host}).catch(
+    (error: unknown) => {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      throw taken ? new ConfigError(`Port ${config.port} is taken; choose another with --port.`) : error;
+    },
+  );
+  stopOnSignals(async () => {
+    await server.close();
+    await adapter.close();
+  });
+  console.log(`Listening on ${server.url}${basePath}`);
+}
+
+async function migrateCommand(args: string[]): Promise<void> {
+  const {values} = parseArgs({args, options: {data: {type: 'string'}}});
+  const ran = await migrateFolder(values.data ?? './support-data');
+  console.log(ran.length > 0 ? `Ran ${ran.join(', ')}` : 'The database is up to date.');
+}
+
+async function checkCommand(args: string[]): Promise<void> {
+  const {values, positionals} = parseArgs({
+    args,
+    options: {policy: {type: 'string'}, jsonl: {type: 'boolean'}},
+    allowPositionals: true,
+  });
+  const checker = await createChecker({policy: await readPolicy(values.policy ?? 'hosting')});
+  const [file] = positionals;
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  let worst = 0;
+  let line = 0;
+  const judge = (text: string): void => {
+    line += 1;
+    if (text.trim() === '') return;
+    const result = checkLine(text, checker, {line});
+    if ('error' in result) worst = 2;
+    else if (result.findings.some(({severity}) => severity === 'error')) worst = Math.max(worst, 1);
+    process.stdout.write(values.jsonl ? `${JSON.stringify(result)}\n` : readable(result));
+  };
+  if (values.jsonl) for await (const text of createInterface({input})) judge(text);
+  else judge(await readAll(input));
+  process.exitCode = worst;
+}
+
+function readable(result: ReturnType<typeof checkLine>): string {
+  if ('error' in result) return `cannot be read: ${result.error}\n`;
+  const findings = result.findings.map(({rule, severity, field}) => `${severity.padEnd(5)} ${rule} (${field})`);
+  const facts = result.facts.map(({id, value}) => `      ${id}: ${value}`);
+  return [`type: ${result.type}, language: ${result.lang ?? 'unknown'}`, ...findings, 'facts:', ...facts, ''].join(
+    '\n',
+  );
+}
+
+const [name = 'help', ...rest] = process.argv.slice(2);
+try {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new ConfigError(`There is no command '${name}'. Try: ventanilla help`);
+  await command(rest);
+} catch (error) {
+  const told = error instanceof ConfigError || error instanceof PolicyError || error instanceof TypeError;
+  console.error(told ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,13 @@
+/** The entry `ventanilla/server`: the handler and what it is made with. Runs in any runtime that has fetch. */
+export {type Assign, type Assignment, createAssigner} from './assignment/index.ts';
+export type {Backend} from './backend.ts';
+export type {Actor, DeskData, DeskSource} from './desk.ts';
+export {createTicketHandler, type RequestRecord, type TicketHandler, type TicketHandlerOptions} from './handler.ts';
+export {
+  type Authorize,
+  createTokenAuthorizer,
+  type Identity,
+  type IdentityKey,
+  type IdentityOptions,
+  LONGEST_LIFE,
+} from './identity.ts';

@@ -1,0 +1,72 @@
+/**
+ * Runs a handler on `node:http`: the entry `ventanilla/server/node`. Knows no tickets.
+ */
+import {createServer, type Server} from 'node:http';
+import {once} from 'node:events';
+import type {AddressInfo} from 'node:net';
+import {getRequestListener} from '@hono/node-server';
+import type {TicketHandler} from './handler.ts';
+
+export {createLog} from './log.ts';
+
+/** Milliseconds that requests under way get to end. */
+const PATIENCE = 10_000;
+
+export interface ServeOptions {
+  /** Answers everything, or what `handler` is not asked for. */
+  readonly fetch: (request: Request) => Promise<Response> | Response;
+  /** Its streams are ended at the stop. */
+  readonly handler?: Pick<TicketHandler, 'close'>;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The loopback address by default: a proxy with TLS stands in front. */
+  readonly host?: string;
+}
+
+export interface RunningServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more, answers what is under way, ends streams. */
+  close(): Promise<void>;
+}
+
+/** @throws Error with code `EADDRINUSE` when the port is taken */
+export async function serve({fetch, handler, port, host = '127.0.0.1'}: ServeOptions): Promise<RunningServer> {
+  const server = createServer(getRequestListener(fetch, {overrideGlobalObjects: false}));
+  // Idle connections beyond this are of nobody; a slow sender of headers is cut before.
+  server.headersTimeout = 15_000;
+  server.keepAliveTimeout = 5_000;
+  server.listen(port, host);
+  await once(server, 'listening');
+  const {port: taken} = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {url: `http://${name}:${taken}`, port: taken, close: () => stop(server, handler)};
+}
+
+async function stop(server: Server, handler: ServeOptions['handler']): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  handler?.close();
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await closed;
+  clearTimeout(impatience);
+}
+
+/** Calls `close` once at the first SIGINT or SIGTERM, then ends the process; a second signal ends it at once. */
+export function stopOnSignals(close: () => Promise<void>): void {
+  let stopping = false;
+  const stopNow = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stopNow);
+  process.on('SIGTERM', stopNow);
+}
