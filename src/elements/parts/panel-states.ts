@@ -18,7 +18,7 @@ export function failure(error: TicketError, msg: Msg, retry?: () => void, kept =
       ${
         retry
           ? html`<p>
-              <button class="button" type="button" @click=${retry}>${msg('Try again', {id: 'panel.retry'})}</button>
+              <button class="button" type="button" @click=${retry}>${msg('Try again', {id: 'form.retry'})}</button>
             </p>`
           : nothing
       }
@@ -32,7 +32,7 @@ export function noBackend(policy: object | undefined, msg: Msg): TemplateResult 
   return html`<div class="callout warning" part="error" data-error="no-adapter">
     ${icon('warning')}
     <div class="stack">
-      <p>${msg('Support cannot be reached from this page at the moment.', {id: 'panel.no-backend'})}</p>
+      <p>${msg('Support cannot be reached from this page at the moment.', {id: 'form.no-backend'})}</p>
       ${
         phone || email
           ? html`<ul class="inline">

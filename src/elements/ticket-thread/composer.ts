@@ -11,7 +11,7 @@ import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
 import {newKey} from '../parts/key.ts';
 import {failure} from '../parts/panel-states.ts';
-import {type FilesContext, ReplyFiles} from './reply-files.ts';
+import {type FilesContext, FilePicker} from '../parts/file-picker.ts';
 
 /** What was typed and not sent yet, by ticket; outlives the element, which a navigation may remove. */
 const unsent = new Map<string, string>();
@@ -30,7 +30,7 @@ export interface ReplySender {
 export class Composer {
   readonly #host: LitElement;
   readonly #sender: ReplySender;
-  readonly #files: ReplyFiles;
+  readonly #files: FilePicker;
   #box: HTMLTextAreaElement | undefined;
   #ticketId = '';
   #attempt: {readonly payload: string; readonly key: string} | undefined;
@@ -43,7 +43,7 @@ export class Composer {
   constructor(host: LitElement, sender: ReplySender, say: (text: string) => void) {
     this.#host = host;
     this.#sender = sender;
-    this.#files = new ReplyFiles(host, say);
+    this.#files = new FilePicker(host, say);
   }
 
   /** Puts a text into the box, after what is there already. */
@@ -114,13 +114,13 @@ export class Composer {
     if (this.#error) return failure(this.#error, msg, undefined, true);
     if (!this.#undecided) return nothing;
     return html`<p class="error-message">
-      ${icon('error')}${msg('A file is not attached. Remove it or try again, then send.', {id: 'panel.files.undecided'})}
+      ${icon('error')}${msg('A file is not attached. Remove it or try again, then send.', {id: 'form.files.undecided'})}
     </p>`;
   }
 
   #sendWords(msg: Msg): string {
     if (this.#sending) return msg('Sending…', {id: 'panel.reply.sending'});
-    return this.#error ? msg('Try again', {id: 'panel.retry'}) : msg('Send reply', {id: 'panel.reply.send'});
+    return this.#error ? msg('Try again', {id: 'form.retry'}) : msg('Send reply', {id: 'panel.reply.send'});
   }
 
   #start(ticketId: string): void {

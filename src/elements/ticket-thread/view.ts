@@ -19,6 +19,7 @@ import type {FactSheet} from './fact-sheet.ts';
 import {logTemplate, olderTemplate} from './log.ts';
 import {Reading} from './reading.ts';
 import {StatusAction} from './status-action.ts';
+import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {threadStyles} from './styles.ts';
 import type {ThreadStore} from './thread-store.ts';
 
@@ -79,7 +80,7 @@ export class ThreadView {
     );
     this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
     this.#downloads = new Downloads(host);
-    adopt(host, [statusStyles, whenStyles, threadStyles]);
+    adopt(host, [statusStyles, whenStyles, filePickerStyles, threadStyles]);
   }
 
   arrived(entries: readonly ThreadEntry[]): void {

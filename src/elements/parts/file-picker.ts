@@ -1,5 +1,5 @@
 /**
- * Files that go with a reply: chosen, checked against the policy's limits, sent at once, taken away again. Each tells its
+ * Files that go with a ticket or a reply: chosen, checked against the policy's limits, sent at once, taken away again. Each tells its
  * own state; a file is never silently left out.
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
@@ -10,10 +10,10 @@ import type {Language} from '../../core/language.ts';
 import type {Attachment} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
-import {byteSize} from '../parts/dates.ts';
-import {icon} from '../parts/icons.ts';
-import {newKey} from '../parts/key.ts';
-import type {FileLimits} from '../parts/policy-words.ts';
+import {byteSize} from './dates.ts';
+import {icon} from './icons.ts';
+import {newKey} from './key.ts';
+import type {FileLimits} from './policy-words.ts';
 
 export interface FilesContext {
   readonly msg: Msg;
@@ -34,7 +34,7 @@ interface Row {
   done?: Promise<void>;
 }
 
-export class ReplyFiles {
+export class FilePicker {
   readonly #host: LitElement;
   readonly #say: (text: string) => void;
   #rows: readonly Row[] = [];
@@ -51,6 +51,16 @@ export class ReplyFiles {
     return ids.length === this.#rows.length ? ids : undefined;
   }
 
+  /** Whether a file was chosen. */
+  get empty(): boolean {
+    return this.#rows.length === 0;
+  }
+
+  /** What was chosen, for the guidelines. */
+  get chosen(): readonly {readonly name: string; readonly type: string}[] {
+    return this.#rows.map(({file: {name, type}}) => ({name, type}));
+  }
+
   clear(): void {
     for (const {abort, state} of this.#rows) if (state === 'sending') abort?.abort();
     this.#rows = [];
@@ -61,7 +71,7 @@ export class ReplyFiles {
   list(context: FilesContext): TemplateResult | typeof nothing {
     if (this.#rows.length === 0) return nothing;
     const {msg} = context;
-    return html`<ul class="chosen" aria-label=${msg('Files of this reply', {id: 'panel.files.list'})}>
+    return html`<ul class="chosen" aria-label=${msg('Attached files', {id: 'form.files.list'})}>
       ${repeat(
         this.#rows,
         ({key}) => key,
@@ -82,7 +92,7 @@ export class ReplyFiles {
         @change=${(event: Event) => this.#onChosen(event, context)}
       />
       <button class="button attach" part="attach" type="button" @click=${() => this.#find('.picker')?.click()}>
-        ${icon('attachment')}${msg('Attach files', {id: 'panel.files.add'})}
+        ${icon('attachment')}${msg('Attach files', {id: 'form.files.add'})}
       </button>`;
   }
 
@@ -90,7 +100,7 @@ export class ReplyFiles {
   hint({msg, language, limits}: FilesContext): string | undefined {
     if (!Number.isFinite(limits.count) || !Number.isFinite(limits.bytes)) return undefined;
     return msg(str`Up to ${limits.count} files of ${byteSize(limits.bytes, language)} each.`, {
-      id: 'panel.files.limits',
+      id: 'form.files.limits',
     });
   }
 
@@ -105,14 +115,14 @@ export class ReplyFiles {
       ${
         state === 'failed'
           ? html`<button class="quiet" type="button" @click=${() => this.#send(row, context)}>
-              ${msg('Try again', {id: 'panel.retry'})}
+              ${msg('Try again', {id: 'form.retry'})}
             </button>`
           : nothing
       }
       <button
         class="quiet remove"
         type="button"
-        aria-label=${msg(str`Remove ${file.name}`, {id: 'panel.files.remove'})}
+        aria-label=${msg(str`Remove ${file.name}`, {id: 'form.files.remove'})}
         @click=${() => this.#remove(row)}
       >
         ${icon('close')}
@@ -155,7 +165,7 @@ export class ReplyFiles {
     const {file, key} = row;
     row.state = 'sending';
     row.abort = new AbortController();
-    this.#say(msg(str`Sending ${file.name}`, {id: 'panel.files.started'}));
+    this.#say(msg(str`Sending ${file.name}`, {id: 'form.files.started'}));
     const onProgress = (sent: number): void => {
       row.sent = sent;
       this.#host.requestUpdate();
@@ -164,7 +174,7 @@ export class ReplyFiles {
     try {
       row.attachment = await adapter.upload(input, {idempotencyKey: key, language, signal: row.abort.signal});
       row.state = 'sent';
-      this.#say(msg(str`${file.name} is attached`, {id: 'panel.files.done'}));
+      this.#say(msg(str`${file.name} is attached`, {id: 'form.files.done'}));
     } catch (error) {
       row.state = 'failed';
       row.error = TicketError.from(error);
@@ -192,13 +202,13 @@ export class ReplyFiles {
 function stateText({file, state, sent, error}: Row, {msg, language, limits}: FilesContext): string {
   switch (state) {
     case 'too-large':
-      return msg(str`It is over the limit of ${byteSize(limits.bytes, language)}.`, {id: 'panel.files.too-large'});
+      return msg(str`It is over the limit of ${byteSize(limits.bytes, language)}.`, {id: 'form.files.too-large'});
     case 'wrong-type':
-      return msg(str`Only these kinds are accepted: ${limits.types.join(', ')}`, {id: 'panel.files.wrong-type'});
+      return msg(str`Only these kinds are accepted: ${limits.types.join(', ')}`, {id: 'form.files.wrong-type'});
     case 'too-many':
-      return msg(str`Only ${limits.count} files can be attached.`, {id: 'panel.files.too-many'});
+      return msg(str`Only ${limits.count} files can be attached.`, {id: 'form.files.too-many'});
     case 'sending':
-      return msg(str`${byteSize(sent, language)} of ${byteSize(file.size, language)}`, {id: 'panel.files.progress'});
+      return msg(str`${byteSize(sent, language)} of ${byteSize(file.size, language)}`, {id: 'form.files.progress'});
     case 'failed':
       return error ? errorText(error, msg, false) : '';
     case 'sent':

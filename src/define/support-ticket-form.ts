@@ -1,0 +1,4 @@
+import './adapters.ts';
+import {SupportTicketForm} from '../elements/support-ticket-form/support-ticket-form.ts';
+
+SupportTicketForm.define();

@@ -1,0 +1,175 @@
+/**
+ * The guideline engine behind the form: loaded after the form is usable, fed at every input, asked for what may be shown.
+ * Without it (the network is gone, the policy is bad) the form works and gives no advice. Draws nothing.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Fact, Finding} from '../../core/finding.ts';
+import type {Language} from '../../core/language.ts';
+import type {Service} from '../../core/ticket.ts';
+import type {Policy} from '../../guidelines/policy.ts';
+import type {GuidelineSession} from '../../guidelines/session.ts';
+import type {CheckResult, DraftInput, MissingFact} from '../../guidelines/types.ts';
+import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
+import {createMsg, type Msg} from '../../i18n/msg.ts';
+
+/** What of the engine the form uses; its type costs nothing, its code comes later. */
+export type Engine = Pick<
+  typeof import('../../guidelines/index.ts'),
+  | 'applyFix'
+  | 'createChecker'
+  | 'factLabel'
+  | 'factPrompt'
+  | 'findingReason'
+  | 'findingText'
+  | 'fixLabel'
+  | 'GuidelineSession'
+>;
+
+async function loadEngine(): Promise<Engine> {
+  // Destructured, so that a bundler leaves out what the form never calls.
+  const {applyFix, createChecker, factLabel, factPrompt, findingReason, findingText, fixLabel, GuidelineSession} =
+    await import('../../guidelines/index.ts');
+  return {applyFix, createChecker, factLabel, factPrompt, findingReason, findingText, fixLabel, GuidelineSession};
+}
+
+export interface AdviceOptions {
+  /** What is written now. */
+  readonly draft: () => DraftInput;
+  readonly changed: (result: CheckResult) => void;
+}
+
+export class Advice implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: AdviceOptions;
+  #key: readonly unknown[] = [];
+  #session: GuidelineSession | undefined;
+  #engine: Engine | undefined;
+  #language: Language | undefined;
+  /** In words of the guidelines' catalogue; made anew with the language. */
+  #msg: Msg = createMsg(undefined);
+
+  constructor(host: ReactiveControllerHost, options: AdviceOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#session?.dispose();
+  }
+
+  /** The engine, once it is here. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
+  get msg(): Msg {
+    return this.#msg;
+  }
+
+  get result(): CheckResult | undefined {
+    return this.#session?.result;
+  }
+
+  get shown(): readonly Finding[] {
+    return this.#session?.shown ?? [];
+  }
+
+  get missing(): readonly MissingFact[] {
+    return this.#session?.missingFacts ?? [];
+  }
+
+  get corrections(): ReadonlyMap<string, string> {
+    return this.#session?.corrections ?? new Map();
+  }
+
+  /** What the person told or corrected, for sending. */
+  get told(): Fact[] {
+    return [...this.corrections]
+      .filter(([, value]) => value !== '')
+      .map(([id, value]) => ({id, value, source: 'person', confidence: 1}));
+  }
+
+  /** Words of a finding. */
+  text(finding: Finding): string {
+    return this.#engine?.findingText(finding, this.#msg, this.#session?.checker) ?? '';
+  }
+
+  /** What a fact is called. */
+  label(id: string): string {
+    return this.#engine?.factLabel(id, this.#msg) ?? id;
+  }
+
+  /** Why a fact is asked for. */
+  prompt(id: string): string {
+    return this.#engine?.factPrompt(id, this.#msg) ?? '';
+  }
+
+  /** The clause behind a finding. */
+  reason(finding: Finding): string {
+    return this.#engine?.findingReason(finding, this.#msg, this.#session?.checker) ?? '';
+  }
+
+  /**
+   * Gets ready for a policy, or for another one. Never throws: what fails is told to the developer.
+   * @param trusted whether a server validated the policy; else it is validated here first
+   */
+  async prepare(policy: object, trusted: boolean, services: readonly Service[]): Promise<void> {
+    if (this.#key[0] === policy && this.#key[1] === services) return;
+    const key = (this.#key = [policy, services]);
+    try {
+      const engine = await loadEngine();
+      const checked = trusted ? (policy as Policy) : (await import('../../guidelines/policy.ts')).parsePolicy(policy);
+      const checker = await engine.createChecker({policy: checked});
+      if (this.#key !== key) return;
+      for (const rule of checker.unknownRules)
+        console.warn(`ventanilla: the policy names '${rule}', which nobody registered.`);
+      this.#session?.dispose();
+      this.#engine = engine;
+      const session = (this.#session = new engine.GuidelineSession({checker, context: {services}}));
+      session.addEventListener('session-change', () => {
+        this.#options.changed(session.result);
+        this.#host.requestUpdate();
+      });
+      const draft = this.#options.draft();
+      if (draft.subject || draft.body) session.checkNow(draft);
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (this.#key === key)
+        console.error('ventanilla: the guidelines could not be used; the form works without.', error);
+    }
+  }
+
+  /** Loads the words in a language. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.#language) return;
+    this.#language = language;
+    await loadCatalogue('guidelines', language).catch(() => undefined);
+    if (language !== this.#language) return;
+    this.#msg = createMsg(catalogue('guidelines', language));
+    this.#host.requestUpdate();
+  }
+
+  /** To be called at every input. */
+  input(): void {
+    this.#session?.update(this.#options.draft());
+  }
+
+  /** Judges at once, at submit or when a choice changed. */
+  checkNow(): CheckResult | undefined {
+    return this.#session?.checkNow(this.#options.draft());
+  }
+
+  ignore(finding: Finding): void {
+    this.#session?.ignore(finding);
+  }
+
+  /** @param value see GuidelineSession.correct */
+  correct(factId: string, value: string | undefined): void {
+    this.#session?.correct(factId, value);
+  }
+
+  reset(): void {
+    this.#session?.reset();
+  }
+}

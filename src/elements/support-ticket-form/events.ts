@@ -1,0 +1,55 @@
+/** What `<support-ticket-form>` asks and tells. */
+import type {TicketError} from '../../core/errors.ts';
+import type {Ticket, TicketDraft} from '../../core/ticket.ts';
+import type {CheckResult} from '../../guidelines/types.ts';
+
+/** The draft is about to be sent; `preventDefault()` keeps it here, for a host that sends it itself. */
+export class TicketSubmitEvent extends Event {
+  readonly draft: TicketDraft;
+
+  constructor(draft: TicketDraft) {
+    super('ticket-submit', {bubbles: true, composed: true, cancelable: true});
+    this.draft = draft;
+  }
+}
+
+/** The backend confirmed the ticket. */
+export class TicketCreatedEvent extends Event {
+  readonly ticket: Ticket;
+
+  constructor(ticket: Ticket) {
+    super('ticket-created', {bubbles: true, composed: true});
+    this.ticket = ticket;
+  }
+}
+
+/** It was not sent; the text is still in the form. */
+export class TicketFailedEvent extends Event {
+  readonly error: TicketError;
+
+  constructor(error: TicketError) {
+    super('ticket-failed', {bubbles: true, composed: true});
+    this.error = error;
+  }
+}
+
+/** The guidelines were applied to what is written. */
+export class TicketCheckEvent extends Event {
+  readonly result: CheckResult;
+
+  constructor(result: CheckResult) {
+    super('ticket-check', {bubbles: true, composed: true});
+    this.result = result;
+  }
+}
+
+export interface SupportTicketFormEventMap {
+  'ticket-submit': TicketSubmitEvent;
+  'ticket-created': TicketCreatedEvent;
+  'ticket-failed': TicketFailedEvent;
+  'ticket-check': TicketCheckEvent;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap extends SupportTicketFormEventMap {}
+}

@@ -1,0 +1,241 @@
+/**
+ * Type once: what was read out of the prose is a chip that can be corrected, and only what is missing for this kind of
+ * problem is asked for, in one small field each. A field that was answered stays where it is.
+ */
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Fact} from '../../core/finding.ts';
+import type {Language} from '../../core/language.ts';
+import {type Msg, str} from '../../i18n/msg.ts';
+import {formatDate} from '../parts/dates.ts';
+import {icon} from '../parts/icons.ts';
+import type {Advice} from './advice.ts';
+
+export interface FactsContext {
+  readonly msg: Msg;
+  readonly language: Language;
+  readonly advice: Advice;
+  /** Fact id -> what is wrong with it, after a submit. */
+  readonly errors: ReadonlyMap<string, string>;
+}
+
+/** Has its own control in the form. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['service', 'access']);
+
+export class FactList {
+  readonly #host: LitElement;
+  readonly #advice: Advice;
+  /** Asked for and answered here: they keep their field. */
+  readonly #answered = new Set<string>();
+  /** The chip that is being corrected. */
+  #editing: string | undefined;
+
+  constructor(host: LitElement, advice: Advice) {
+    this.#host = host;
+    this.#advice = advice;
+  }
+
+  /** Ids of the fields that are asked for now, in the policy's order. */
+  get asked(): readonly string[] {
+    const missing = this.#advice.missing.map(({id}) => id);
+    return [...new Set([...this.#answered, ...missing])].filter((id) => !ELSEWHERE.has(id));
+  }
+
+  reset(): void {
+    this.#answered.clear();
+    this.#editing = undefined;
+  }
+
+  render(context: FactsContext): TemplateResult | typeof nothing {
+    const {msg, advice} = context;
+    const chips = this.#found();
+    const {asked} = this;
+    if (chips.length === 0 && asked.length === 0) return nothing;
+    const required = new Set(advice.missing.filter(({want}) => want === 'required').map(({id}) => id));
+    return html`<section class="facts" part="facts" aria-labelledby="facts-heading">
+      <h3 id="facts-heading">${msg('What the technician needs', {id: 'form.facts.heading'})}</h3>
+      ${
+        chips.length > 0
+          ? html`<ul class="chips" aria-label=${msg('Found in your text', {id: 'form.facts.found'})}>
+              ${repeat(
+                chips,
+                ({id}) => id,
+                (fact) => this.#chip(fact, context),
+              )}
+            </ul>`
+          : nothing
+      }
+      ${
+        asked.length > 0
+          ? html`<div class="asked">
+              ${repeat(
+                asked,
+                (id) => id,
+                (id) => this.#field(id, required.has(id), context),
+              )}
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  /** One chip a fact: what the person said, else the surest reading. */
+  #found(): Fact[] {
+    const {result, corrections} = this.#advice;
+    const seen = new Set<string>();
+    return (result?.facts ?? []).filter(({id, value}) => {
+      if (ELSEWHERE.has(id) || this.#answered.has(id) || seen.has(id) || corrections.get(id) === '' || value === '')
+        return false;
+      seen.add(id);
+      return true;
+    });
+  }
+
+  #chip(fact: Fact, context: FactsContext): TemplateResult {
+    const {msg, language, advice} = context;
+    const label = advice.label(fact.id);
+    if (this.#editing === fact.id) return this.#editor(fact, label, context);
+    return html`<li class="chip" part="chip" data-fact=${fact.id}>
+      ${icon('success')}
+      <span class="chip-label">${label}</span>
+      <span class="chip-value">${factValue(fact, language)}</span>
+      <button
+        class="quiet edit"
+        type="button"
+        aria-label=${msg(str`Correct: ${label}`, {id: 'form.facts.edit'})}
+        @click=${() => this.#edit(fact.id)}
+      >
+        ${icon('edit')}
+      </button>
+    </li>`;
+  }
+
+  #editor(fact: Fact, label: string, {msg}: FactsContext): TemplateResult {
+    return html`<li class="chip-editor" data-fact=${fact.id}>
+      <div class="field">
+        <label for="edit-${fact.id}">${label}</label>
+        <input
+          class="control"
+          id="edit-${fact.id}"
+          type=${fact.id === 'occurred-at' ? 'datetime-local' : 'text'}
+          autocomplete="off"
+          .value=${fact.id === 'occurred-at' ? localInput(fact.value) : fact.value}
+          @keydown=${(event: KeyboardEvent) => this.#onEditorKey(event, fact.id)}
+        />
+      </div>
+      <div class="chip-actions">
+        <button class="button" type="button" @click=${() => this.#save(fact.id)}>
+          ${msg('Save', {id: 'form.facts.save'})}
+        </button>
+        <button class="quiet" type="button" @click=${() => this.#reject(fact.id)}>
+          ${msg('It is not that', {id: 'form.facts.reject'})}
+        </button>
+      </div>
+    </li>`;
+  }
+
+  #field(id: string, required: boolean, {msg, advice, errors}: FactsContext): TemplateResult {
+    const prompt = advice.prompt(id);
+    const error = errors.get(id);
+    const described = [prompt && `hint-${id}`, error && `error-fact:${id}`].filter(Boolean).join(' ');
+    const answer = (event: Event): void => this.#answer(id, (event.target as HTMLInputElement).value.trim());
+    return html`<div class="field" data-fact=${id}>
+      <label for="fact:${id}"
+        >${advice.label(id)}${required ? nothing : html` <span class="optional">${msg('(optional)', {id: 'form.optional'})}</span>`}</label
+      >
+      ${prompt ? html`<p class="hint" id="hint-${id}">${prompt}</p>` : nothing}
+      ${errorMessage(`fact:${id}`, error, msg)}
+      ${
+        id === 'steps'
+          ? html`<textarea
+              class="control"
+              id="fact:${id}"
+              rows="3"
+              autocomplete="off"
+              aria-describedby=${described || nothing}
+              aria-invalid=${error ? 'true' : nothing}
+              @change=${answer}
+            ></textarea>`
+          : html`<input
+              class="control"
+              id="fact:${id}"
+              type=${id === 'occurred-at' ? 'datetime-local' : 'text'}
+              inputmode=${id === 'url' ? 'url' : id === 'sender' || id === 'recipient' ? 'email' : nothing}
+              autocomplete="off"
+              spellcheck="false"
+              autocapitalize="none"
+              aria-describedby=${described || nothing}
+              aria-invalid=${error ? 'true' : nothing}
+              @change=${answer}
+            />`
+      }
+    </div>`;
+  }
+
+  /** An emptied field is asked for again: it stays. */
+  #answer(id: string, value: string): void {
+    this.#answered.add(id);
+    this.#advice.correct(id, value === '' ? undefined : value);
+    if (value === '') this.#answered.delete(id);
+    this.#host.requestUpdate();
+  }
+
+  #edit(id: string): void {
+    this.#editing = id;
+    this.#focusAfter(`#edit-${id}`);
+  }
+
+  #save(id: string): void {
+    const value = this.#host.renderRoot.querySelector<HTMLInputElement>(`#edit-${id}`)?.value.trim() ?? '';
+    this.#advice.correct(id, value);
+    this.#close(id);
+  }
+
+  #reject(id: string): void {
+    this.#advice.correct(id, '');
+    this.#close(id);
+  }
+
+  #close(id: string): void {
+    this.#editing = undefined;
+    this.#focusAfter(`[data-fact='${id}'] .edit, [data-fact='${id}'] .control`);
+  }
+
+  #onEditorKey(event: KeyboardEvent, id: string): void {
+    if (event.key === 'Enter') {
+      // Enter would send the ticket.
+      event.preventDefault();
+      this.#save(id);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.#close(id);
+    }
+  }
+
+  #focusAfter(selector: string): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}
+
+/** As a `datetime-local` field wants it: to the minute, whatever the precision. */
+function localInput(value: string): string {
+  return (value + '0000-00-00T00:00'.slice(value.length)).slice(0, 16);
+}
+
+/** A time as the reader writes it; anything else as it stands in the text. */
+function factValue({id, value}: Fact, language: Language): string {
+  if (id !== 'occurred-at') return value;
+  const at = new Date(localInput(value));
+  return Number.isNaN(at.getTime()) ? value : formatDate(at, language, {withTime: value.length > 10});
+}
+
+/** What is wrong with a field, with a word for those who do not see the colour. */
+export function errorMessage(key: string, text: string | undefined, msg: Msg): TemplateResult | typeof nothing {
+  if (!text) return nothing;
+  return html`<p class="error-message" id="error-${key}">
+    ${icon('error')}<span
+      ><span class="visually-hidden">${msg('Error:', {id: 'form.error.prefix'})} </span>${text}</span
+    >
+  </p>`;
+}

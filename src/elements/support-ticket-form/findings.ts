@@ -1,0 +1,77 @@
+/**
+ * Advice under a field: at most two rows, the rest behind a button. A row is an icon, one sentence, the fix, and the reason
+ * behind a disclosure. Pure template.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Finding, FindingField} from '../../core/finding.ts';
+import {type Msg, str} from '../../i18n/msg.ts';
+import {icon} from '../parts/icons.ts';
+import type {Advice} from './advice.ts';
+
+/** Rows that are open at a field. */
+const OPEN = 2;
+
+export interface FindingsContext {
+  readonly msg: Msg;
+  readonly advice: Advice;
+  /** Fields whose further rows the reader opened. */
+  readonly expanded: ReadonlySet<string>;
+  expand(field: string): void;
+  fix(finding: Finding): void;
+  ignore(finding: Finding): void;
+}
+
+const keyOf = ({rule, messageId, range}: Finding): string => [rule, messageId, range?.join('-')].join(' ');
+
+/** @returns the rows of one field; nothing where there is no advice */
+export function findingRows(field: FindingField, context: FindingsContext): TemplateResult | typeof nothing {
+  const {msg, advice, expanded} = context;
+  const findings = advice.shown.filter((finding) => finding.field === field);
+  if (findings.length === 0) return nothing;
+  const open = expanded.has(field) ? findings : findings.slice(0, OPEN);
+  const more = findings.length - open.length;
+  return html`<ul
+    class="findings"
+    part="findings"
+    id="advice-${field}"
+    aria-label=${msg('Suggestions', {id: 'form.findings.label'})}
+  >
+    ${repeat(open, keyOf, (finding) => row(finding, context))}
+    ${
+      more > 0
+        ? html`<li>
+            <button class="quiet" type="button" @click=${() => context.expand(field)}>
+              ${more === 1 ? msg('1 more', {id: 'form.findings.more-one'}) : msg(str`${more} more`, {id: 'form.findings.more'})}
+            </button>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function row(finding: Finding, {msg, advice, fix, ignore}: FindingsContext): TemplateResult {
+  const {severity} = finding;
+  const tone = severity === 'info' ? 'advice' : 'warning';
+  const words = finding.fix && advice.engine?.fixLabel(finding.fix, finding, advice.msg);
+  return html`<li class="finding ${tone}" part="finding" data-rule=${finding.rule}>
+    ${icon(tone)}
+    <div class="finding-text">
+      <p>${advice.text(finding)}</p>
+      <div class="finding-actions">
+        ${
+          finding.fix?.kind === 'replace'
+            ? html`<button class="quiet fix" part="fix" type="button" @click=${() => fix(finding)}>${words}</button>`
+            : nothing
+        }
+        <details class="why">
+          <summary class="quiet">${msg('Why?', {id: 'form.findings.why'})}</summary>
+          <p class="muted">${advice.reason(finding)}</p>
+        </details>
+        <button class="quiet" type="button" @click=${() => ignore(finding)}>
+          ${msg('Ignore', {id: 'form.findings.ignore'})}
+        </button>
+      </div>
+    </div>
+  </li>`;
+}
