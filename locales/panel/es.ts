@@ -9,7 +9,6 @@ export const templates: Templates = {
   'panel.center.back': 'Todos los tickets',
   'panel.center.nav': 'Soporte',
   'panel.center.new': 'Enviar un ticket',
-  'panel.center.see': str`Ver el ticket ${0}`,
   'panel.details.assignee': 'Técnico',
   'panel.details.opened': 'Abierto el',
   'panel.details.service': 'Servicio',

@@ -6,9 +6,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {mayUse} from '../../core/access.ts';
 import {TicketError} from '../../core/errors.ts';
-import type {Ticket} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
-import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
@@ -52,7 +50,6 @@ export class SupportCenter extends SupportElement {
   #loading: Promise<unknown> | undefined;
   #loadError: TicketError | undefined;
   /** Sent with the form that is shown. */
-  #created: Ticket | undefined;
   /** Whether the reader has gone from one view to another; what he came to needs no telling. */
   #moved = false;
 
@@ -87,7 +84,6 @@ export class SupportCenter extends SupportElement {
     // A hash of somebody else's leaves the view alone.
     const next: Route = asked ?? (first ? {view: 'list'} : this.#route);
     const same = pathOf(next) === pathOf(this.#route);
-    if (!same) this.#created = undefined;
     this.#route = next;
     this.#moved = !first;
     if (!same || !this.#loading) void this.#show(!first && !same);
@@ -130,11 +126,6 @@ export class SupportCenter extends SupportElement {
     if (!event.ticketId) return;
     const route = pathOf({view: 'thread', ticketId: event.ticketId});
     if (!this.dispatchEvent(new SupportNavigateEvent(route))) event.preventDefault();
-  };
-
-  readonly #onCreated = ({ticket}: Event & {readonly ticket?: Ticket}): void => {
-    this.#created = ticket;
-    this.requestUpdate();
   };
 
   readonly #onLoaded = ({ticket}: TicketLoadedEvent): void => {
@@ -228,16 +219,11 @@ export class SupportCenter extends SupportElement {
             data-view
             .adapter=${adapter}
             .policy=${this.policyDocument}
-            @ticket-created=${this.#onCreated}
+            href-template="${this.hashPrefix}/tickets/{id}"
+            @ticket-open=${this.#onOpen}
           ></support-ticket-form>
-          ${this.#created ? this.#createdTemplate(this.#created) : nothing}
         </div>`;
     }
-  }
-
-  #createdTemplate({id, number}: Ticket): TemplateResult {
-    const words = this.msg(str`See the ticket ${number}`, {id: 'panel.center.see'});
-    return html`<p>${this.#link({view: 'thread', ticketId: id}, words, false, 'button')}</p>`;
   }
 }
 

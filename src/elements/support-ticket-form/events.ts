@@ -2,6 +2,9 @@
 import type {TicketError} from '../../core/errors.ts';
 import type {Ticket, TicketDraft} from '../../core/ticket.ts';
 import type {CheckResult} from '../../guidelines/types.ts';
+import {TicketOpenEvent} from '../internal/ticket-open-event.ts';
+
+export {TicketOpenEvent};
 
 /** The draft is about to be sent; `preventDefault()` keeps it here, for a host that sends it itself. */
 export class TicketSubmitEvent extends Event {
@@ -48,6 +51,7 @@ export interface SupportTicketFormEventMap {
   'ticket-created': TicketCreatedEvent;
   'ticket-failed': TicketFailedEvent;
   'ticket-check': TicketCheckEvent;
+  'ticket-open': TicketOpenEvent;
 }
 
 declare global {

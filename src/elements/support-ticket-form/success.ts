@@ -16,9 +16,14 @@ export interface SuccessContext {
   /** Where answers go. */
   readonly email: string | undefined;
   again(): void;
+  /** @returns whether the link may be followed */
+  open(): boolean;
 }
 
-export function success(ticket: Ticket, {msg, language, policy, href, email, again}: SuccessContext): TemplateResult {
+export function success(
+  ticket: Ticket,
+  {msg, language, policy, href, email, again, open}: SuccessContext,
+): TemplateResult {
   const {expectation} = policy ?? {};
   const team = teamLabel(policy, ticket.team, language);
   return html`<div class="sent" part="success">
@@ -57,7 +62,7 @@ export function success(ticket: Ticket, {msg, language, policy, href, email, aga
       ${email ? html`<li>${msg(str`You will find the answer here and in ${email}.`, {id: 'form.sent.answer'})}</li>` : nothing}
     </ul>
     <div class="actions">
-      ${href ? html`<a class="button primary" href=${href}>${msg('See the ticket', {id: 'form.sent.see'})}</a>` : nothing}
+      ${href ? html`<a class="button primary" href=${href} @click=${(event: Event) => open() || event.preventDefault()}>${msg('See the ticket', {id: 'form.sent.see'})}</a>` : nothing}
       <button class="button" type="button" @click=${again}>
         ${msg('Write another ticket', {id: 'form.sent.another'})}
       </button>

@@ -23,7 +23,7 @@ import {failure, noBackend, panelStateStyles} from '../parts/panel-states.ts';
 import {fileLimits, policyOrDefault, problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
 import {type FieldErrors, issueErrors, textErrors, withFindings} from './errors.ts';
-import {TicketCheckEvent, TicketCreatedEvent, TicketFailedEvent, TicketSubmitEvent} from './events.ts';
+import {TicketCheckEvent, TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
 import {errorMessage, FactList} from './facts.ts';
 import {findingRows, type FindingsContext} from './findings.ts';
 import {drawMarks, followScroll} from './marked-field.ts';
@@ -49,6 +49,7 @@ const LOOK = 1000;
  * @fires {TicketCreatedEvent} ticket-created
  * @fires {TicketFailedEvent} ticket-failed
  * @fires {TicketCheckEvent} ticket-check - the guidelines were applied
+ * @fires {TicketOpenEvent} ticket-open - cancelable; the link to the new ticket was followed
  *
  * @csspart form - the form
  * @csspart heading - its heading
@@ -373,14 +374,16 @@ export class SupportTicketForm extends SupportElement {
         ${msg('Technicians answer tickets; they do not open them here.', {id: 'form.not-for-agents'})}
       </p>`;
     }
-    if (this.#created) {
-      return success(this.#created, {
+    const created = this.#created;
+    if (created) {
+      return success(created, {
         msg,
         language,
         policy: this.#policy,
-        href: this.hrefTemplate?.replace('{id}', encodeURIComponent(this.#created.id)),
+        href: this.hrefTemplate?.replace('{id}', encodeURIComponent(created.id)),
         email: desk?.viewer.email,
         again: () => this.reset(),
+        open: () => this.dispatchEvent(new TicketOpenEvent(created)),
       });
     }
     return this.#form();
