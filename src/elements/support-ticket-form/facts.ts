@@ -97,8 +97,9 @@ export class FactList {
     if (this.#editing === fact.id) return this.#editor(fact, label, context);
     return html`<li class="chip" part="chip" data-fact=${fact.id}>
       ${icon('success')}
-      <span class="chip-label">${label}</span>
-      <span class="chip-value">${factValue(fact, language)}</span>
+      <span class="chip-text"
+        ><span class="chip-label">${label}</span> <span class="chip-value">${factValue(fact, language)}</span></span
+      >
       <button
         class="quiet edit"
         type="button"

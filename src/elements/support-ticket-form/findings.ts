@@ -18,6 +18,10 @@ export interface FindingsContext {
   /** Fields whose further rows the reader opened. */
   readonly expanded: ReadonlySet<string>;
   expand(field: string): void;
+  /** Findings whose reason is open. */
+  readonly explained: ReadonlySet<string>;
+  /** Opens or closes a reason. */
+  explain(key: string): void;
   fix(finding: Finding): void;
   ignore(finding: Finding): void;
 }
@@ -50,7 +54,10 @@ export function findingRows(field: FindingField, context: FindingsContext): Temp
   </ul>`;
 }
 
-function row(finding: Finding, {msg, advice, fix, ignore}: FindingsContext): TemplateResult {
+function row(finding: Finding, context: FindingsContext): TemplateResult {
+  const {msg, advice, fix, ignore, explained} = context;
+  const key = keyOf(finding);
+  const why = explained.has(key);
   const {severity} = finding;
   const tone = severity === 'info' ? 'advice' : 'warning';
   const words = finding.fix && advice.engine?.fixLabel(finding.fix, finding, advice.msg);
@@ -64,14 +71,19 @@ function row(finding: Finding, {msg, advice, fix, ignore}: FindingsContext): Tem
             ? html`<button class="quiet fix" part="fix" type="button" @click=${() => fix(finding)}>${words}</button>`
             : nothing
         }
-        <details class="why">
-          <summary class="quiet">${msg('Why?', {id: 'form.findings.why'})}</summary>
-          <p class="muted">${advice.reason(finding)}</p>
-        </details>
+        <button
+          class="quiet"
+          type="button"
+          aria-expanded=${why ? 'true' : 'false'}
+          @click=${() => context.explain(key)}
+        >
+          ${msg('Why?', {id: 'form.findings.why'})}
+        </button>
         <button class="quiet" type="button" @click=${() => ignore(finding)}>
           ${msg('Ignore', {id: 'form.findings.ignore'})}
         </button>
       </div>
+      ${why ? html`<p class="reason">${advice.reason(finding)}</p>` : nothing}
     </div>
   </li>`;
 }

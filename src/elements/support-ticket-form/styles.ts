@@ -117,22 +117,10 @@ export const formStyles = css`
     gap: 0 0.5rem;
     margin-inline-start: -0.375rem;
   }
-  .why {
-    display: contents;
-  }
-  .why > summary {
-    list-style: none;
-  }
-  .why > summary::-webkit-details-marker {
-    display: none;
-  }
-  .why[open] > p {
-    order: 1;
-    flex: 1 0 100%;
-    padding: 0.25rem 0.375rem;
-  }
-  .why::details-content {
-    display: contents;
+  .reason {
+    padding-block: 0.125rem 0.25rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
   }
   @keyframes fade {
     from {
@@ -158,12 +146,11 @@ export const formStyles = css`
     gap: 0.5rem;
   }
   .chip {
-    display: inline-flex;
-    flex-wrap: wrap;
+    display: flex;
     align-items: center;
-    gap: 0 0.5rem;
+    gap: 0.625rem;
     max-inline-size: 100%;
-    padding: 0.125rem 0.25rem 0.125rem 0.75rem;
+    padding: 0.25rem 0.375rem 0.25rem 0.75rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -171,18 +158,23 @@ export const formStyles = css`
   .chip > .icon {
     color: var(--_success);
   }
+  .chip-text {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    min-inline-size: 0;
+  }
   .chip-label {
     color: var(--_muted);
-    font-size: 0.9375em;
   }
   .chip-value {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-    min-inline-size: 0;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
+    min-inline-size: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .edit {
     min-block-size: 2.25rem;
@@ -263,6 +255,10 @@ export const formStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
+  }
+
+  .side:not(:has(> *)) {
+    display: none;
   }
 
   @container (inline-size >= 30rem) {

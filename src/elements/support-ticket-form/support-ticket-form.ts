@@ -95,6 +95,7 @@ export class SupportTicketForm extends SupportElement {
   readonly #files = new FilePicker(this, (text) => this.#announcer.say(text));
   readonly #submission = new Submission();
   #expanded: ReadonlySet<string> = new Set();
+  #explained: ReadonlySet<string> = new Set();
   #errors: FieldErrors = NO_ERRORS;
   #failure: TicketError | undefined;
   /** What the person is asked about before sending; once a draft. */
@@ -400,12 +401,12 @@ export class SupportTicketForm extends SupportElement {
       <div class="main">
         ${this.#subjectField()} ${this.#bodyField()}
         <div class="pair">${this.#typeField()} ${this.#serviceField()}</div>
-        ${this.#filesField()}
       </div>
       <div class="side">
         ${this.#facts.render({msg, language, advice: this.#advice, errors: this.#factErrors()})}
         ${this.#isUrgent() ? urgentHelp(this.#policy?.urgentHelp, language, msg) : nothing}
       </div>
+      ${this.#filesField()}
       <slot name="privacy"></slot>
       ${this.#asked ? ask(this.#asked, {msg, advice: this.#advice, sendAnyway: () => void this.#submit(true), review: this.#review}) : nothing}
       ${this.#failureTemplate()} ${this.#foot()}
@@ -435,6 +436,13 @@ export class SupportTicketForm extends SupportElement {
       expanded: this.#expanded,
       expand: (field) => {
         this.#expanded = new Set([...this.#expanded, field]);
+        this.requestUpdate();
+      },
+      explained: this.#explained,
+      explain: (key) => {
+        const open = new Set(this.#explained);
+        if (!open.delete(key)) open.add(key);
+        this.#explained = open;
         this.requestUpdate();
       },
       fix: (finding) => this.#fix(finding),
