@@ -27,7 +27,18 @@ for (const language of ['es', 'en'] as const) {
     let contact: Person;
     let number = '';
     let address = '';
+    let broken = false;
     const words = WORDS[language];
+
+    /** A step of the story; after one that failed the others have nothing to stand on. */
+    const step = (title: string, play: () => Promise<void>): void => {
+      test(title, async (t) => {
+        if (broken) return t.skip('a step before it failed');
+        broken = true;
+        await play();
+        broken = false;
+      });
+    };
 
     before(async () => {
       [customer, technician, contact] = await Promise.all([
@@ -37,41 +48,41 @@ for (const language of ['es', 'en'] as const) {
       ]);
     });
 
-    test('G1 the customer reaches the form from the client area', async () => {
+    step('G1 the customer reaches the form from the client area', async () => {
       await customer.page.getByRole('link', {name: words.submitTicket}).click();
       await customer.page.getByLabel(words.subject, {exact: true}).waitFor();
       await pictures(customer.page, `form-empty-${language}`);
     });
 
-    test('G3 the urgency in the subject is told, and one click takes it out', async () => {
+    step('G3 the urgency in the subject is told, and one click takes it out', async () => {
       const subject = customer.page.getByLabel(words.subject, {exact: true});
       await subject.fill(words.urgentSubject);
       const fix = customer.page.getByRole('button', {name: words.removeUrgent});
       await fix.waitFor();
       await customer.page.getByLabel(words.body, {exact: true}).fill(words.text);
-      await customer.page.getByLabel(words.sender, {exact: true}).waitFor();
+      await customer.page.locator('.chip[data-fact=recipient]').waitFor();
       await pictures(customer.page, `form-advice-${language}`);
       await fix.click();
       await fix.waitFor({state: 'detached'});
       assert.equal(await subject.inputValue(), words.calmSubject);
     });
 
-    test('G7 what the text says is a chip, what is missing is asked for', async () => {
+    step('G7 what the text says is a chip, what is missing is asked for', async () => {
       const {page} = customer;
-      await page.getByText('bodas@camelia-azul.example', {exact: true}).first().waitFor();
+      await page.locator('.chip[data-fact=recipient]', {hasText: 'bodas@camelia-azul.example'}).waitFor();
       assert.equal(await page.getByLabel(words.recipient, {exact: true}).count(), 0);
       await page.getByLabel(words.sender, {exact: true}).fill('pedidos@vivero-umbria.example');
       await fillTime(page.getByLabel(words.occurredAt, {exact: true}));
     });
 
-    test('the ticket is sent and gets a number', async () => {
+    step('the ticket is sent and gets a number', async () => {
       const {page} = customer;
       await page.locator('input[type=file]').setInputFiles({
         name: 'aviso.txt',
         mimeType: 'text/plain',
         buffer: Buffer.from('Asunto: pedido de peonías\n'),
       });
-      await page.getByText('aviso.txt').waitFor();
+      await page.getByText('aviso.txt', {exact: true}).waitFor();
       await page.getByRole('button', {name: words.send}).click();
       const heading = page.getByRole('heading', {name: /TV-\d+/});
       await heading.waitFor();
@@ -83,7 +94,7 @@ for (const language of ['es', 'en'] as const) {
       await pictures(page, `thread-new-${language}`);
     });
 
-    test('it reaches the technician of the mail team without a reload', async () => {
+    step('it reaches the technician of the mail team without a reload', async () => {
       const {page} = technician;
       await page.getByRole('link', {name: new RegExp(number)}).click();
       await page.getByText('pedidos@vivero-umbria.example').first().waitFor();
@@ -91,7 +102,7 @@ for (const language of ['es', 'en'] as const) {
       await pictures(page, `technician-thread-${language}`);
     });
 
-    test('G9 the answer appears in the open thread of the customer, and hers in his', async () => {
+    step('G9 the answer appears in the open thread of the customer, and hers in his', async () => {
       await reply(technician, language, words.answer);
       await customer.page.locator('article', {hasText: words.answer}).waitFor();
       await customer.page.getByText(words.waiting).first().waitFor();
@@ -99,7 +110,7 @@ for (const language of ['es', 'en'] as const) {
       await technician.page.locator('article', {hasText: words.thanks}).waitFor();
     });
 
-    test('the customer closes it and finds it again in the Tickets tab', async () => {
+    step('the customer closes it and finds it again in the Tickets tab', async () => {
       const {page} = customer;
       await page.getByRole('button', {name: words.closeTicket}).click();
       await page.locator('ticket-thread').getByText(words.closed, {exact: true}).first().waitFor();
@@ -113,13 +124,13 @@ for (const language of ['es', 'en'] as const) {
       await pictures(page, `list-search-${language}`);
     });
 
-    test('the technical contact sees what is shared with him and nothing else', async () => {
+    step('the technical contact sees what is shared with him and nothing else', async () => {
       const {page} = contact;
       assert.equal(await page.getByRole('link', {name: WORDS[language].ownTickets}).count(), 1);
       await page.getByRole('link', {name: WORDS[language].ownTickets}).click();
       await page.locator('article', {hasText: 'VPS'}).first().waitFor();
       assert.equal(await page.locator('article', {hasText: number}).count(), 0);
-      assert.equal(await page.locator('article', {hasText: 'pedidos@'}).count(), 0);
+      assert.equal(await page.locator('article', {hasText: 'Gmail'}).count(), 0);
       await pictures(page, `list-technical-${language}`);
       contact.expect(/404/);
       await page.goto(`${demo.origin}/area/technical/soporte${address}`);

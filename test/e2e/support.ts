@@ -113,6 +113,7 @@ export class Person {
       timezoneId: 'Europe/Madrid',
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const person = new Person(context, page);
     person.watch(page, demo);
@@ -165,6 +166,7 @@ const SCHEMES = ['light', 'dark'] as const;
 export async function pictures(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, {recursive: true});
   const before = page.viewportSize();
+  await page.evaluate(() => scrollTo(0, 0));
   for (const width of WIDTHS) {
     await page.setViewportSize({width, height: 900});
     for (const colorScheme of SCHEMES) {
