@@ -40,9 +40,6 @@ export const centerStyles = css`
   .back {
     justify-self: start;
   }
-  .form {
-    max-inline-size: 42rem;
-  }
   @container (max-width: 26rem) {
     nav li {
       flex: auto;
