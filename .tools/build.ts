@@ -12,6 +12,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {withLock} from './lib/lock.ts';
 import {entries, root} from './lib/entries.ts';
+import {shrink} from './lib/shrink.ts';
 
 const STAMP = join(root, 'dist/.stamp');
 const INPUTS = [
@@ -22,7 +23,7 @@ const INPUTS = [
   'tsconfig*.json',
   'vite.config.ts',
   '.tools/build.ts',
-  '.tools/lib/entries.ts',
+  '.tools/lib/*.ts',
   '.tools/*.config.js',
 ];
 
@@ -64,6 +65,15 @@ function mendDeclarations(): void {
   }
 }
 
+/** Templates without their indentation. */
+function shrinkTemplates(): void {
+  for (const path of globSync('dist/src/elements/**/*.js', {cwd: root})) {
+    const text = readFileSync(join(root, path), 'utf8');
+    const small = shrink(text);
+    if (small !== text) writeFileSync(join(root, path), small);
+  }
+}
+
 const built = <T>(path: string): Promise<T> =>
   import(`${pathToFileURL(join(root, 'dist', path)).href}?${Date.now()}`) as Promise<T>;
 
@@ -95,9 +105,10 @@ function writeJson(path: string, value: unknown): void {
 
 /** The public names with their defaults, for hosts to change. */
 function tokensCss(css: string): string {
-  const lines = [...css.matchAll(/var\((--ventanilla-[\w-]+), (.+)\);/g)].map(
-    ([, name, value]) => `  ${name}: ${value};`,
-  );
+  const lines = css.split(';').flatMap((declaration) => {
+    const [, name, value] = /var\((--ventanilla-[\w-]+), (.+)\)$/.exec(declaration.trim()) ?? [];
+    return name === undefined ? [] : [`  ${name}: ${value};`];
+  });
   return [
     '/* The design tokens of Ventanilla and their defaults: copy what you want to change. */',
     ':root {',
@@ -114,6 +125,7 @@ async function build(): Promise<boolean> {
   const results = [run('modules and types', 'typescript/bin/tsc', ['-p', 'tsconfig.build.json'])];
   sweep(start - 1000);
   mendDeclarations();
+  shrinkTemplates();
   if (existsSync(join(root, 'dist/src/server/cli.js'))) chmodSync(join(root, 'dist/src/server/cli.js'), 0o755);
   results.push(await writeData());
   results.push(run('one-file script', 'vite/bin/vite.js', ['build', '--mode', 'cdn', '--logLevel', 'warn']));
