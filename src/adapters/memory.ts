@@ -19,6 +19,7 @@ import {
 } from '../core/adapter.ts';
 import {rejected, throwIfAborted, TicketError} from '../core/errors.ts';
 import {
+  type Agent,
   type Attachment,
   type Author,
   CONTRACT_LIMITS,
@@ -26,6 +27,7 @@ import {
   isTurn,
   maySetStatus,
   type Message,
+  type Notice,
   ReplyDraft,
   type Service,
   statusAfterReply,
@@ -41,11 +43,20 @@ import {MemoryStore, type StoredThread, type Thread, ticketFor} from './memory-s
 
 type Actor = Viewer & {readonly services?: readonly string[]};
 
+/** What a desk tells besides its viewer; what is left out is empty. */
+export interface MemoryDesk {
+  readonly name?: string;
+  readonly services?: readonly Service[];
+  readonly notices?: readonly Notice[];
+  readonly agents?: readonly Agent[];
+  readonly policy?: Desk['policy'];
+}
+
 export interface MemoryAdapterOptions {
   /** Who looks, where a call names no actor. */
   readonly viewer: Actor;
   /** What the desk tells besides its viewer. A function is asked for each actor. */
-  readonly desk?: Partial<Omit<Desk, 'viewer'>> | ((actor: Actor) => Partial<Omit<Desk, 'viewer'>>);
+  readonly desk?: MemoryDesk | ((actor: Actor) => MemoryDesk);
   /** What is there from the start. */
   readonly threads?: readonly Thread[];
   /** Before the number: `T` for `T-1001`. */
@@ -304,12 +315,12 @@ class Memory implements MemoryAdapter {
     const {id, name, email, role, account} = actor;
     const services = (told?.services ?? []).filter((one) => role !== 'technical' || actor.services?.includes(one.id));
     return {
-      name: 'Ventanilla',
-      notices: [],
-      ...told,
-      agents: role === 'agent' ? (told?.agents ?? []) : [],
-      services,
+      name: told?.name ?? 'Ventanilla',
       viewer: {id, name, email, role, ...(account !== undefined && {account})},
+      services,
+      notices: [...(told?.notices ?? [])],
+      agents: role === 'agent' ? [...(told?.agents ?? [])] : [],
+      ...(told?.policy && {policy: told.policy}),
     };
   }
 

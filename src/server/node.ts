@@ -1,7 +1,7 @@
 /**
  * Runs a handler on `node:http`: the entry `ventanilla/server/node`. Knows no tickets.
  */
-import {createServer, type Server} from 'node:http';
+import {createServer, type RequestListener, type Server} from 'node:http';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
 import {getRequestListener} from '@hono/node-server';
@@ -33,7 +33,7 @@ export interface RunningServer {
 
 /** @throws Error with code `EADDRINUSE` when the port is taken */
 export async function serve({fetch, handler, port, host = '127.0.0.1'}: ServeOptions): Promise<RunningServer> {
-  const server = createServer(getRequestListener(fetch, {overrideGlobalObjects: false}));
+  const server = createServer(listenerOf(fetch));
   // Idle connections beyond this are of nobody; a slow sender of headers is cut before.
   server.headersTimeout = 15_000;
   server.keepAliveTimeout = 5_000;
@@ -42,6 +42,11 @@ export async function serve({fetch, handler, port, host = '127.0.0.1'}: ServeOpt
   const {port: taken} = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return {url: `http://${name}:${taken}`, port: taken, close: () => stop(server, handler)};
+}
+
+function listenerOf(fetch: ServeOptions['fetch']): RequestListener {
+  const listener = getRequestListener(fetch, {overrideGlobalObjects: false});
+  return (request, response) => void listener(request, response);
 }
 
 async function stop(server: Server, handler: ServeOptions['handler']): Promise<void> {

@@ -1,0 +1,155 @@
+/** Adapters that lie as real backends do. The suite must catch each of them. */
+import type {CallContext, TicketAdapter} from '../../../src/core/adapter.ts';
+import type {Message} from '../../../src/core/ticket.ts';
+import {memoryDesk} from '../support/desk.ts';
+
+/** An adapter whose named methods are others. */
+function but(adapter: TicketAdapter, methods: Partial<TicketAdapter>): TicketAdapter {
+  return new Proxy(adapter, {
+    get(target, name) {
+      const own: unknown = Reflect.get(methods, name);
+      const value: unknown = own ?? Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(own ? methods : target) as unknown) : value;
+    },
+  });
+}
+
+const all = <C extends CallContext>(context: C | undefined): C => ({...context, scope: {kind: 'all'}}) as C;
+let keys = 0;
+
+/** What is wrong -> an adapter with that fault, and a word of a case that must fail because of it. */
+export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): TicketAdapter}>> = {
+  'finds other accounts’ tickets by id': {
+    caught: /by id, thread, list or search/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {getTicket: (id, context) => adapter.getTicket(id, all(context))});
+    },
+  },
+  'counts other accounts’ tickets in its total': {
+    caught: /by id, thread, list or search/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async listTickets(query, context) {
+          const [page, {total}] = await Promise.all([
+            adapter.listTickets(query, context),
+            adapter.listTickets(query, all(context)),
+          ]);
+          return {...page, ...(total !== undefined && {total})};
+        },
+      });
+    },
+  },
+  'tells everybody everything live': {
+    caught: /heard live/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {watch: (query, context) => adapter.watch(query, all(context))});
+    },
+  },
+  'gives any file to anybody': {
+    caught: /file of another account/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {openAttachment: (id, context) => adapter.openAttachment(id, all(context))});
+    },
+  },
+  'writes again at each retry': {
+    caught: /one ticket/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        createTicket: (draft, context) => adapter.createTicket(draft, {...context, idempotencyKey: `k${keys++}`}),
+      });
+    },
+  },
+  'answers another payload with the old answer': {
+    caught: /used for something else/,
+    make: () => {
+      const adapter = memoryDesk();
+      const answers = new Map<string, Promise<Message>>();
+      return but(adapter, {
+        reply(id, draft, context) {
+          const answer = answers.get(context.idempotencyKey) ?? adapter.reply(id, draft, context);
+          answers.set(context.idempotencyKey, answer);
+          return answer;
+        },
+      });
+    },
+  },
+  'says that it replied, and stores nothing': {
+    caught: /stands in the thread/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async reply(ticketId, {text}, {actor}) {
+          const author = {id: actor?.id ?? '', name: actor?.name ?? '', role: actor?.role ?? 'holder'} as const;
+          const at = new Date().toISOString();
+          return {kind: 'message', id: 'echo', ticketId, author, text, at, channel: 'web', attachments: []};
+        },
+      });
+    },
+  },
+  'drops a forbidden change of status silently': {
+    caught: /wait for themselves/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        setStatus: (id, status, context) =>
+          adapter.setStatus(id, status, context).catch(() => adapter.getTicket(id, context)),
+      });
+    },
+  },
+  'cleans up what people write': {
+    caught: /stays text/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        createTicket: (draft, context) =>
+          adapter.createTicket({...draft, body: draft.body.replace(/<[^>]*>/g, '')}, context),
+      });
+    },
+  },
+  'pages by counting': {
+    caught: /exactly one page/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async listTickets({cursor, limit = 25, ...query}, context) {
+          const {items} = await adapter.listTickets({...query, limit: 100}, context);
+          const from = Number(cursor ?? 0);
+          const page = items.slice(from, from + limit);
+          return {items: page, ...(from + limit < items.length && {cursor: `${from + limit}`})};
+        },
+      });
+    },
+  },
+  'forgets what happened during a break': {
+    caught: /comes back with his cursor/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {watch: (_query, context) => adapter.watch({}, context)});
+    },
+  },
+  'takes another person’s file': {
+    caught: /another person’s file/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        createTicket: (draft, context) =>
+          adapter.createTicket(draft, context).catch(() => adapter.createTicket({...draft, attachments: []}, context)),
+      });
+    },
+  },
+  'throws whatever its library throws': {
+    caught: /does not exist is not found/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        getTicket: (id, context) =>
+          adapter.getTicket(id, context).catch(() => Promise.reject(new Error('404 Not Found'))),
+      });
+    },
+  },
+};

@@ -1,0 +1,14 @@
+/** Hands the conformance cases to node:test; a skipped case says why. */
+import {describe, test} from 'node:test';
+import {conformanceCases, type CreateTarget} from '../../../src/testing/index.ts';
+
+export function runConformance(name: string, createTarget: CreateTarget): void {
+  describe(name, () => {
+    for (const {name: title, run} of conformanceCases(createTarget)) {
+      test(title, async (context) => {
+        const result = await run();
+        if (result) context.skip(result.skipped);
+      });
+    }
+  });
+}

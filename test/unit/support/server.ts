@@ -1,0 +1,87 @@
+/** A server on a free port of this machine, in front of any adapter, and the tokens that its host would sign. */
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {SignJWT} from 'jose';
+import {createHttpAdapter} from '../../../src/adapters/http.ts';
+import type {TicketAdapter} from '../../../src/core/adapter.ts';
+import {createChecker} from '../../../src/guidelines/checker.ts';
+import type {Backend} from '../../../src/server/backend.ts';
+import {type Actor} from '../../../src/server/desk.ts';
+import {createTicketHandler, type TicketHandlerOptions} from '../../../src/server/handler.ts';
+import {createTokenAuthorizer} from '../../../src/server/identity.ts';
+import {serve} from '../../../src/server/node.ts';
+import {createSqlAdapter, type SqlAdapter} from '../../../src/server/sql/index.ts';
+import {AGENTS, deskData, PEOPLE, type PersonKey, policy} from './desk.ts';
+
+export const SECRET = new TextEncoder().encode('a secret of tests, with more than 32 bytes');
+export const AUDIENCE = 'support';
+export const KEY_ID = 'test';
+
+const checker = await createChecker({policy});
+
+/** As a host's panel signs it. */
+export function tokenFor(actor: Actor, lifetime: string | number = '5m'): Promise<string> {
+  const {id, ...claims} = actor;
+  return new SignJWT({...claims, email_verified: true})
+    .setProtectedHeader({alg: 'HS256', kid: KEY_ID})
+    .setSubject(id)
+    .setAudience(AUDIENCE)
+    .setExpirationTime(lifetime)
+    .sign(SECRET);
+}
+
+export interface TestServer {
+  /** With the path under which it is mounted. */
+  readonly endpoint: string;
+  /** An adapter as the page of one of the people has it. */
+  adapterFor(key: PersonKey): TicketAdapter;
+  /** A request with that person's token. */
+  ask(key: PersonKey, path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export function handlerFor(adapter: Backend, options: Partial<TicketHandlerOptions> = {}) {
+  return createTicketHandler({
+    adapter,
+    checker,
+    authorize: createTokenAuthorizer({audience: AUDIENCE, keys: [{kid: KEY_ID, alg: 'HS256', secret: SECRET}]}),
+    agents: AGENTS,
+    basePath: '/help/desk',
+    ...options,
+  });
+}
+
+export async function startServer(adapter: Backend, options: Partial<TicketHandlerOptions> = {}): Promise<TestServer> {
+  const handler = handlerFor(adapter, options);
+  const server = await serve({fetch: handler.fetch, handler, port: 0});
+  const endpoint = `${server.url}/help/desk`;
+  return {
+    endpoint,
+    adapterFor: (key) => createHttpAdapter({endpoint, getToken: () => tokenFor(PEOPLE[key])}),
+    async ask(key, path, init = {}) {
+      const headers = new Headers(init.headers);
+      if (!headers.has('authorization')) headers.set('authorization', `Bearer ${await tokenFor(PEOPLE[key])}`);
+      return fetch(`${endpoint}${path}`, {...init, headers});
+    },
+    close: () => server.close(),
+  };
+}
+
+/** A SQL adapter in a folder of its own. */
+export async function sqlDesk(): Promise<{
+  readonly adapter: SqlAdapter;
+  readonly folder: string;
+  close(): Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'ventanilla-sql-'));
+  const adapter = await createSqlAdapter({folder, desk: deskData, prefix: 'T', collect: 0});
+  return {
+    adapter,
+    folder,
+    async close() {
+      await adapter.close();
+      await rm(folder, {recursive: true, force: true});
+    },
+  };
+}
