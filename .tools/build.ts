@@ -105,7 +105,7 @@ function writeJson(path: string, value: unknown): void {
 
 /** The public names with their defaults, for hosts to change. */
 function tokensCss(css: string): string {
-  const lines = css.split(';').flatMap((declaration) => {
+  const lines = css.split(/[;}]/).flatMap((declaration) => {
     const [, name, value] = /var\((--ventanilla-[\w-]+), (.+)\)$/.exec(declaration.trim()) ?? [];
     return name === undefined ? [] : [`  ${name}: ${value};`];
   });

@@ -42,12 +42,14 @@ async function serves(folder: string): Promise<void> {
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
   try {
     for (let tries = 0; tries < 100; tries++) {
-      const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
-      if (answer?.ok) return console.log('passed  npx ventanilla serve answers /healthz');
+      // It says where it is mounted.
+      const address = /https?:\/\/\S+/.exec(output)?.[0] ?? `http://127.0.0.1:${port}`;
+      const answer = await fetch(`${address.replace(/\/$/, '')}/healthz`).catch(() => undefined);
+      if (answer?.ok) return console.log(`passed  npx ventanilla serve answers ${new URL(answer.url).pathname}`);
       if (server.exitCode !== null) break;
       await pause(100);
     }
-    throw new Error(`npx ventanilla serve does not answer /healthz\n${output}`);
+    throw new Error(`npx ventanilla serve does not answer /healthz\n${output.slice(0, 2000)}`);
   } finally {
     if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGTERM');
   }
