@@ -201,6 +201,7 @@ describe('what a person says', () => {
     const services = [
       {id: 'a', kind: 'domain' as const, label: 'Vinos', names: ['vinos.example']},
       {id: 'b', kind: 'server' as const, label: 'VPS-2 vps77', names: ['vps77', '203.0.113.7']},
+      {id: 'c', kind: 'mailbox' as const, label: 'pedidos@vinos.example', names: ['pedidos@vinos.example']},
     ];
     const service = (body: string) =>
       checker
@@ -208,6 +209,7 @@ describe('what a person says', () => {
         .facts.filter(({id}) => id === 'service')
         .map(({value}) => value);
     assert.deepEqual(service('no llega a info@vinos.example'), ['Vinos']);
+    assert.deepEqual(service('no llega a Pedidos@vinos.example'), ['pedidos@vinos.example']);
     assert.deepEqual(service('https://www.vinos.example/pago falla'), ['Vinos']);
     assert.deepEqual(service('el VPS77 no responde'), ['VPS-2 vps77']);
     assert.deepEqual(service('203.0.113.7 no responde'), ['VPS-2 vps77']);

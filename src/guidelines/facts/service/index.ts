@@ -17,6 +17,15 @@ export const service: FactDefinition<Lexicon> = {
   find(draft) {
     const services = draft.context.services ?? [];
     const names = lexiconOf(services);
+    const mailboxes = FIELDS.flatMap((field) =>
+      draft.tokens[field].flatMap((token) => {
+        const one = token.kind === 'email' ? mailboxOf(token.word, services) : undefined;
+        if (!one) return [];
+        const range = rangeOf(draft, field, token, undefined);
+        return [{value: one.label, field, range, confidence: 0.95, role: one.kind}];
+      }),
+    );
+    if (mailboxes.length > 0) return firstOfEach(mailboxes);
     const own = FIELDS.flatMap((field) =>
       match(draft.tokens[field], names).map((hit) => {
         const one = services[Number(hit.tag)];
@@ -47,6 +56,11 @@ export const service: FactDefinition<Lexicon> = {
     return firstOfEach(named);
   },
 };
+
+/** A mailbox says more than the domain that it lies below. */
+function mailboxOf(address: string, services: readonly Service[]): Service | undefined {
+  return services.find(({names}) => names.some((name) => fold(name).folded === address));
+}
 
 /** The service whose domain an address lies below: `info@shop.example` and `www.shop.example/pay` below `shop.example`. */
 function ownerOf(address: string, services: readonly Service[]): Service | undefined {
