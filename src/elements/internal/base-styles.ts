@@ -154,6 +154,7 @@ export const baseStyles = [
 
     .field {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.25rem;
     }
     .field > label,

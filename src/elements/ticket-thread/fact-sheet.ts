@@ -63,7 +63,7 @@ export class FactSheet {
     if (ticket.id !== this.#ticketId) this.#start(ticket.id);
     const {msg, language, policy} = context;
     const facts = createMsg(catalogue('guidelines', language));
-    const rows = ticket.facts.filter(({id}) => id !== ZONE_FACT);
+    const rows = shownFacts(ticket, policy);
     return html`<section class="sheet" part="fact-sheet" aria-labelledby="sheet-heading">
       <h3 id="sheet-heading">${msg('Fact sheet', {id: 'panel.sheet.heading'})}</h3>
       <dl>
@@ -254,6 +254,15 @@ export class FactSheet {
     ];
     this.#sheet.draft(paragraphs.join('\n\n'));
   }
+}
+
+/** What the problem type wants first, in the policy's order. The chosen service has a row of its own. */
+function shownFacts(ticket: Ticket, policy: object | undefined): Fact[] {
+  const order = wantedFacts(policy, ticket.problemType);
+  const place = ({id}: Fact): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return ticket.facts
+    .filter(({id}) => id !== ZONE_FACT && !(id === 'service' && ticket.service))
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** Wanted by the problem type and not told. A chosen service counts as told. */

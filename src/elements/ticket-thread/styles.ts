@@ -202,9 +202,8 @@ export const threadStyles = css`
     margin-inline-start: -0.25rem;
   }
   .event {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.5rem;
     padding-inline: var(--_space);
     color: var(--_muted);
@@ -212,6 +211,10 @@ export const threadStyles = css`
   }
   .event p {
     overflow-wrap: anywhere;
+  }
+  .event .when {
+    grid-column: 2;
+    justify-self: start;
   }
   .unread {
     display: flex;
@@ -297,6 +300,8 @@ export const threadStyles = css`
       grid-row: 1 / span 2;
     }
     .event {
+      display: flex;
+      align-items: center;
       padding-inline-start: calc(var(--_space) + 0.5rem);
     }
   }
