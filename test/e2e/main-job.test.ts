@@ -3,10 +3,13 @@
  * built package, the real server, a real database.
  */
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
 import {type Demo, type Language, Person, pictures, startBrowser, startDemo} from './support.ts';
 import {WORDS} from './words.ts';
+
+const FILE = 'Asunto: pedido de peonías\n';
 
 let demo: Demo;
 let browser: Browser;
@@ -80,7 +83,7 @@ for (const language of ['es', 'en'] as const) {
       await page.locator('input[type=file]').setInputFiles({
         name: 'aviso.txt',
         mimeType: 'text/plain',
-        buffer: Buffer.from('Asunto: pedido de peonías\n'),
+        buffer: Buffer.from(FILE),
       });
       await page.getByText('aviso.txt', {exact: true}).waitFor();
       await page.getByRole('button', {name: words.send}).click();
@@ -99,6 +102,9 @@ for (const language of ['es', 'en'] as const) {
       await page.getByRole('link', {name: new RegExp(number)}).click();
       await page.getByText('pedidos@vivero-umbria.example').first().waitFor();
       await page.getByText(words.assigned).waitFor();
+      const downloaded = page.waitForEvent('download');
+      await page.getByRole('button', {name: /aviso\.txt/}).click();
+      assert.equal(await readFile(await (await downloaded).path(), 'utf8'), FILE);
       await pictures(page, `technician-thread-${language}`);
     });
 
