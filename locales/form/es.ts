@@ -64,7 +64,7 @@ export const templates: Templates = {
   'form.retry': 'Reintentar',
   'form.sending': 'Enviando…',
   'form.sent.another': 'Escribir otro ticket',
-  'form.sent.answer': str`Verás la respuesta aquí y en ${0}.`,
+  'form.sent.answer': 'Encontrarás la respuesta en el ticket.',
   'form.sent.assignee': str`${0}, del equipo ${1}, se ocupará de él.`,
   'form.sent.expectation': str`Primera respuesta: ${0} (${1}).`,
   'form.sent.heading': str`Ticket ${0} enviado`,

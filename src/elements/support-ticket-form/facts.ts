@@ -10,13 +10,13 @@ import {type Msg, str} from '../../i18n/msg.ts';
 import {formatDate} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
 import type {Advice} from './advice.ts';
+import {errorMessage, type FieldErrors} from './errors.ts';
 
 export interface FactsContext {
   readonly msg: Msg;
   readonly language: Language;
   readonly advice: Advice;
-  /** Fact id -> what is wrong with it, after a submit. */
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: FieldErrors;
 }
 
 /** Has its own control in the form. */
@@ -137,7 +137,7 @@ export class FactList {
 
   #field(id: string, required: boolean, {msg, advice, errors}: FactsContext): TemplateResult {
     const prompt = advice.prompt(id);
-    const error = errors.get(id);
+    const error = errors.get(`fact:${id}`);
     const described = [prompt && `hint-${id}`, error && `error-fact:${id}`].filter(Boolean).join(' ');
     const answer = (event: Event): void => this.#answer(id, (event.target as HTMLInputElement).value.trim());
     return html`<div class="field" data-fact=${id}>
@@ -229,14 +229,4 @@ function factValue({id, value}: Fact, language: Language): string {
   if (id !== 'occurred-at') return value;
   const at = new Date(localInput(value));
   return Number.isNaN(at.getTime()) ? value : formatDate(at, language, {withTime: value.length > 10});
-}
-
-/** What is wrong with a field, with a word for those who do not see the colour. */
-export function errorMessage(key: string, text: string | undefined, msg: Msg): TemplateResult | typeof nothing {
-  if (!text) return nothing;
-  return html`<p class="error-message" id="error-${key}">
-    ${icon('error')}<span
-      ><span class="visually-hidden">${msg('Error:', {id: 'form.error.prefix'})} </span>${text}</span
-    >
-  </p>`;
 }

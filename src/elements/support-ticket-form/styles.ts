@@ -10,6 +10,7 @@ export const formStyles = css`
   .main,
   .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     align-content: start;
     min-inline-size: 0;
@@ -64,17 +65,6 @@ export const formStyles = css`
   .layer.line {
     white-space: pre;
   }
-  .layer mark {
-    border-radius: 0.1875rem;
-    background: var(--_warning-soft);
-    color: transparent;
-    text-decoration: underline wavy var(--_warning) 1.5px;
-    text-underline-offset: 0.2em;
-  }
-  .layer mark[data-severity='info'] {
-    background: var(--_advice-soft);
-    text-decoration-color: var(--_advice);
-  }
   .marked .control {
     background: transparent;
   }
@@ -89,130 +79,20 @@ export const formStyles = css`
     field-sizing: content;
   }
 
-  .findings {
-    display: grid;
-    gap: 0.375rem;
-    margin-block-start: 0.25rem;
-  }
-  .finding {
-    display: flex;
-    gap: 0.625rem;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 3px solid var(--_tone);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_tone-soft);
-    animation: fade 0.25s ease-out;
-  }
-  .finding > .icon {
-    margin-block-start: 0.125em;
-    color: var(--_tone);
-  }
-  .finding-text {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .finding-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-    margin-inline-start: -0.375rem;
-  }
-  .reason {
-    padding-block: 0.125rem 0.25rem;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  @keyframes fade {
-    from {
-      opacity: 0;
-    }
-  }
-
-  .facts {
-    display: grid;
-    gap: var(--_space);
-    padding: var(--_space);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    animation: fade 0.25s ease-out;
-  }
-  .facts h3 {
-    font-size: 1rem;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  .chip {
-    display: flex;
-    align-items: center;
-    gap: 0.625rem;
-    max-inline-size: 100%;
-    padding: 0.25rem 0.375rem 0.25rem 0.75rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .chip > .icon {
-    color: var(--_success);
-  }
-  .chip-text {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-    min-inline-size: 0;
-  }
-  .chip-label {
-    color: var(--_muted);
-  }
-  .chip-value {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
-    min-inline-size: 0;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .edit {
-    min-block-size: 2.25rem;
-    min-inline-size: 2.25rem;
-    justify-content: center;
-  }
-  .chip-editor {
-    display: grid;
-    gap: 0.5rem;
-    inline-size: 100%;
-    padding: 0.75rem;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .chip-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    align-items: center;
-  }
-  .asked {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  .summary ul,
-  .ask ul {
+  .summary ul {
     display: grid;
     gap: 0.25rem;
   }
-  .summary h2,
-  .ask h2 {
+  .summary h2 {
     font-size: 1.125rem;
   }
   .summary a {
     color: var(--_error);
     font-weight: 600;
+  }
+  /* Keeps the place of what comes with the assistant. */
+  .files-place {
+    min-block-size: 8rem;
   }
   .foot {
     display: grid;
@@ -229,11 +109,6 @@ export const formStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     overflow-wrap: anywhere;
-  }
-  .urgent ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
   }
   .sent {
     display: grid;
@@ -295,17 +170,6 @@ export const formStyles = css`
     .side > .facts {
       position: sticky;
       inset-block-start: var(--_space);
-    }
-  }
-  @media (forced-colors: active) {
-    .layer mark {
-      background: none;
-      text-decoration-color: Mark;
-    }
-    .finding,
-    .facts,
-    .chip {
-      border: 1px solid CanvasText;
     }
   }
 `;

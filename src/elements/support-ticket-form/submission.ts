@@ -8,12 +8,30 @@ import type {Ticket, TicketDraft} from '../../core/ticket.ts';
 import {newKey} from '../parts/key.ts';
 
 export class Submission {
+  readonly #ended: () => void;
   #key: {readonly key: string; readonly draft: string} | undefined;
   #sending = false;
+
+  /** @param ended called after each try */
+  constructor(ended: () => void) {
+    this.#ended = ended;
+  }
 
   /** Whether an answer is awaited; a second sending is not started. */
   get sending(): boolean {
     return this.#sending;
+  }
+
+  /** Runs one sending, uploads included; while it runs another call does nothing. */
+  async guard(work: () => Promise<void>): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    try {
+      await work();
+    } finally {
+      this.#sending = false;
+      this.#ended();
+    }
   }
 
   /**
@@ -23,7 +41,6 @@ export class Submission {
   async send(adapter: TicketAdapter, draft: TicketDraft): Promise<Ticket> {
     const text = JSON.stringify(draft);
     if (this.#key?.draft !== text) this.#key = {key: newKey(), draft: text};
-    this.#sending = true;
     try {
       if (!navigator.onLine) throw new TicketError('offline', 'the browser says that it is offline');
       const ticket = await adapter.createTicket(draft, {idempotencyKey: this.#key.key, language: draft.language});
@@ -31,8 +48,6 @@ export class Submission {
       return ticket;
     } catch (error) {
       throw TicketError.from(error);
-    } finally {
-      this.#sending = false;
     }
   }
 }

@@ -13,17 +13,12 @@ export interface SuccessContext {
   readonly policy: Partial<Policy> | undefined;
   /** Where the thread is, if the host has a place for it. */
   readonly href: string | undefined;
-  /** Where answers go. */
-  readonly email: string | undefined;
   again(): void;
   /** @returns whether the link may be followed */
   open(): boolean;
 }
 
-export function success(
-  ticket: Ticket,
-  {msg, language, policy, href, email, again, open}: SuccessContext,
-): TemplateResult {
+export function success(ticket: Ticket, {msg, language, policy, href, again, open}: SuccessContext): TemplateResult {
   const {expectation} = policy ?? {};
   const team = teamLabel(policy, ticket.team, language);
   return html`<div class="sent" part="success">
@@ -59,7 +54,7 @@ export function success(
             </li>`
           : nothing
       }
-      ${email ? html`<li>${msg(str`You will find the answer here and in ${email}.`, {id: 'form.sent.answer'})}</li>` : nothing}
+      <li>${msg('You will find the answer in the ticket.', {id: 'form.sent.answer'})}</li>
     </ul>
     <div class="actions">
       ${href ? html`<a class="button primary" href=${href} @click=${(event: Event) => open() || event.preventDefault()}>${msg('See the ticket', {id: 'form.sent.see'})}</a>` : nothing}

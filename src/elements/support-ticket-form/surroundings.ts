@@ -1,4 +1,4 @@
-/** What stands around the fields: notices of the desk, other ways to get help, the summary of errors, the last question. */
+/** What stands around the fields: notices of the desk, other ways to get help, the last question. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {type Language, textIn} from '../../core/language.ts';
@@ -51,39 +51,6 @@ export function urgentHelp(
             : nothing
         }
         ${help.statusPage ? html`<li><a href=${help.statusPage}>${msg('Status of the services', {id: 'form.urgent.status'})}</a></li>` : nothing}
-      </ul>
-    </div>
-  </div>`;
-}
-
-/** One list of what has to be mended, in the order of the page, with a link to each field. */
-export function summary(
-  errors: ReadonlyMap<string, string>,
-  msg: Msg,
-  goTo: (key: string) => void,
-): TemplateResult | typeof nothing {
-  if (errors.size === 0) return nothing;
-  const follow = (event: Event, key: string): void => {
-    event.preventDefault();
-    goTo(key);
-  };
-  return html`<div
-    class="callout error summary"
-    part="summary"
-    role="group"
-    aria-labelledby="summary-heading"
-    tabindex="-1"
-    id="summary"
-  >
-    ${icon('error')}
-    <div class="stack">
-      <h2 id="summary-heading">${msg('There is a problem', {id: 'form.summary.heading'})}</h2>
-      <ul>
-        ${repeat(
-          errors,
-          ([key]) => key,
-          ([key, text]) => html`<li><a href="#${key}" @click=${(event: Event) => follow(event, key)}>${text}</a></li>`,
-        )}
       </ul>
     </div>
   </div>`;

@@ -19,6 +19,7 @@ import type {FactSheet} from './fact-sheet.ts';
 import {logTemplate, olderTemplate} from './log.ts';
 import {Reading} from './reading.ts';
 import {StatusAction} from './status-action.ts';
+import {adoptLater} from '../internal/adopt-styles.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {threadStyles} from './styles.ts';
 import type {ThreadStore} from './thread-store.ts';
@@ -80,7 +81,7 @@ export class ThreadView {
     );
     this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
     this.#downloads = new Downloads(host);
-    adopt(host, [statusStyles, whenStyles, filePickerStyles, threadStyles]);
+    adoptLater(host, [statusStyles, whenStyles, filePickerStyles, threadStyles]);
   }
 
   arrived(entries: readonly ThreadEntry[]): void {
@@ -192,7 +193,7 @@ export class ThreadView {
     const {FactSheet, sheetStyles} = await import('./fact-sheet.ts');
     await FactSheet.load(language);
     if (!this.#sheet) {
-      adopt(this.#host, [sheetStyles]);
+      adoptLater(this.#host, [sheetStyles]);
       this.#sheet = new FactSheet(this.#host, {
         assign: (to) => this.#requests.assign(to),
         draft: (text) => this.#composer.insert(text),
@@ -201,9 +202,4 @@ export class ThreadView {
     }
     this.#host.requestUpdate();
   }
-}
-
-/** Styles that come with lazily loaded code join the element's own. */
-function adopt({shadowRoot}: LitElement, styles: readonly {readonly styleSheet?: CSSStyleSheet | undefined}[]): void {
-  for (const {styleSheet} of styles) if (styleSheet) shadowRoot?.adoptedStyleSheets.push(styleSheet);
 }

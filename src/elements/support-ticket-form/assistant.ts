@@ -1,0 +1,265 @@
+/**
+ * What helps while one writes: advice, facts, files, the last question. Loaded after the form is usable, so that the form does
+ * not wait for it; knows the form only by what `AssistantHost` says.
+ */
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
+import type {TicketAdapter} from '../../core/adapter.ts';
+import type {Finding, FindingField, TextField} from '../../core/finding.ts';
+import type {Language} from '../../core/language.ts';
+import type {Desk} from '../../core/ticket.ts';
+import type {Policy} from '../../guidelines/policy.ts';
+import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
+import {type Msg, str} from '../../i18n/msg.ts';
+import {adoptLater} from '../internal/adopt-styles.ts';
+import {filePickerStyles} from '../parts/file-picker-styles.ts';
+import {FilePicker} from '../parts/file-picker.ts';
+import {fileLimits} from '../parts/policy-words.ts';
+import {Advice} from './advice.ts';
+import {assistantStyles} from './assistant-styles.ts';
+import {errorMessage, type FieldErrors} from './errors.ts';
+import {FactList} from './facts.ts';
+import {findingRows, type FindingsContext} from './findings.ts';
+import {drawMarks, followScroll} from './marked-field.ts';
+import {ask, notices, urgentHelp} from './surroundings.ts';
+
+type Texts = Readonly<Record<TextField, string>>;
+
+/** What the form is to its assistant. */
+export interface AssistantHost extends LitElement {
+  readonly face: {
+    readonly msg: Msg;
+    readonly language: Language;
+    readonly policy: Partial<Policy> | undefined;
+    readonly desk: Desk | undefined;
+    readonly adapter: TicketAdapter | undefined;
+    readonly errors: FieldErrors;
+    control(field: TextField): HTMLInputElement | HTMLTextAreaElement | null;
+    /** What is written and chosen. */
+    draft(): DraftInput;
+    /** Puts the focus on a control by its id. */
+    goTo(key: string): void;
+    say(text: string): void;
+    checked(result: CheckResult): void;
+    submit(anyway: boolean): void;
+  };
+}
+
+const FIELDS = ['subject', 'body'] as const;
+
+export class Assistant {
+  readonly #host: AssistantHost;
+  readonly #advice: Advice;
+  readonly #facts: FactList;
+  readonly #files: FilePicker;
+  #expanded: ReadonlySet<string> = new Set();
+  #explained: ReadonlySet<string> = new Set();
+  /** What the person is asked about before sending; once a draft. */
+  #asking: readonly Finding[] | undefined;
+  #askedBefore = false;
+  #undo: (Texts & {readonly field: TextField}) | undefined;
+
+  constructor(host: AssistantHost) {
+    this.#host = host;
+    this.#advice = new Advice(host, {draft: () => host.face.draft(), changed: (result) => host.face.checked(result)});
+    this.#facts = new FactList(host, this.#advice);
+    this.#files = new FilePicker(host, (text) => host.face.say(text));
+    adoptLater(host, [filePickerStyles, assistantStyles]);
+  }
+
+  get advice(): Advice {
+    return this.#advice;
+  }
+
+  get files(): FilePicker {
+    return this.#files;
+  }
+
+  /** To be called after each render of the form. */
+  drawn(): void {
+    const {face} = this.#host;
+    for (const field of FIELDS) {
+      const control = face.control(field);
+      if (control) drawMarks(control, field, this.#advice.shown);
+    }
+    void this.#advice.speak(face.language);
+    const {policy, desk} = face;
+    if (policy) void this.#advice.prepare(policy, policy === desk?.policy, desk?.services ?? []);
+  }
+
+  /** To be called at every input. */
+  input(): void {
+    const marked = this.#advice.shown.length > 0;
+    this.#undo = undefined;
+    this.#advice.input();
+    if (marked) this.#host.requestUpdate();
+  }
+
+  scrolled(control: HTMLElement): void {
+    followScroll(control);
+  }
+
+  /** How many pieces of advice a field has. */
+  count(field: FindingField): number {
+    return this.#advice.shown.filter((finding) => finding.field === field).length;
+  }
+
+  /**
+   * Asks about suggestions before the first sending.
+   * @returns whether the person has to answer first
+   */
+  asks(): boolean {
+    const warnings = this.#advice.shown.filter(({severity}) => severity === 'warn');
+    if (warnings.length === 0 || this.#askedBefore) return false;
+    this.#asking = warnings;
+    this.#askedBefore = true;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#find('#ask-heading')?.focus());
+    return true;
+  }
+
+  /** The question is answered, or out of place. */
+  stopAsking(): void {
+    this.#asking = undefined;
+  }
+
+  reset(): void {
+    this.#asking = undefined;
+    this.#askedBefore = false;
+    this.#undo = undefined;
+    this.#files.clear();
+    this.#facts.reset();
+    this.#advice.reset();
+  }
+
+  /** Advice and undo under a text field. */
+  under(field: TextField): TemplateResult {
+    const {msg} = this.#host.face;
+    return html`${
+      this.#undo?.field === field
+        ? html`<p>
+            <button class="quiet undo" type="button" @click=${this.#onUndo}>
+              ${msg('Undo the change', {id: 'form.fix.undo'})}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${findingRows(field, this.#findingsContext())}`;
+  }
+
+  /** Facts, and faster help where it is urgent. */
+  side(): TemplateResult {
+    const {msg, language, errors, policy} = this.#host.face;
+    return html`${this.#facts.render({msg, language, advice: this.#advice, errors})}
+    ${this.#isUrgent() ? urgentHelp(policy?.urgentHelp, language, msg) : nothing}`;
+  }
+
+  notices(desk: Desk): TemplateResult | typeof nothing {
+    const {msg, language} = this.#host.face;
+    return notices(desk, language, msg);
+  }
+
+  filesField(): TemplateResult | typeof nothing {
+    const {msg, language, adapter, policy, errors} = this.#host.face;
+    if (!adapter?.capabilities.attachments) return nothing;
+    const context = {msg, language, adapter, limits: fileLimits(policy)};
+    return html`<div class="field" id="attachments">
+      <span class="label"
+        >${msg('Files', {id: 'form.attachments'})}
+        <span class="optional">${msg('(optional)', {id: 'form.optional'})}</span></span
+      >
+      <p class="hint">
+        ${msg('Only to complete the text: what a picture shows, nobody can search.', {id: 'form.attachments.hint'})}
+        ${this.#files.hint(context) ?? nothing}
+      </p>
+      ${errorMessage('attachments', errors.get('attachments'), msg)} ${this.#files.list(context)}
+      <div>${this.#files.button(context)}</div>
+    </div>`;
+  }
+
+  question(): TemplateResult | typeof nothing {
+    if (!this.#asking) return nothing;
+    const {face} = this.#host;
+    return ask(this.#asking, {
+      msg: face.msg,
+      advice: this.#advice,
+      sendAnyway: () => face.submit(true),
+      review: () => this.#review(),
+    });
+  }
+
+  /** The subject shouts, or a server is down: a form is not the fastest way. */
+  #isUrgent(): boolean {
+    const {shown, result} = this.#advice;
+    const type = this.#host.face.draft().problemType ?? result?.problemType.id;
+    return shown.some(({rule}) => rule === 'subject-urgency') || type === 'server';
+  }
+
+  /** Goes where the first suggestion is. */
+  #review(): void {
+    const [first] = this.#asking ?? [];
+    this.#asking = undefined;
+    this.#host.requestUpdate();
+    if (first) this.#host.face.goTo(first.field);
+  }
+
+  #findingsContext(): FindingsContext {
+    return {
+      msg: this.#host.face.msg,
+      advice: this.#advice,
+      expanded: this.#expanded,
+      expand: (field) => {
+        this.#expanded = new Set([...this.#expanded, field]);
+        this.#host.requestUpdate();
+      },
+      explained: this.#explained,
+      explain: (key) => {
+        const open = new Set(this.#explained);
+        if (!open.delete(key)) open.add(key);
+        this.#explained = open;
+        this.#host.requestUpdate();
+      },
+      fix: (finding) => this.#fix(finding),
+      ignore: (finding) => {
+        this.#advice.ignore(finding);
+        this.#host.face.goTo(finding.field);
+      },
+    };
+  }
+
+  #fix({fix}: Finding): void {
+    const {face} = this.#host;
+    const {engine} = this.#advice;
+    if (fix?.kind !== 'replace' || !engine) return;
+    const before = this.#texts();
+    this.#write(engine.applyFix(before, fix));
+    this.#undo = {...before, field: fix.field};
+    face.say(face.msg('Changed. You can undo it.', {id: 'form.fix.done'}));
+    void this.#host.updateComplete.then(() => this.#find('.undo')?.focus());
+  }
+
+  readonly #onUndo = (): void => {
+    const undo = this.#undo;
+    if (!undo) return;
+    this.#undo = undefined;
+    this.#write(undo);
+    this.#host.face.goTo(undo.field);
+  };
+
+  #texts(): Texts {
+    const {face} = this.#host;
+    return {subject: face.control('subject')?.value ?? '', body: face.control('body')?.value ?? ''};
+  }
+
+  #write(texts: Texts): void {
+    for (const field of FIELDS) {
+      const control = this.#host.face.control(field);
+      if (control && control.value !== texts[field]) control.value = texts[field];
+    }
+    this.#advice.checkNow();
+    this.#host.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
