@@ -33,6 +33,7 @@ describe('when the connection or the server goes', () => {
     await page.getByLabel(words.subject, {exact: true}).fill('Cambiar la contraseña de FTP del plan Patio');
     const text = 'Necesito una contraseña nueva para el usuario FTP «camelia» de camelia-azul.example.';
     await page.getByLabel(words.body, {exact: true}).fill(text);
+    await page.locator('#goes-to strong').waitFor();
     await customer.context.setOffline(true);
     await send(page, words.send);
     await page.getByText(words.kept).first().waitFor();
