@@ -29,6 +29,7 @@ export async function* watchOver(
         failures = 0;
         if (id !== undefined) last = id;
         if (event === 'ready') continue;
+        if (signal?.aborted) return;
         yield eventOf(data);
       }
     } catch (error) {

@@ -21,7 +21,7 @@ const KEY = Symbol.for('ventanilla.adapters');
 
 function adapters(): Map<string, AdapterFactory> {
   const holder = globalThis as {[KEY]?: Map<string, AdapterFactory>};
-  return (holder[KEY] ??= new Map());
+  return (holder[KEY] ??= new Map<string, AdapterFactory>());
 }
 
 /** Registers a factory under a name; a later one of the same name replaces it. */

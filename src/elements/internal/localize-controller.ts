@@ -84,7 +84,9 @@ export class LocalizeController implements ReactiveController {
 
   #apply(language: Language): void {
     this.#language = language;
-    const templates = Object.assign({}, ...this.#areas.map((area) => catalogue(area, language)));
+    const templates = Object.fromEntries(
+      this.#areas.flatMap((area) => Object.entries(catalogue(area, language) ?? {})),
+    );
     this.#msg = createMsg(templates);
     this.#host.requestUpdate();
   }

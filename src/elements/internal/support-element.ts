@@ -67,7 +67,7 @@ export abstract class SupportElement extends LitElement {
   /** The first picture waits for its words, so that nobody sees a flash of another language. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.i18n.loading) await this.i18n.loading;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   /** Registers the class, unless the tag is taken (the script may be loaded twice). */

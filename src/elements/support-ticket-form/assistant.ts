@@ -9,7 +9,7 @@ import type {Language} from '../../core/language.ts';
 import type {Desk} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
-import {type Msg, str} from '../../i18n/msg.ts';
+import type {Msg} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {FilePicker} from '../parts/file-picker.ts';

@@ -86,7 +86,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   readonly #announcer = new Announcer(this);
   readonly #submission = new Submission(() => this.requestUpdate());
   #assistant: Assistant | undefined;
-  #loading: Promise<void> | undefined;
+  #assistantAsked = false;
   #errors: FieldErrors = NO_ERRORS;
   #failure: TicketError | undefined;
   #created: Ticket | undefined;
@@ -147,18 +147,19 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   /** As JSON; the engine validates what no server did. */
   get #policy(): Partial<Policy> | undefined {
-    return policyOrDefault(this.policyDocument, () => this.requestUpdate()) as Partial<Policy> | undefined;
+    return policyOrDefault(this.policyDocument, () => this.requestUpdate());
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#prefill(changed);
     // Without an adapter there is no form; with one the desk may bring a policy of its own.
     if (!this.support.adapter) return;
-    this.#loading ??= this.#loadAssistant();
+    if (!this.#assistantAsked) void this.#loadAssistant();
     if (this.desk || this.support.error) this.#assistant?.drawn();
   }
 
   async #loadAssistant(): Promise<void> {
+    this.#assistantAsked = true;
     try {
       const {Assistant} = await loadAssistant();
       this.#assistant = new Assistant(this);

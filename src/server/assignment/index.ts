@@ -9,6 +9,8 @@ import type {Backend} from '../backend.ts';
 export interface Assignment {
   readonly team: string;
   readonly assignee?: Agent;
+  /** Called when the ticket was written, or was not. */
+  readonly done?: () => void;
 }
 
 /** Decides who gets a ticket of this type. */
@@ -19,13 +21,20 @@ export type Assign = (problemType: string) => Promise<Assignment>;
  * @param backend tells how many open tickets each has
  */
 export function createAssigner(policy: Policy, agents: () => Promise<readonly Agent[]>, backend: Backend): Assign {
+  // Tickets that are being written count too, so that a burst is dealt out evenly.
+  const underWay = new Map<string, number>();
+  const add = (id: string, count: number): void => void underWay.set(id, (underWay.get(id) ?? 0) + count);
+
   return async (problemType) => {
     const team = (policy.problemTypes[problemType] ?? policy.problemTypes.other)?.team ?? '';
     const members = (await agents()).filter(({teams}) => teams.includes(team));
     const open = await openTickets(backend, members);
     // Where two have the same number, the order of the host's list decides, so that the same state gives the same answer.
-    const [least] = [...members].sort((a, b) => (open.get(a.id) ?? 0) - (open.get(b.id) ?? 0));
-    return {team, ...(least && {assignee: least})};
+    const load = ({id}: Agent): number => (open.get(id) ?? 0) + (underWay.get(id) ?? 0);
+    const [least] = [...members].sort((a, b) => load(a) - load(b));
+    if (!least) return {team};
+    add(least.id, 1);
+    return {team, assignee: least, done: () => add(least.id, -1)};
   };
 }
 
@@ -33,11 +42,11 @@ export function createAssigner(policy: Policy, agents: () => Promise<readonly Ag
 async function openTickets(backend: Backend, agents: readonly Agent[]): Promise<ReadonlyMap<string, number>> {
   if (backend.workload) return backend.workload(agents.map(({id}) => id));
   const counts = agents.map(async ({id}) => {
-    const {total, items} = await backend.listTickets(
-      {assignee: id, status: 'open', limit: 100},
-      {scope: {kind: 'all'}},
-    );
-    return [id, total ?? items.length] as const;
+    const count = async (status: 'open' | 'waiting'): Promise<number> => {
+      const {total, items} = await backend.listTickets({assignee: id, status, limit: 100}, {scope: {kind: 'all'}});
+      return total ?? items.length;
+    };
+    return [id, (await count('open')) + (await count('waiting'))] as const;
   });
   return new Map(await Promise.all(counts));
 }

@@ -15,7 +15,7 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
     ...(body.attachments.length > limits.attachments
       ? [{path: 'attachments', message: `are more than ${limits.attachments}`}]
       : []),
-    ...(body.problemType !== undefined && !(body.problemType in policy.problemTypes)
+    ...(body.problemType !== undefined && !Object.hasOwn(policy.problemTypes, body.problemType)
       ? [{path: 'problemType', message: 'is not a type of the policy'}]
       : []),
   ];
@@ -38,6 +38,11 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
   if (errors.length > 0) throw new TicketError('rejected', 'the guidelines refuse this ticket', {findings: errors});
 
   const type = judged.problemType.id;
-  const routing = {problemType: type, facts: judged.facts, ...(await assign(type))};
-  return adapter.createTicket({...body, facts: told}, {...context, routing});
+  const {team, assignee, done} = await assign(type);
+  const routing = {problemType: type, facts: judged.facts, team, ...(assignee && {assignee})};
+  try {
+    return await adapter.createTicket({...body, facts: told}, {...context, routing});
+  } finally {
+    done?.();
+  }
 };

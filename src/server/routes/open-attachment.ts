@@ -5,7 +5,7 @@ export const openAttachment: RouteHandler<'openAttachment'> = async ({parameters
   const {name, type, size, body} = await adapter.openAttachment(parameters.attachmentId ?? '', context);
   return new Response(body.stream(), {
     headers: {
-      'content-type': type,
+      'content-type': isHarmless(type) ? type : 'application/octet-stream',
       'content-length': String(size),
       'content-disposition': `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${extendedName(name)}`,
       'content-security-policy': "sandbox; default-src 'none'",
@@ -14,6 +14,10 @@ export const openAttachment: RouteHandler<'openAttachment'> = async ({parameters
     },
   });
 };
+
+/** Kinds that are named to the browser: nothing that it would run, whatever a help desk says of its files. */
+const isHarmless = (type: string): boolean =>
+  /^(?:image\/(?!svg)[\w.+-]+|application\/(?:pdf|zip)|text\/(?:plain|csv)|message\/rfc822)$/.test(type);
 
 /** For clients that know only the old form; quotes, slashes and control characters would end or change it. */
 const asciiName = (name: string): string => name.replace(/[^\w .()-]/g, '_');

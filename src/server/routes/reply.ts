@@ -1,17 +1,16 @@
 /** Adds a message to a thread. Which status it may set is decided by the access table. */
 import {maySetStatus} from '../../core/ticket.ts';
-import {TicketError} from '../../core/errors.ts';
+import {rejected, TicketError} from '../../core/errors.ts';
 import type {RouteHandler} from './route.ts';
 
 export const reply: RouteHandler<'reply'> = async ({parameters, body, context}, {adapter, checker}) => {
   const {limits} = checker.policy;
   if (body.attachments.length > limits.attachments) {
-    throw new TicketError('rejected', 'too many attachments', {
-      issues: [{path: 'attachments', message: `are more than ${limits.attachments}`}],
-    });
+    throw rejected('attachments', `are more than ${limits.attachments}`);
   }
   if (body.status !== undefined && !maySetStatus(context.actor.role, body.status)) {
     throw new TicketError('forbidden', `a ${context.actor.role} may not set the status '${body.status}'`);
   }
+  if (body.text.length > limits.body) throw rejected('text', `is longer than ${limits.body}`);
   return adapter.reply(parameters.ticketId ?? '', body, context);
 };

@@ -5,6 +5,7 @@
 import type {Kysely} from 'kysely';
 import type {Scope} from '../../core/access.ts';
 import type {TicketEvent} from '../../core/adapter.ts';
+import {rejected} from '../../core/errors.ts';
 import {eventsAfter, findEntry, findTicket, lastEvent, type LoggedEvent, withAttachments} from './queries.ts';
 import type {Schema} from './schema.ts';
 
@@ -52,6 +53,7 @@ export interface FollowOptions {
 
 export async function* follow({db, bell, from, scope, viewer, signal}: FollowOptions): AsyncGenerator<TicketEvent> {
   let last = await from;
+  if (last > (await lastEvent(db))) throw rejected('cursor', 'was not given by this desk');
   while (!signal?.aborted) {
     const {rings} = bell;
     const logged = await eventsAfter(db, last, viewer);
