@@ -51,4 +51,10 @@ export const centerStyles = css`
       text-align: center;
     }
   }
+  /* A transparent border has a colour here. */
+  @media (forced-colors: active) {
+    nav a:not([aria-current]) {
+      border-block-end-color: Canvas;
+    }
+  }
 `;
