@@ -85,10 +85,13 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
   );
   app.onError((error) => problem(toTicketError(error)));
   app.notFound(() => problem(new TicketError('not-found', 'there is no such path')));
-  app.get(`${basePath}/healthz`, async (context) => {
-    await adapter.checkHealth?.();
-    return context.json({status: 'ok'});
-  });
+  // At the root too, where orchestrators look, whatever the mounting.
+  for (const path of new Set(['/healthz', `${basePath}/healthz`])) {
+    app.get(path, async (context) => {
+      await adapter.checkHealth?.();
+      return context.json({status: 'ok'});
+    });
+  }
   for (const verb of Object.keys(ROUTES) as Verb[]) {
     app.on(ROUTES[verb].method, `${basePath}/${PROTOCOL_VERSION}${ROUTES[verb].path}`, (context) =>
       answer(verb, context, options.authorize, scene),
