@@ -47,8 +47,8 @@ export interface SqlAdapterParts {
   readonly desk: DeskSource;
   readonly prefix: string;
   readonly now: () => Date;
-  /** Called first when the adapter closes. */
-  readonly stop: () => void;
+  /** Ends what goes on by itself; called first when the adapter closes. */
+  readonly stop: () => Promise<void>;
 }
 
 const CAPABILITIES: Capabilities = {
@@ -206,7 +206,7 @@ export class SqlAdapter implements Backend {
 
   /** Ends what is under way and closes the database. */
   async close(): Promise<void> {
-    this.#parts.stop();
+    await this.#parts.stop();
     await this.#parts.writer.close();
     await this.#parts.database.close();
   }

@@ -38,11 +38,17 @@ export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlA
     await migrate(database.write);
     const bell = new Bell();
     const writer = new Writer({database: database.write, collect, committed: bell.ring});
-    const clean = (): void => void sweep({database, writer, files, now}).catch(() => undefined);
-    clean();
-    const cleaning = setInterval(clean, HOUR);
-    cleaning.unref();
-    return new SqlAdapter({database, writer, files, bell, desk, prefix, now, stop: () => clearInterval(cleaning)});
+    const clean = (): Promise<void> => sweep({database, writer, files, now}).catch(() => undefined);
+    let cleaning = clean();
+    const timer = setInterval(() => {
+      cleaning = clean();
+    }, HOUR);
+    timer.unref();
+    const stop = (): Promise<void> => {
+      clearInterval(timer);
+      return cleaning;
+    };
+    return new SqlAdapter({database, writer, files, bell, desk, prefix, now, stop});
   } catch (error) {
     await database.close();
     throw error;

@@ -68,6 +68,11 @@ export async function startServer(adapter: Backend, options: Partial<TicketHandl
   };
 }
 
+/** Where a call of fetch goes. */
+export function urlOf(input: string | URL | Request): string {
+  return input instanceof Request ? input.url : input.toString();
+}
+
 /** A SQL adapter in a folder of its own. */
 export async function sqlDesk(): Promise<{
   readonly adapter: SqlAdapter;

@@ -1,0 +1,15 @@
+/**
+ * A server process that a test kills: SQLite in the folder of its first argument, any free port, said on standard output.
+ * Loads its code and begins when it is told to, so that the next one can stand ready.
+ */
+import {once} from 'node:events';
+import {createSqlAdapter} from '../../../src/server/sql/index.ts';
+import {serve} from '../../../src/server/node.ts';
+import {deskData, policy} from '../support/desk.ts';
+import {handlerFor} from '../support/server.ts';
+
+await once(process.stdin, 'data');
+const adapter = await createSqlAdapter({folder: process.argv[2] ?? '', desk: deskData, prefix: policy.ticketPrefix});
+const handler = handlerFor(adapter);
+const server = await serve({fetch: handler.fetch, handler, port: 0});
+console.log(server.url);
