@@ -52,9 +52,11 @@ function listenerOf(fetch: ServeOptions['fetch']): RequestListener {
 async function stop(server: Server, handler: ServeOptions['handler']): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   handler?.close();
-  server.closeIdleConnections();
+  // A connection whose last answer is under way is idle only afterwards.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
   const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
   await closed;
+  clearInterval(idle);
   clearTimeout(impatience);
 }
 

@@ -1,0 +1,138 @@
+/** The command line, as somebody types it. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {SignJWT} from 'jose';
+import {createHttpAdapter} from '../../../src/adapters/http.ts';
+
+const CLI = fileURLToPath(new URL('../../../src/server/cli.ts', import.meta.url));
+const SECRET = 'a secret for the command line, 32 bytes';
+
+let folder: string;
+before(async () => void (folder = await mkdtemp(join(tmpdir(), 'ventanilla-cli-'))));
+after(() => rm(folder, {recursive: true, force: true}));
+
+function start(args: readonly string[], env: Record<string, string> = {}) {
+  return spawn(process.execPath, [CLI, ...args], {cwd: folder, env: {PATH: process.env.PATH, ...env}});
+}
+
+async function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
+  const child = start(args, env);
+  child.stdin.end(input);
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return {out, err, code: code as number};
+}
+
+describe('ventanilla check', () => {
+  test('gives one line of JSON for each line', async () => {
+    const lines = [
+      {id: 'a', subject: 'URGENTE: no funciona nada', body: 'No va.'},
+      {id: 2, subject: 'Renovar el dominio tienda.example', body: 'Queremos renovar tienda.example por dos años.'},
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const {out, code} = await run(['check', '--policy', 'linube', '--jsonl'], input);
+    const judged = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as {id: unknown; lang: string; findings: {rule: string}[]});
+    assert.equal(code, 0);
+    assert.deepEqual(
+      judged.map(({id}) => id),
+      ['a', 2],
+    );
+    assert.ok(judged[0]?.findings.some(({rule}) => rule === 'subject-urgency'));
+    assert.equal(judged[0]?.lang, 'es');
+  });
+
+  test('tells what is wrong with a line, and goes on', async () => {
+    const {out, code} = await run(['check', '--jsonl'], 'no json\n{"id":1,"subject":"Hola","body":""}\n');
+    const [bad, good] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as {error?: string; line?: number; id: unknown});
+    assert.equal(code, 2);
+    assert.deepEqual([typeof bad?.error, bad?.line, good?.id], ['string', 1, 1]);
+  });
+
+  test('takes a policy from a file, and says which path of it is wrong', async () => {
+    const path = join(folder, 'policy.json');
+    await writeFile(path, JSON.stringify({id: 'mine'}));
+    const {err, code} = await run(['check', '--policy', path, '--jsonl'], '{}');
+    assert.equal(code, 2);
+    assert.match(err, /ticketPrefix/);
+    assert.match((await run(['check', '--policy', 'nobody', '--jsonl'])).err, /no policy 'nobody'.*hosting, linube/);
+  });
+});
+
+test('ventanilla help, and a command that does not exist', async () => {
+  const {out, code} = await run(['help']);
+  assert.deepEqual([code, /serve[\s\S]*migrate[\s\S]*check/.test(out)], [0, true]);
+  const unknown = await run(['open']);
+  assert.deepEqual([unknown.code, /no command 'open'.*ventanilla help/.test(unknown.err)], [2, true]);
+  const flag = await run(['serve', '--colour', 'red']);
+  assert.deepEqual([flag.code, /--colour/.test(flag.err)], [2, true]);
+});
+
+describe('ventanilla serve', () => {
+  test('says in one line what it lacks', async () => {
+    const missing = await run(['serve', '--port', '0']);
+    assert.deepEqual([missing.code, missing.err.trim().split('\n').length], [2, 1]);
+    assert.match(missing.err, /SUPPORT_KEY/);
+    assert.match((await run(['serve'], '', {SUPPORT_KEY: 'short'})).err, /32 bytes/);
+    assert.match((await run(['serve', '--port', 'x'], '', {SUPPORT_KEY: SECRET})).err, /--port/);
+    assert.match((await run(['serve', '--origin', 'panel'], '', {SUPPORT_KEY: SECRET})).err, /https:\/\/panel/);
+    assert.match((await run(['serve', '--desk', 'none.json'], '', {SUPPORT_KEY: SECRET})).err, /none\.json/);
+  });
+
+  test('answers, and stops in order when it is asked to', async () => {
+    await writeFile(
+      join(folder, 'desk.json'),
+      JSON.stringify({
+        name: 'Hosting Prueba',
+        agents: [{id: 'agt', name: 'Iris', teams: ['web']}],
+        accounts: {a: {services: [{id: 's', kind: 'domain', label: 'tienda.example', names: []}]}},
+      }),
+    );
+    const args = ['serve', '--port', '0', '--data', join(folder, 'data'), '--desk', 'desk.json', '--policy', 'linube'];
+    const child = start(args, {SUPPORT_KEY: SECRET});
+    let said = '';
+    const endpoint = await new Promise<string>((resolve) => {
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        said += chunk;
+        const address = /Listening on (\S+)/.exec(said)?.[1];
+        if (address) resolve(address);
+      });
+    });
+    assert.equal((await fetch(`${endpoint}/healthz`)).status, 200);
+    const getToken = () =>
+      new SignJWT({name: 'Ana', email: 'ana@tienda.example', email_verified: true, role: 'holder', account: 'a'})
+        .setProtectedHeader({alg: 'HS256', kid: 'panel'})
+        .setSubject('con-ana')
+        .setAudience('support')
+        .setExpirationTime('5m')
+        .sign(new TextEncoder().encode(SECRET));
+    const adapter = createHttpAdapter({endpoint, getToken});
+    const {name, services} = await adapter.getDesk();
+    assert.deepEqual([name, services.map(({id}) => id)], ['Hosting Prueba', ['s']]);
+    const body = 'Al abrir https://tienda.example/ sale un error 500 desde las 9:20.';
+    const draft = {subject: 'La web da un error 500', body, language: 'es' as const, facts: [], attachments: []};
+    const {number, assignee} = await adapter.createTicket(draft, {idempotencyKey: 'cli-ticket-1'});
+    assert.deepEqual([number, assignee?.id], ['LN-1001', 'agt']);
+    const closed = once(child, 'close');
+    child.kill('SIGTERM');
+    assert.deepEqual((await closed)[0], 0);
+    assert.ok(!said.includes('canary') && !said.includes(draft.subject) && !said.includes('ana@'));
+  });
+});
+
+test('ventanilla migrate says what it did', async () => {
+  const data = join(folder, 'to-migrate');
+  assert.match((await run(['migrate', '--data', data])).out, /Ran 2026/);
+  assert.match((await run(['migrate', '--data', data])).out, /up to date/);
+});
