@@ -66,4 +66,17 @@ export const whenStyles = css`
   .when button[aria-expanded='true'] + .absolute {
     display: block;
   }
+  /* On a phone it has the whole element to lie in, below its button: beside it there is no room. */
+  @container (max-width: 40rem) {
+    .when {
+      position: static;
+    }
+    .when > .absolute {
+      inset-block-start: auto;
+      inset-inline: 0;
+      margin-block-start: 1.75rem;
+      inline-size: fit-content;
+      max-inline-size: 100%;
+    }
+  }
 `;

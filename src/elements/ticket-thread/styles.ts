@@ -2,6 +2,10 @@
 import {css} from 'lit';
 
 export const threadStyles = css`
+  /* Full times lie in it on a phone. */
+  .thread {
+    position: relative;
+  }
   .details {
     display: grid;
     gap: 0.5rem var(--_space);
