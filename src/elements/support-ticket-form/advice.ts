@@ -71,12 +71,24 @@ export class Advice implements ReactiveController {
     return this.#session?.result;
   }
 
+  /** What may be shown now; nothing about a text that was not begun. */
   get shown(): readonly Finding[] {
-    return this.#session?.shown ?? [];
+    const draft = this.#options.draft();
+    return (this.#session?.shown ?? []).filter(
+      ({field}) => (field !== 'subject' && field !== 'body') || draft[field].trim() !== '',
+    );
   }
 
   get missing(): readonly MissingFact[] {
     return this.#session?.missingFacts ?? [];
+  }
+
+  /** Fact ids that this type of problem wants; `undefined` while the type is unknown. */
+  get wanted(): ReadonlySet<string> | undefined {
+    const type = this.result?.problemType;
+    if (!type || type.source === 'none') return undefined;
+    const wants = Object.entries(this.#session?.checker.policy.problemTypes[type.id]?.facts ?? {});
+    return new Set(wants.flatMap(([id, want]) => (want === 'off' ? [] : [id])));
   }
 
   get corrections(): ReadonlyMap<string, string> {

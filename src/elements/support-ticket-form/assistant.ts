@@ -6,7 +6,7 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Finding, FindingField, TextField} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
-import type {Desk} from '../../core/ticket.ts';
+import type {Desk, Service} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import type {Msg} from '../../i18n/msg.ts';
@@ -45,6 +45,7 @@ export interface AssistantHost extends LitElement {
 }
 
 const FIELDS = ['subject', 'body'] as const;
+const NO_SERVICES: readonly Service[] = [];
 
 export class Assistant {
   readonly #host: AssistantHost;
@@ -83,7 +84,7 @@ export class Assistant {
     }
     void this.#advice.speak(face.language);
     const {policy, desk} = face;
-    if (policy) void this.#advice.prepare(policy, policy === desk?.policy, desk?.services ?? []);
+    if (policy) void this.#advice.prepare(policy, policy === desk?.policy, desk?.services ?? NO_SERVICES);
   }
 
   /** To be called at every input. */

@@ -81,9 +81,10 @@ export class FactList {
 
   /** One chip a fact: what the person said, else the surest reading. */
   #found(): Fact[] {
-    const {result, corrections} = this.#advice;
+    const {result, corrections, wanted} = this.#advice;
     const seen = new Set<string>();
     return (result?.facts ?? []).filter(({id, value}) => {
+      if (wanted && !wanted.has(id)) return false;
       if (ELSEWHERE.has(id) || this.#answered.has(id) || seen.has(id) || corrections.get(id) === '' || value === '')
         return false;
       seen.add(id);

@@ -126,6 +126,9 @@ export const formStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
   }
+  .sent .number {
+    white-space: nowrap;
+  }
   .sent .actions {
     display: flex;
     flex-wrap: wrap;

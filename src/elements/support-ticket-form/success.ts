@@ -24,7 +24,9 @@ export function success(ticket: Ticket, {msg, language, policy, href, again, ope
   return html`<div class="sent" part="success">
     <div role="status" class="stack">
       <h2 tabindex="-1">
-        ${icon('success')}<span>${msg(str`Ticket ${ticket.number} sent`, {id: 'form.sent.heading'})}</span>
+        ${icon('success')}<span
+          >${inOnePiece(msg(str`Ticket ${ticket.number} sent`, {id: 'form.sent.heading'}), ticket.number)}</span
+        >
       </h2>
       <p>${ticket.subject}</p>
     </div>
@@ -63,4 +65,10 @@ export function success(ticket: Ticket, {msg, language, policy, href, again, ope
       </button>
     </div>
   </div>`;
+}
+
+/** A number is read out on the telephone: it never breaks at its hyphen. */
+function inOnePiece(text: string, number: string): TemplateResult {
+  const [before = '', after = ''] = text.split(number);
+  return html`${before}<span class="number">${number}</span>${after}`;
 }
