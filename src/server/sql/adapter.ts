@@ -35,6 +35,7 @@ import type {Files} from './files.ts';
 import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
 import {toAttachment} from './rows.ts';
 import type {SqlDatabase} from './sqlite.ts';
+import type {Write} from './steps.ts';
 import {type Bell, follow, here} from './watch.ts';
 import * as writes from './writes.ts';
 import type {Writer} from './writer.ts';
@@ -224,12 +225,7 @@ export class SqlAdapter implements Backend {
     return {actor, scope, viewer: actor?.id ?? NOBODY};
   }
 
-  async #write<T>(
-    verb: Verb,
-    payload: unknown,
-    context: WriteContext,
-    work: (write: writes.Write) => Promise<T>,
-  ): Promise<T> {
+  async #write<T>(verb: Verb, payload: unknown, context: WriteContext, work: (write: Write) => Promise<T>): Promise<T> {
     const entered = this.#enter(verb, context);
     const [actor, {scope}, key] = [named(entered.actor), entered, context.idempotencyKey];
     if (key === '') throw new TicketError('protocol', 'a write needs an idempotency key');

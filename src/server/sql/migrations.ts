@@ -118,6 +118,20 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await sql`insert into sequences (name, value) values ('tickets', 1000)`.execute(db);
     },
   },
+  '2026-11-23-loads': {
+    async up(db) {
+      await db.schema
+        .createTable('loads')
+        .addColumn('agent_id', 'text', (column) => column.primaryKey())
+        .addColumn('tickets', 'integer', (column) => column.notNull())
+        .execute();
+      await sql`
+        insert into loads (agent_id, tickets)
+        select assignee_id, count(*) from tickets
+        where assignee_id is not null and status in ('open', 'waiting') group by assignee_id
+      `.execute(db);
+    },
+  },
 };
 
 /**

@@ -199,12 +199,6 @@ export async function lastEvent(db: Db): Promise<number> {
 /** How many tickets that wait for somebody lie with each technician. */
 export async function workload(db: Db, agentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (agentIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('tickets')
-    .select((eb) => ['assignee_id', eb.fn.countAll().as('count')])
-    .where('assignee_id', 'in', agentIds)
-    .where('status', 'in', ['open', 'waiting'])
-    .groupBy('assignee_id')
-    .execute();
-  return new Map(rows.map(({assignee_id: id, count}) => [id ?? '', Number(count)]));
+  const rows = await db.selectFrom('loads').selectAll().where('agent_id', 'in', agentIds).execute();
+  return new Map(rows.map(({agent_id: id, tickets}) => [id, tickets]));
 }

@@ -38,6 +38,35 @@ export function toAttachment({id, name, type, size}: AttachmentRow): Attachment 
   return {id, name, type, size};
 }
 
+/** A new ticket; its last entry is not written yet. */
+export function toTicketRow({requester, service, assignee, ...ticket}: Ticket): TicketRow {
+  return {
+    id: ticket.id,
+    number: ticket.number,
+    subject: ticket.subject,
+    status: ticket.status,
+    language: ticket.language,
+    problem_type: ticket.problemType,
+    service_id: service?.id ?? null,
+    service_label: service?.label ?? null,
+    account: ticket.account,
+    requester_id: requester.id,
+    requester_name: requester.name,
+    requester_role: requester.role,
+    team: ticket.team,
+    assignee_id: assignee?.id ?? null,
+    assignee: assignee ? JSON.stringify(assignee) : null,
+    facts: JSON.stringify(ticket.facts),
+    channel: ticket.channel,
+    created_at: ticket.createdAt,
+    updated_at: ticket.updatedAt,
+    last_entry: 0,
+    messages: ticket.messages,
+    preview: ticket.preview,
+    folded: fold(`${ticket.number} ${ticket.subject}`).folded,
+  };
+}
+
 /** Without its sequence number, which the database gives. */
 export function toEntryRow(entry: ThreadEntry, channel: Message['channel']): Omit<EntryRow, 'seq'> {
   const {id, kind, ticketId, author, at} = entry;

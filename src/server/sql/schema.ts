@@ -93,6 +93,13 @@ export interface AnswerTable {
   at: string;
 }
 
+/** Kept by every write, since counting would grow with the number of tickets. */
+export interface LoadTable {
+  agent_id: string;
+  /** Open and waiting tickets. */
+  tickets: number;
+}
+
 export interface SequenceTable {
   name: string;
   value: number;
@@ -105,6 +112,7 @@ export interface Schema {
   reads: ReadTable;
   events: EventTable;
   answers: AnswerTable;
+  loads: LoadTable;
   sequences: SequenceTable;
 }
 

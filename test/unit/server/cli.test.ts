@@ -25,8 +25,10 @@ function start(args: readonly string[], env: Record<string, string> = {}) {
 async function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
   const child = start(args, env);
   child.stdin.end(input);
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return {out, err, code: code as number};
+  const closed = once(child, 'close');
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await closed;
+  return {out, err, code: child.exitCode};
 }
 
 describe('ventanilla check', () => {
