@@ -18,7 +18,6 @@ export interface ClientData {
   readonly key: string;
   readonly person: Person;
   readonly accountName: string;
-  readonly supportMail: string;
   readonly domains: readonly Domain[];
   readonly plans: readonly Plan[];
   readonly mailboxes: readonly Mailbox[];
@@ -75,7 +74,6 @@ export function clientData(persona: Persona): ClientData {
     key: persona.key,
     person,
     accountName: accountNameOf(person),
-    supportMail: COMPANY.mail,
     domains: own(DOMAINS),
     plans: own(PLANS),
     mailboxes: own(MAILBOXES),

@@ -219,6 +219,6 @@ function contacts({say, data}: Context): TemplateResult {
 
 function support({say, data}: Context): TemplateResult {
   return html`<h1>${say('support')}</h1>
-    <p class="lead">${say('supportIntro', {mail: data.supportMail})}</p>
+    <p class="lead">${say('supportIntro')}</p>
     <support-center adapter="http" endpoint="/support" token-url="/area/${data.key}/token"></support-center>`;
 }

@@ -54,8 +54,8 @@ const WORDS = {
   services: {es: 'Tus servicios', en: 'Your services'},
   helpTitle: {es: '¿Algo no va como debería?', en: 'Is something not working as it should?'},
   helpText: {
-    es: 'Cuéntanoslo y te atiende el equipo que lo lleva. Puedes seguir la conversación aquí o por correo.',
-    en: 'Tell us, and the team in charge of it will answer. Follow the conversation here or by e-mail.',
+    es: 'Cuéntanoslo y te atiende el equipo que lo lleva. Puedes seguir la conversación aquí mismo.',
+    en: 'Tell us, and the team in charge of it will answer. Follow the conversation right here.',
   },
   newTicket: {es: 'Enviar un ticket', en: 'Submit a ticket'},
   seeTickets: {es: 'Ver tus tickets', en: 'See your tickets'},
@@ -92,8 +92,8 @@ const WORDS = {
   everything: {es: 'Toda la cuenta', en: 'The whole account'},
 
   supportIntro: {
-    es: 'Una consulta por ticket. También puedes escribir a {mail} desde tu correo de contacto.',
-    en: 'One matter per ticket. You can also write to {mail} from your contact address.',
+    es: 'Una consulta por ticket: así cada una llega a quien la resuelve.',
+    en: 'One matter per ticket: that way each reaches whoever can solve it.',
   },
   footer: {
     es: 'Empresa inventada para enseñar Ventanilla. Nada de lo que ves existe.',
