@@ -58,6 +58,7 @@ export function sendWithProgress(
       const text = xhr.status === 204 ? null : String(xhr.response);
       resolve(new Response(text, {status: xhr.status, headers: kept}));
     };
+    if (signal.aborted) return failed();
     signal.addEventListener('abort', abort);
     xhr.send(body);
   });
