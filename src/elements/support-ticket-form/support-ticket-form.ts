@@ -11,7 +11,7 @@ import {TicketError} from '../../core/errors.ts';
 import type {TextField} from '../../core/finding.ts';
 import type {Ticket, TicketDraft} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
-import type {DraftInput} from '../../guidelines/types.ts';
+import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
@@ -32,6 +32,9 @@ const NO_ERRORS: FieldErrors = new Map();
 const LIMITS = {subject: 250, body: 200_000};
 /** Milliseconds between two looks for values that changed without an event, as dictation programs do. */
 const LOOK = 1000;
+
+/** Text and facts are judged in the page; the rest only by the backend. */
+const isJudgedHere = (key: string): boolean => key === 'subject' || key === 'body' || key.startsWith('fact:');
 
 const loadAssistant = () => import('./assistant.ts');
 
@@ -106,7 +109,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       draft: () => this.#input(),
       goTo: (key) => this.#goTo(key),
       say: (text) => this.#announcer.say(text),
-      checked: (result) => this.dispatchEvent(new TicketCheckEvent(result)),
+      checked: (result) => this.#onChecked(result),
       submit: (anyway) => void this.#submit(anyway),
     };
   }
@@ -201,8 +204,32 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   readonly #onInput = (): void => {
     this.#seen = this.#text();
-    this.#assistant?.input();
+    if (this.#assistant) this.#assistant.input();
+    else this.#forgetMended();
   };
+
+  #onChecked(result: CheckResult): void {
+    this.#forgetMended();
+    this.dispatchEvent(new TicketCheckEvent(result));
+  }
+
+  /** After a submit, a mended field loses its error without a word; new errors wait for the next submit. */
+  #forgetMended(): void {
+    if (this.#errors.size === 0) return;
+    const now = this.#errorsNow();
+    // What the backend refused is judged by the backend again.
+    const kept = [...this.#errors].filter(([key]) => now.has(key) || !isJudgedHere(key));
+    if (kept.length === this.#errors.size) return;
+    this.#errors = new Map(kept);
+    this.requestUpdate();
+  }
+
+  #errorsNow(): FieldErrors {
+    const advice = this.#assistant?.advice;
+    const refused = advice?.result?.findings.filter(({severity}) => severity === 'error') ?? [];
+    const errors = textErrors(this.#input(), {...LIMITS, ...this.#policy?.limits}, this.msg);
+    return withFindings(errors, refused, (finding) => advice?.text(finding) ?? '');
+  }
 
   readonly #onScroll = (event: Event): void => this.#assistant?.scrolled(event.target as HTMLElement);
 
@@ -241,10 +268,9 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     if (this.#submission.sending) return;
     const assistant = this.#assistant;
     assistant?.stopAsking();
-    const refused = assistant?.advice.checkNow()?.findings.filter(({severity}) => severity === 'error') ?? [];
-    const errors = textErrors(this.#input(), {...LIMITS, ...this.#policy?.limits}, this.msg);
+    assistant?.advice.checkNow();
     this.#failure = undefined;
-    this.#errors = withFindings(errors, refused, (finding) => assistant?.advice.text(finding) ?? '');
+    this.#errors = this.#errorsNow();
     if (this.#errors.size > 0) return this.#showErrors();
     if (!anyway && assistant?.asks()) return;
     await this.#submission.guard(() => this.#send());

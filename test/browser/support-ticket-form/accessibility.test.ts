@@ -1,0 +1,256 @@
+/** A11Y-1 to A11Y-12 of `<support-ticket-form>`, and what stands of 13 to 24. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import {
+  all,
+  bodyOf,
+  button,
+  focused,
+  judged,
+  listenTo,
+  MAIL,
+  mountForm,
+  one,
+  readyForm,
+  send,
+  SHOUTED,
+  subjectOf,
+  submit,
+  textOf,
+  write,
+} from './harness.ts';
+
+describe('support-ticket-form, accessibility', () => {
+  it('A11Y-1 each control has one visible label in the same shadow root, and no placeholder', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, SHOUTED, MAIL);
+    const controls = all<HTMLInputElement>(element, 'input:not([hidden]), select, textarea');
+    expect(controls.length).to.be.greaterThan(4);
+    for (const control of controls) {
+      const labels = [...(control.labels ?? [])];
+      expect(labels, control.id).to.have.length(1);
+      expect(labels[0]?.getRootNode()).to.equal(element.shadowRoot);
+      expect(labels[0]?.getClientRects().length, `the label of ${control.id} is seen`).to.be.greaterThan(0);
+      expect(control.getAttribute('placeholder'), control.id).to.equal(null);
+    }
+  });
+
+  it('A11Y-2 no field about others is filled with the reader’s own data', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '[id="fact:sender"]').length === 1);
+    for (const control of all(element, 'input:not([hidden]), textarea')) {
+      expect(control.getAttribute('autocomplete'), control.id).to.equal('off');
+    }
+  });
+
+  it('A11Y-3 what the desk knows is not asked for; a failed sending keeps every value and file', async () => {
+    const adapter = new PanelAdapter();
+    const element = await readyForm(adapter);
+    expect(textOf(one(element, '.writer'))).to.contain('lucia@floristeria.example');
+    expect(all(element, 'input[type=email], input[name=name]')).to.have.length(0);
+    await judged(element, 'Mail to our shop does not arrive', MAIL);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['log'], 'bounce.txt', {type: 'text/plain'}));
+    const picker = one<HTMLInputElement>(element, 'input[type=file]');
+    picker.files = transfer.files;
+    picker.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(element, '[data-state=sent]').length === 1);
+    adapter.fail('createTicket', 'unavailable');
+    await send(element);
+    await waitUntil(() => all(element, '[data-error=unavailable]').length === 1);
+    expect(subjectOf(element).value).to.equal('Mail to our shop does not arrive');
+    expect(bodyOf(element).value).to.equal(MAIL);
+    expect(textOf(one(element, '.chosen'))).to.contain('bounce.txt');
+  });
+
+  it('A11Y-4 what may be left out says so in words', async () => {
+    const element = await readyForm(new PanelAdapter());
+    const label = (id: string): string => textOf(one(element, `label[for=${id}]`));
+    expect(label('service')).to.equal('Service (optional)');
+    expect(label('subject')).to.equal('Subject');
+    expect(label('body')).to.equal('Message');
+    expect(textOf(one(element, '#attachments .label'))).to.equal('Files (optional)');
+  });
+
+  it('A11Y-5 a submit with errors focuses one summary, whose links lead to the fields in visual order', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await submit(element);
+    await waitUntil(() => focused(element)?.id === 'summary');
+    expect(all(element, '.summary')).to.have.length(1);
+    expect(textOf(one(element, '.summary h2'))).to.equal('There is a problem');
+    const links = all<HTMLAnchorElement>(element, '.summary a');
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['#subject', '#body']);
+    links[1]?.click();
+    await waitUntil(() => focused(element) === bodyOf(element));
+  });
+
+  it('A11Y-6 a field shows one error with the words of the summary, described by hint and error in this order', async () => {
+    const element = await readyForm(new PanelAdapter());
+    expect(all(element, '[aria-invalid]')).to.have.length(0);
+    await submit(element);
+    for (const id of ['subject', 'body']) {
+      const control = one(element, `#${id}`);
+      expect(control.getAttribute('aria-invalid')).to.equal('true');
+      expect(control.getAttribute('aria-describedby')).to.equal(`hint-${id} error-${id}`);
+      const told = textOf(one(element, `#error-${id}`));
+      expect(told).to.equal(`Error: ${textOf(one(element, `.summary a[href='#${id}']`))}`);
+    }
+  });
+
+  it('A11Y-7 before the first submit there is advice and no error', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, SHOUTED, 'x');
+    await waitUntil(() => all(element, '.finding').length > 0);
+    expect(all(element, '[aria-invalid]')).to.have.length(0);
+    expect(all(element, '.error-message, .summary')).to.have.length(0);
+  });
+
+  it('A11Y-8 a mended field loses its error, and nothing is announced at the keys', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await submit(element);
+    const said = listenTo(element);
+    write(subjectOf(element), 'Mail to our shop does not arrive');
+    await waitUntil(() => all(element, '#error-subject').length === 0);
+    expect(subjectOf(element).hasAttribute('aria-invalid')).to.equal(false);
+    expect(all(element, '.summary a')).to.have.length(1);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('A11Y-9 the button is never disabled; a second press while sending does nothing', async () => {
+    const adapter = new PanelAdapter();
+    const element = await readyForm(adapter);
+    const submitButton = one<HTMLButtonElement>(element, '[part=submit]');
+    expect(submitButton.disabled).to.equal(false);
+    await judged(element, 'Mail to our shop does not arrive', MAIL);
+    const release = adapter.hold('createTicket');
+    await send(element);
+    await waitUntil(() => submitButton.getAttribute('aria-disabled') === 'true');
+    expect(submitButton.disabled).to.equal(false);
+    expect(textOf(submitButton)).to.equal('Sending…');
+    submitButton.click();
+    submitButton.click();
+    release();
+    await waitUntil(() => all(element, '.sent').length === 1);
+    expect(adapter.calls.filter(({call}) => call === 'createTicket')).to.have.length(1);
+  });
+
+  it('A11Y-10 the browser’s own bubbles never show', async () => {
+    const element = await readyForm(new PanelAdapter());
+    expect(one<HTMLFormElement>(element, 'form').noValidate).to.equal(true);
+    expect(all(element, '[required]')).to.have.length(0);
+  });
+
+  it('A11Y-11 success is one status message with the number; its heading has the focus and stays', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, 'Mail to our shop does not arrive', MAIL);
+    await send(element);
+    await waitUntil(() => all(element, '.sent').length === 1);
+    const heading = one(element, '.sent h2');
+    await waitUntil(() => focused(element) === heading);
+    expect(heading.closest('[role=status]')).to.not.equal(null);
+    expect(textOf(heading)).to.equal('Ticket T-1043 sent');
+    await expect(element).to.be.accessible();
+  });
+
+  it('A11Y-12 messages are in the language of the nearest lang, which can change and keeps what was typed', async () => {
+    const element = await readyForm(new PanelAdapter(), {lang: 'es'});
+    expect(textOf(one(element, 'label[for=subject]'))).to.equal('Asunto');
+    write(subjectOf(element), 'No llegan los correos');
+    element.lang = 'en';
+    await waitUntil(() => textOf(one(element, 'label[for=subject]')) === 'Subject');
+    expect(subjectOf(element).value).to.equal('No llegan los correos');
+    element.lang = '';
+    await waitUntil(() => textOf(one(element, 'label[for=subject]')) === 'Asunto');
+  });
+
+  it('A11Y-13 typing without a pause announces nothing', async () => {
+    const element = await readyForm(new PanelAdapter());
+    const said = listenTo(element);
+    const body = bodyOf(element);
+    for (let length = 1; length <= 300; length++) {
+      write(body, MAIL.repeat(4).slice(0, length));
+      if (length % 20 === 0) await element.updateComplete;
+    }
+    expect(said).to.deep.equal([]);
+  });
+
+  it('A11Y-16 a field is described by a short word about its advice, not by the list', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '.finding').length > 0);
+    expect(subjectOf(element).getAttribute('aria-describedby')).to.equal('hint-subject advised-subject');
+    expect(textOf(one(element, '#advised-subject'))).to.equal('1 suggestion below');
+  });
+
+  it('A11Y-18 a value that changes without an event is noticed within a second while the field has the focus', async () => {
+    const element = await readyForm(new PanelAdapter());
+    subjectOf(element).focus();
+    subjectOf(element).value = SHOUTED;
+    await waitUntil(() => all(element, '.finding').length > 0, 'the silent change is judged', {timeout: 4000});
+  });
+
+  it('A11Y-19 advice is told by a shape and words', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '.finding').length > 0);
+    const finding = one(element, '.finding');
+    expect(finding.querySelector('svg')).to.not.equal(null);
+    expect(textOf(finding.querySelector('p'))).to.contain('URGENT');
+  });
+
+  it('A11Y-21 A11Y-22 files are chosen by a button; a row has name, size and a named button to remove it', async () => {
+    const element = await readyForm(new PanelAdapter());
+    expect(textOf(one(element, '.attach'))).to.equal('Attach files');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['a log'], 'bounce.txt', {type: 'text/plain'}));
+    const picker = one<HTMLInputElement>(element, 'input[type=file]');
+    picker.files = transfer.files;
+    picker.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(element, '[data-state=sent]').length === 1);
+    expect(textOf(one(element, '.chosen li'))).to.match(/bounce\.txt.*5 bytes/);
+    const remove = one(element, '.remove');
+    expect(remove.getAttribute('aria-label')).to.equal('Remove bounce.txt');
+    expect(remove.getBoundingClientRect().width).to.be.at.least(24);
+    await expect(element).to.be.accessible();
+  });
+
+  it('A11Y-23 removing the last file moves the focus to the button that adds', async () => {
+    const element = await readyForm(new PanelAdapter());
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['a log'], 'bounce.txt', {type: 'text/plain'}));
+    const picker = one<HTMLInputElement>(element, 'input[type=file]');
+    picker.files = transfer.files;
+    picker.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(element, '.remove').length === 1);
+    one(element, '.remove').click();
+    await waitUntil(() => focused(element) === one(element, '.attach'));
+  });
+
+  it('A11Y-24 an error of a file names the file and the limit', async () => {
+    const element = await readyForm(new PanelAdapter());
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(11 * 1024 * 1024)], 'film.png', {type: 'image/png'}));
+    const picker = one<HTMLInputElement>(element, 'input[type=file]');
+    picker.files = transfer.files;
+    picker.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(element, '.chosen .wrong').length === 1);
+    expect(textOf(one(element, '.chosen .wrong'))).to.match(/film\.png.*10.?MB/);
+  });
+
+  it('has no violation empty, with advice, with errors, without an adapter and for technicians', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await expect(element).to.be.accessible();
+    await judged(element, SHOUTED, MAIL);
+    button(element, 'Why?').click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    write(subjectOf(element), '');
+    await submit(element);
+    await expect(element).to.be.accessible();
+    await expect(await mountForm(undefined)).to.be.accessible();
+    const technician = await mountForm(new PanelAdapter({role: 'agent'}));
+    await waitUntil(() => all(technician, 'form').length === 0);
+    await expect(technician).to.be.accessible();
+  });
+});
