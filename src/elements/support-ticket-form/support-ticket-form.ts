@@ -3,7 +3,7 @@
  * and words of the guidelines come later and take nothing that was typed. The texts live in the native controls, not in
  * reactive state: typing redraws nothing.
  */
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import {mayUse} from '../../core/access.ts';
@@ -93,6 +93,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   #errors: FieldErrors = NO_ERRORS;
   #failure: TicketError | undefined;
   #created: Ticket | undefined;
+  readonly #prefilled = {subject: '', body: ''};
   #seen = '';
   #look: ReturnType<typeof setInterval> | undefined;
 
@@ -153,8 +154,8 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     return policyOrDefault(this.policyDocument, () => this.requestUpdate());
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.#prefill(changed);
+  protected override updated(): void {
+    this.#prefill();
     // Without an adapter there is no form; with one the desk may bring a policy of its own.
     if (!this.support.adapter) return;
     if (!this.#assistantAsked) void this.#loadAssistant();
@@ -172,12 +173,14 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     }
   }
 
-  #prefill(changed: PropertyValues<this>): void {
+  /** Fills a text once its control is there, unless the person wrote something else meanwhile. */
+  #prefill(): void {
     for (const field of ['subject', 'body'] as const) {
-      const control = field === 'subject' ? this.subjectControl : this.bodyControl;
-      if (!control || !changed.has(field) || control.value !== (changed.get(field) ?? '')) continue;
-      control.value = this[field];
-      if (this[field] !== '') this.#assistant?.input();
+      const control = this.face.control(field);
+      if (!control || this[field] === this.#prefilled[field]) continue;
+      if (control.value === this.#prefilled[field]) control.value = this[field];
+      this.#prefilled[field] = this[field];
+      this.#assistant?.input();
     }
   }
 
