@@ -112,7 +112,7 @@ class Memory implements MemoryAdapter {
 
   async getDesk(context?: CallContext): Promise<Desk> {
     const {actor} = this.#enter('getDesk', context);
-    return this.#desk(actor);
+    return {...this.#desk(actor), ...(this.capabilities.eventLog && {cursor: `${this.#store.log.length}`})};
   }
 
   async listTickets(query: TicketQuery, context?: CallContext): Promise<Page<Ticket>> {

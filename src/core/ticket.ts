@@ -204,5 +204,7 @@ export const Desk = z.object({
   policy: z.optional(z.record(z.string(), z.unknown())),
   /** For agents: who can be assigned. */
   agents: z.array(Agent),
+  /** Place in the event log when the desk was read: a watch after it misses nothing. There with capability `eventLog`. */
+  cursor: z.optional(z.string()),
 });
 export type Desk = z.infer<typeof Desk>;

@@ -80,7 +80,11 @@ export class SqlAdapter implements Backend {
 
   async getDesk(context?: CallContext): Promise<Desk> {
     const {actor} = this.#enter('getDesk', context);
-    return this.#desk(named(actor));
+    return this.#guard(async () => {
+      // Read first: the host may take its time, and what happens meanwhile belongs to the listener.
+      const cursor = `${await here(this.#read)}`;
+      return {...(await this.#desk(named(actor))), cursor};
+    });
   }
 
   async listTickets(query: TicketQuery, context?: CallContext): Promise<Page<Ticket>> {

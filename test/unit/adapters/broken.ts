@@ -132,6 +132,15 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
       return but(adapter, {watch: (_query, context) => adapter.watch({}, context)});
     },
   },
+  'has lost its place in the log': {
+    caught: /begins where the desk was read/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        getDesk: async (context) => ({...(await adapter.getDesk(context)), cursor: '0'}),
+      });
+    },
+  },
   'takes another person’s file': {
     caught: /another person’s file/,
     make: () => {

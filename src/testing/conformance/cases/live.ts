@@ -1,6 +1,6 @@
 /** Live events: in order, once, only what one may see, and nothing lost over a break. */
 import type {TicketEvent} from '../../../core/adapter.ts';
-import {same, yes} from '../expect.ts';
+import {present, same, yes} from '../expect.ts';
 import type {Script} from '../target.ts';
 
 const of =
@@ -92,6 +92,23 @@ export const live: readonly Script[] = [
       same(texts, ['Durante el corte, una.', 'Durante el corte, dos.', 'Después del corte.'], 'messages heard');
       once(after.heard);
       await after.close();
+    },
+  },
+  {
+    name: 'ATK-45: a listener who begins where the desk was read hears what happened before he listened',
+    needs: ['read', 'create', 'reply', 'watch', 'eventLog'],
+    async play({holder, agent}) {
+      const {id} = await holder.create({subject: 'Antes del escritorio'});
+      const cursor = present((await holder.desk()).cursor, 'the desk’s cursor');
+      const answer = await agent.reply(id, 'Entre el escritorio y el directo.');
+      const ears = holder.listen(cursor);
+      await ears.until(message(answer.id), 'the reply before the stream');
+      yes(
+        !ears.heard.some(({type}) => type === 'ticket-created'),
+        'what happened before the desk was read is told too',
+      );
+      once(ears.heard);
+      await ears.close();
     },
   },
   {
