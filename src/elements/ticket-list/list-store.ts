@@ -1,7 +1,7 @@
 /**
  * The tickets that fit a query, page by page, kept up to date by what happens. Knows no DOM and no words.
  */
-import type {TicketAdapter, TicketQuery} from '../../core/adapter.ts';
+import type {TicketAdapter, TicketEvent, TicketQuery} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {Ticket} from '../../core/ticket.ts';
 import {listen} from '../internal/live.ts';
@@ -34,6 +34,8 @@ export class ListStore {
   #adapter: TicketAdapter | undefined;
   #abort = new AbortController();
   #unlisten: (() => void) | undefined;
+  /** What happened while a first page was on its way: the page may know it already, or not. */
+  #early: TicketEvent[] = [];
   #cursor: string | undefined;
   #filters = NO_FILTERS;
 
@@ -61,6 +63,7 @@ export class ListStore {
     this.#abort.abort();
     this.#abort = new AbortController();
     const {signal} = this.#abort;
+    this.#early = [];
     this.phase = 'loading';
     this.error = undefined;
     this.moreError = undefined;
@@ -73,6 +76,7 @@ export class ListStore {
       this.total = page.total;
       this.#setCursor(page.cursor);
       this.phase = 'ready';
+      for (const event of this.#early.splice(0)) this.#place(event);
     } catch (error) {
       if (signal.aborted) return;
       this.phase = 'failed';
@@ -128,25 +132,36 @@ export class ListStore {
   #listen(adapter: TicketAdapter): void {
     if (this.#unlisten || !adapter.capabilities.watch) return;
     this.#unlisten = listen(adapter, {
-      event: ({ticket}) => this.#place(ticket),
+      event: (event) => {
+        if (this.phase === 'loading') this.#early.push(event);
+        else if (this.phase === 'ready') {
+          this.#place(event);
+          this.#listener.changed();
+        }
+      },
       ended: () => {
         this.#unlisten = undefined;
       },
     });
   }
 
-  /** A ticket that is known changes where it stands in the filter; a new one comes on top if it fits. */
-  #place(ticket: Ticket): void {
-    if (this.phase !== 'ready') return;
+  /** Puts a ticket where its last change belongs, if it fits; one that belongs to a page still to come is left to it. */
+  #place({type, ticket}: TicketEvent): void {
     const known = this.tickets.some(({id}) => id === ticket.id);
     // Whether words are found in a thread is for the backend to say.
     if (!known && this.#filters.query !== '') return;
     const fits = matches(ticket, this.#filters);
     if (!known && !fits) return;
     const others = this.tickets.filter(({id}) => id !== ticket.id);
-    this.tickets = fits ? [ticket, ...others] : others;
-    if (this.total !== undefined) this.total += (fits ? 1 : 0) - (known ? 1 : 0);
-    this.#listener.changed();
+    const before = others.findIndex(({updatedAt}) => updatedAt <= ticket.updatedAt);
+    const whole = this.more === 'none';
+    if (!known && before < 0 && !whole) return;
+    const at = before < 0 ? others.length : before;
+    this.tickets = fits ? [...others.slice(0, at), ticket, ...others.slice(at)] : others;
+    if (this.total === undefined) return;
+    if (known && !fits) this.total--;
+    // An older ticket may have been counted with a page that is not here yet.
+    else if (!known && (whole || type === 'ticket-created')) this.total++;
   }
 }
 

@@ -167,7 +167,8 @@ describe('ticket-list', () => {
     adapter.arrive(MARTA, 'Ya está', 't-1041');
     await waitUntil(() => numbers(element)[0] === 'T-1041');
     expect(textOf(one(element, 'article'))).to.include('Ya está');
-    const fresh: Ticket = {...(TICKETS[1] as Ticket), id: 't-1050', number: 'T-1050'};
+    const at = new Date().toISOString();
+    const fresh: Ticket = {...(TICKETS[1] as Ticket), id: 't-1050', number: 'T-1050', updatedAt: at};
     adapter.emit({type: 'ticket-created', cursor: '1', ticket: fresh});
     await waitUntil(() => numbers(element)[0] === 'T-1050');
     expect(textOf(one(element, '.foot'))).to.equal('5 tickets');
@@ -176,6 +177,51 @@ describe('ticket-list', () => {
     await waitUntil(() => numbers(element).length === 1);
     adapter.emit({type: 'ticket-changed', cursor: '2', ticket: {...(TICKETS[1] as Ticket), status: 'closed'}});
     await waitUntil(() => textOf(one(element, '.list')).includes('No ticket fits'));
+  });
+
+  it('ATK-45: what happens while the list is on its way is not lost', async () => {
+    const adapter = new PanelAdapter();
+    const release = adapter.hold('listTickets');
+    const element = await mount(adapter);
+    await waitUntil(() => adapter.watchers > 0);
+    const fresh: Ticket = {
+      ...(TICKETS[1] as Ticket),
+      id: 't-1050',
+      number: 'T-1050',
+      updatedAt: new Date().toISOString(),
+    };
+    adapter.emit({type: 'ticket-created', cursor: '1', ticket: fresh});
+    release();
+    await waitUntil(() => numbers(element)[0] === 'T-1050');
+    expect(numbers(element)).to.have.length(5);
+  });
+
+  it('keeps its order when a ticket changes without news, as by being read', async () => {
+    const adapter = new PanelAdapter();
+    const element = await loaded(adapter);
+    await waitUntil(() => adapter.watchers > 0);
+    const before = numbers(element);
+    adapter.emit({type: 'ticket-changed', cursor: '1', ticket: {...(TICKETS[2] as Ticket), subject: 'Otro asunto'}});
+    await waitUntil(() => textOf(one(element, '.list')).includes('Otro asunto'));
+    expect(numbers(element)).to.deep.equal(before);
+  });
+
+  it('counts a ticket of a later page once, and leaves old ones to their page', async () => {
+    const adapter = new PanelAdapter({tickets: lots(30)});
+    const element = await loaded(adapter);
+    await waitUntil(() => adapter.watchers > 0);
+    const foot = textOf(one(element, '.foot'));
+    expect(foot).to.include('30');
+    const last = adapter.tickets.at(-1) as Ticket;
+    expect(numbers(element)).not.to.include(last.number);
+    const old = {...last, updatedAt: '2020-01-01T00:00:00.000Z'};
+    adapter.emit({type: 'ticket-changed', cursor: '1', ticket: old});
+    adapter.emit({type: 'ticket-changed', cursor: '2', ticket: {...last, updatedAt: new Date().toISOString()}});
+    await waitUntil(() => numbers(element)[0] === last.number);
+    expect(numbers(element)).to.have.length(26);
+    expect(textOf(one(element, '.foot')))
+      .to.include('30')
+      .and.not.include('31');
   });
 
   it('stops listening when it is removed', async () => {
