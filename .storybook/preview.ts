@@ -3,6 +3,7 @@
 import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import './preview.css';
+import {settled} from './settled.ts';
 
 declare const __MANIFEST__: unknown;
 if (__MANIFEST__) setCustomElementsManifest(__MANIFEST__);
@@ -42,6 +43,8 @@ const preview: Preview = {
     docs: {toc: true},
     options: {storySort: {order: ['Support form', 'Ticket thread', 'Ticket list', 'Support center']}},
   },
+  // Runs before the accessibility addon's own, which judges what is there then.
+  afterEach: ({canvasElement}) => settled(canvasElement),
   tags: ['autodocs'],
   decorators: [
     (story, {globals}) => {

@@ -115,5 +115,14 @@ export function exportsMap(): Record<string, Target> {
   return Object.fromEntries([...code, ...dataEntries().map(({name, target}): [string, Target] => [name, target])]);
 }
 
-/** What `sideEffects` in package.json should be: modules that do something when imported. */
-export const SIDE_EFFECTS = ['./dist/src/define/*.js', './dist/cdn/*.js', './dist/src/server/cli.js'];
+/**
+ * What `sideEffects` in package.json should be: modules that do something when imported. The sources too, since Storybook
+ * bundles them: it would drop the definitions and show empty tags.
+ */
+export const SIDE_EFFECTS = [
+  './dist/src/define/*.js',
+  './dist/cdn/*.js',
+  './dist/src/server/cli.js',
+  './src/define/*.ts',
+  './.storybook/*',
+];
