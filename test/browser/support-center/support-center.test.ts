@@ -6,7 +6,7 @@ import type {TicketCreatedEvent} from '../../../src/elements/support-ticket-form
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
-import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
 
 TicketList.define();
@@ -96,7 +96,7 @@ describe('support-center', () => {
     one<HTMLTextAreaElement>(form, '#body').value =
       'Since this morning https://floristeria.example/pay answers with error 500.';
     const created = new Promise<TicketCreatedEvent>((resolve) => {
-      form.addEventListener('ticket-created', (event) => resolve(event as TicketCreatedEvent), {once: true});
+      form.addEventListener('ticket-created', (event) => resolve(event), {once: true});
     });
     one(form, 'form').dispatchEvent(new SubmitEvent('submit', {cancelable: true}));
     // Suggestions, if there are any by now, are asked about once.
