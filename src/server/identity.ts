@@ -89,9 +89,9 @@ export function createTokenAuthorizer({audience, keys, now = () => new Date()}: 
   };
 }
 
-/** An address that nobody verified gives nothing but what was opened with it. */
+/** An address of which the host does not say that it is verified gives nothing but what was opened with it. */
 function actorOf({sub, name, email, email_verified, role, account, services}: z.infer<typeof Claims>): Actor {
-  const verified = email_verified !== false;
+  const verified = email_verified === true;
   if (!verified && role === 'agent') throw new TicketError('unauthenticated', 'an agent needs a verified address');
   return {
     id: sub,

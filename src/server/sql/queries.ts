@@ -176,16 +176,21 @@ export interface LoggedEvent {
 }
 
 /** Some of what was logged after a position, in order; without what is for other viewers only. */
-export async function eventsAfter(db: Db, seq: number, viewer: string): Promise<readonly LoggedEvent[]> {
-  const rows = await db
+export async function eventsAfter(db: Db, seq: number, scope: Scope, viewer: string): Promise<readonly LoggedEvent[]> {
+  return db
     .selectFrom('events')
-    .select(['seq', 'type', 'ticket_id as ticketId', 'entry_id as entryId'])
-    .where('seq', '>', seq)
+    .select(['events.seq', 'events.type', 'events.ticket_id as ticketId', 'events.entry_id as entryId'])
+    .where('events.seq', '>', seq)
     .where((eb) => eb.or([eb('only_viewer', 'is', null), eb('only_viewer', '=', viewer)]))
-    .orderBy('seq')
+    .where('events.ticket_id', 'in', (eb) =>
+      eb
+        .selectFrom('tickets')
+        .select('tickets.id')
+        .where((tickets) => scoped(tickets, scope)),
+    )
+    .orderBy('events.seq')
     .limit(100)
     .execute();
-  return rows;
 }
 
 export async function lastEvent(db: Db): Promise<number> {

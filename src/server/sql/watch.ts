@@ -56,14 +56,18 @@ export async function* follow({db, bell, from, scope, viewer, signal}: FollowOpt
   if (last > (await lastEvent(db))) throw rejected('cursor', 'was not given by this desk');
   while (!signal?.aborted) {
     const {rings} = bell;
-    const logged = await eventsAfter(db, last, viewer);
+    const newest = await lastEvent(db);
+    const logged = newest > last ? await eventsAfter(db, last, scope, viewer) : [];
     for (const event of logged) {
       if (signal?.aborted) return;
       const told = await tell(db, event, scope, viewer);
       last = event.seq;
       if (told) yield told;
     }
-    if (logged.length === 0) await bell.after(rings, signal);
+    if (logged.length > 0) continue;
+    // What lies between is for others: it is not looked through again.
+    last = Math.max(last, newest);
+    await bell.after(rings, signal);
   }
 }
 
