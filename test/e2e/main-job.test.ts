@@ -130,7 +130,7 @@ for (const language of ['es', 'en'] as const) {
       await pictures(page, `list-search-${language}`);
     });
 
-    step('the technical contact sees what is shared with him and nothing else', async () => {
+    step('G2 the technical contact sees what is shared with him and nothing else', async () => {
       const {page} = contact;
       assert.equal(await page.getByRole('link', {name: WORDS[language].ownTickets}).count(), 1);
       await page.getByRole('link', {name: WORDS[language].ownTickets}).click();

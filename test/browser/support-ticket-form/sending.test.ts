@@ -215,4 +215,32 @@ describe('support-ticket-form, sending', () => {
     const told = Object.fromEntries(sent(adapter)[0]?.[0].facts.map(({id, value}) => [id, value]) ?? []);
     expect(told).to.include({sender: 'supplier@nursery.example', recipient: 'ventas@floristeria.example'});
   });
+
+  it('G4 the service that the text names is chosen by itself, and the person’s choice wins', async () => {
+    const adapter = new PanelAdapter();
+    const element = await readyForm(adapter);
+    await judged(element, CALM, MAIL);
+    const picker = one<HTMLSelectElement>(element, '#service');
+    await waitUntil(() => picker.value === 's-mail');
+    picker.value = 's-shop';
+    picker.dispatchEvent(new Event('change', {bubbles: true}));
+    await judged(element, `${CALM} today`, MAIL);
+    expect(picker.value).to.equal('s-shop');
+    await send(element);
+    await waitUntil(() => all(element, '.sent').length === 1);
+    expect(sent(adapter)[0]?.[0].serviceId).to.equal('s-shop');
+  });
+
+  it('G6 a failing page without its address is asked for it, and it is a chip once it is told', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, 'Our shop answers with error 500', 'When we press Pay, the web page answers with error 500.');
+    await waitUntil(() => all(element, '[id="fact:url"]').length === 1);
+    await judged(
+      element,
+      'Our shop answers with error 500',
+      'When we press Pay on https://floristeria.example/pay, it answers with error 500.',
+    );
+    await waitUntil(() => all(element, '.chip[data-fact=url]').length === 1);
+    expect(all(element, '[id="fact:url"]')).to.have.length(0);
+  });
 });

@@ -92,7 +92,10 @@ describe('a token is taken', () => {
 
   test('ATK-1: with an address that nobody verified, for nothing but what its owner opened himself', async () => {
     const {email_verified: _, ...silent} = CLAIMS;
-    for (const claims of [{...CLAIMS, email_verified: false, services: ['s-1']}, {...silent, services: ['s-1']}]) {
+    for (const claims of [
+      {...CLAIMS, email_verified: false, services: ['s-1']},
+      {...silent, services: ['s-1']},
+    ]) {
       const {role, services} = (await ask(await token({claims}))).actor;
       assert.deepEqual({role, services}, {role: 'technical', services: []});
     }
