@@ -11,6 +11,7 @@ import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {withLock} from './lib/lock.ts';
+import {parseTokens} from './lib/tokens.ts';
 import {entries, root} from './lib/entries.ts';
 import {shrink} from './lib/shrink.ts';
 
@@ -89,8 +90,7 @@ async function writeData(): Promise<boolean> {
     const z = await import('zod/mini');
     const {Policy} = await built<{Policy: Parameters<typeof z.toJSONSchema>[0]}>('src/guidelines/policy.js');
     writeJson('policy.schema.json', z.toJSONSchema(Policy, {io: 'input'}));
-    const {tokens} = await built<{tokens: {cssText: string}}>('src/elements/internal/tokens.js');
-    writeFileSync(join(root, 'dist/tokens.css'), tokensCss(tokens.cssText));
+    writeFileSync(join(root, 'dist/tokens.css'), tokensCss());
     console.log('built  data');
     return true;
   } catch (error) {
@@ -104,15 +104,12 @@ function writeJson(path: string, value: unknown): void {
 }
 
 /** The public names with their defaults, for hosts to change. */
-function tokensCss(css: string): string {
-  const lines = css.split(/[;}]/).flatMap((declaration) => {
-    const [, name, value] = /var\((--ventanilla-[\w-]+), (.+)\)$/.exec(declaration.trim()) ?? [];
-    return name === undefined ? [] : [`  ${name}: ${value};`];
-  });
+function tokensCss(): string {
+  const tokens = parseTokens(readFileSync(join(root, 'src/elements/internal/tokens.ts'), 'utf8'));
   return [
     '/* The design tokens of Ventanilla and their defaults: copy what you want to change. */',
     ':root {',
-    ...lines,
+    ...tokens.flatMap(({name, value, about}) => [`  /* ${about} */`, `  ${name}: ${value};`]),
     '}',
     '',
   ].join('\n');

@@ -14,6 +14,9 @@ import {baseStyles} from './base-styles.ts';
 import {jsonConverter} from './json-property.ts';
 import {LocalizeController} from './localize-controller.ts';
 
+/**
+ * @attr {es|en} lang - language of this element; where absent that of the nearest ancestor with one, else of the page
+ */
 export abstract class SupportElement extends LitElement {
   /** Name by which `define` registers the class. */
   static readonly tagName: string;

@@ -30,8 +30,9 @@ const TAGS = {list: 'ticket-list', thread: 'ticket-thread', new: 'support-ticket
  *
  * @slot header - above the tabs
  *
- * @csspart tabs
- * @csspart view
+ * @csspart tabs - the row of tabs
+ * @csspart view - what the chosen tab shows
+ * @csspart error - how to get help where there is no desk
  */
 export class SupportCenter extends SupportElement {
   static override readonly tagName = 'support-center';

@@ -47,8 +47,8 @@ const loadAssistant = () => import('./assistant.ts');
  * @slot footer - below the button
  *
  * @fires {TicketSubmitEvent} ticket-submit - cancelable; the host sends the draft itself
- * @fires {TicketCreatedEvent} ticket-created
- * @fires {TicketFailedEvent} ticket-failed
+ * @fires {TicketCreatedEvent} ticket-created - the desk confirmed the ticket
+ * @fires {TicketFailedEvent} ticket-failed - it was not sent; the text is kept
  * @fires {TicketCheckEvent} ticket-check - the guidelines were applied
  * @fires {TicketOpenEvent} ticket-open - cancelable; the link to the new ticket was followed
  *
@@ -65,6 +65,8 @@ const loadAssistant = () => import('./assistant.ts');
  * @csspart ask - the question before sending
  * @csspart notice - a known incident
  * @csspart urgent-help - faster ways to get help
+ * @csspart attach - the button for files
+ * @csspart error - how to get help where there is no desk
  * @csspart submit - the button
  * @csspart success - what is shown after it was sent
  */

@@ -32,9 +32,14 @@ const TYPING_PAUSE_MS = 300;
  *
  * @slot empty - what to do when there is no ticket yet, for example a link to the form
  *
- * @csspart heading
- * @csspart filters
+ * @csspart heading - its heading
+ * @csspart filters - search field, service and status
  * @csspart ticket - one row
+ * @csspart status - its status
+ * @csspart more - the button for older tickets
+ * @csspart empty - what is said where there is none
+ * @csspart loading - what stands there until the tickets are
+ * @csspart error - why there is nothing to show
  */
 export class TicketList extends SupportElement {
   static override readonly tagName = 'ticket-list';

@@ -44,20 +44,37 @@ const shellStyles = css`
  * @summary The messages and events of one ticket, with a reply box; for technicians the fact sheet too.
  * @tag ticket-thread
  *
- * @fires {TicketLoadedEvent} ticket-loaded
- * @fires {TicketReplyEvent} ticket-reply - cancelable
- * @fires {TicketRepliedEvent} ticket-replied
- * @fires {TicketReplyFailedEvent} ticket-reply-failed
- * @fires {TicketUpdatedEvent} ticket-updated
+ * @fires {TicketLoadedEvent} ticket-loaded - the ticket and its newest messages are there
+ * @fires {TicketReplyEvent} ticket-reply - cancelable; the host sends the reply itself
+ * @fires {TicketRepliedEvent} ticket-replied - the desk confirmed the reply
+ * @fires {TicketReplyFailedEvent} ticket-reply-failed - it was not sent; the text is kept
+ * @fires {TicketUpdatedEvent} ticket-updated - status, team or technician changed
  *
  * @csspart heading - number and subject
  * @csspart details - what the ticket is
  * @csspart fact-sheet - what a technician needs
  * @csspart log - all entries
- * @csspart message - one message; also `message-support`, `message-customer`, `message-system`
+ * @csspart older - the button for older messages
+ * @csspart unread - the line above the first unread message
+ * @csspart message - one message
+ * @csspart message-customer - one of the customer's side
+ * @csspart message-support - one of the provider's side
+ * @csspart author - who wrote it
+ * @csspart text - what was written
+ * @csspart quote - quoted text, folded
  * @csspart event - one line of what happened
  * @csspart attachment - a file's button
+ * @csspart below - the button to new messages further down
  * @csspart reply - the reply form
+ * @csspart reply-text - its text field
+ * @csspart attach - its button for files
+ * @csspart send - its send button
+ * @csspart status-action - the button that closes or reopens
+ * @csspart status - the ticket's status
+ * @csspart missing - facts that the technician lacks
+ * @csspart assign - the form that assigns
+ * @csspart loading - what stands there until the ticket is
+ * @csspart error - why there is nothing to show
  */
 export class TicketThread extends SupportElement {
   static override readonly tagName = 'ticket-thread';
