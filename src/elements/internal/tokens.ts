@@ -11,11 +11,20 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_accent: var(--ventanilla-accent, light-dark(#1458a6, #8fc1ff)); /* links, the primary button, the ring of focus */
+    --_accent: var(
+      --ventanilla-accent,
+      light-dark(#1458a6, #8fc1ff)
+    ); /* links, the primary button, the ring of focus */
     --_on-accent: var(--ventanilla-on-accent, light-dark(#ffffff, #0b1a2b)); /* text on the primary button */
-    --_accent-soft: var(--ventanilla-accent-soft, light-dark(#e8f1fb, #1b2c40)); /* what is chosen: a filter, a tab, a new message */
+    --_accent-soft: var(
+      --ventanilla-accent-soft,
+      light-dark(#e8f1fb, #1b2c40)
+    ); /* what is chosen: a filter, a tab, a new message */
     --_surface: var(--ventanilla-surface, light-dark(#ffffff, #17191e)); /* background of fields and cards */
-    --_surface-raised: var(--ventanilla-surface-raised, light-dark(#f5f7f9, #20242a)); /* background of panels beside and above */
+    --_surface-raised: var(
+      --ventanilla-surface-raised,
+      light-dark(#f5f7f9, #20242a)
+    ); /* background of panels beside and above */
     --_text: var(--ventanilla-text, light-dark(#1b2129, #e9ecf0)); /* text */
     --_muted: var(--ventanilla-muted, light-dark(#545d69, #aab3bf)); /* hints, dates, secondary text */
     --_border: var(--ventanilla-border, light-dark(#d5dbe1, #383f49)); /* lines that only separate */
