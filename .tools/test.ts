@@ -44,7 +44,7 @@ const STEPS: readonly Step[] = [
     limit: 180,
     command: (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
   },
-  {name: 'stories', files: 'stories/**/*.stories.ts', limit: 150, command: () => ['.tools/story-test.ts']},
+  {name: 'stories', files: 'stories/**/*.stories.ts', limit: 240, command: () => ['.tools/story-test.ts']},
   // One at a time: each has a server, a database and a browser with several people in it.
   {name: 'e2e', files: 'test/e2e/**/*.test.ts', limit: 240, command: (files) => nodeTests(files, 120_000, 1)},
 ];

@@ -39,10 +39,13 @@ export const Technician = story({role: 'agent'});
 export const Closed = story(withStatus('closed'));
 
 /** A message comes every few seconds: the end is followed, the reply box keeps focus and text. */
-export const Live = story({}, (adapter) => {
-  const texts = ['Un momento, lo estamos mirando.', 'Ya vemos el rechazo en los registros.', 'Listo: prueba ahora.'];
-  texts.forEach((text, index) => setTimeout(() => adapter.arrive(IKER, text), 1500 * (index + 1)));
-});
+export const Live: StoryObj = {
+  ...story({}, (adapter) => {
+    const texts = ['Un momento, lo estamos mirando.', 'Ya vemos el rechazo en los registros.', 'Listo: prueba ahora.'];
+    texts.forEach((text, index) => setTimeout(() => adapter.arrive(IKER, text), 1500 * (index + 1)));
+  }),
+  tags: ['live'],
+};
 
 /** 260 messages: the newest 200 first, the rest on demand. */
 export const Long = story({entries: many(260, (index) => `Mensaje ${index + 1} de una conversación muy larga.`)});

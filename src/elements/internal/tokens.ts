@@ -11,10 +11,7 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_accent: var(
-      --ventanilla-accent,
-      light-dark(#1458a6, #8fc1ff)
-    ); /* links, the primary button, the ring of focus */
+    --_accent: var(--ventanilla-accent, light-dark(#1458a6, #8fc1ff)); /* links, the primary button, focus */
     --_on-accent: var(--ventanilla-on-accent, light-dark(#ffffff, #0b1a2b)); /* text on the primary button */
     --_accent-soft: var(
       --ventanilla-accent-soft,

@@ -1,0 +1,91 @@
+/** One story in one page: opened, awaited to its end, judged. The functions that run in the page name nothing outside themselves. */
+import type {Page} from 'playwright-core';
+
+/** What Storybook says at the end of a story. */
+interface Finished {
+  readonly status: string;
+  readonly error?: string;
+  readonly reporters?: readonly {
+    readonly type: string;
+    readonly status: string;
+    readonly result?: {
+      readonly violations?: readonly {
+        readonly id: string;
+        readonly nodes: readonly {readonly html: string; readonly failureSummary?: string}[];
+      }[];
+    };
+  }[];
+}
+
+/** The clock of all stories: a Wednesday at noon in Madrid, so that «today, 11:52» stays what it is in a snapshot. */
+export const NOON = Date.UTC(2026, 10, 18, 11, 0, 20);
+
+/** Runs in the page before anything else: the time of day is the given one and goes on from there. */
+export function setClock(start: number): void {
+  const Real = Date;
+  const now = (): number => start + Math.round(performance.now());
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, values: unknown[]) => Reflect.construct(target, values.length === 0 ? [now()] : values) as Date,
+    get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+  });
+}
+
+/**
+ * Runs in the page before anything of Storybook: listens from the moment its channel exists, since a story may have ended,
+ * and been drawn again without its play function, before anybody could ask.
+ */
+export function listen(): void {
+  interface Channel {
+    on(event: string, listener: (value: never) => void): void;
+  }
+  const holder = globalThis as {__STORYBOOK_ADDONS_CHANNEL__?: Channel; storyEnd?: Promise<Finished>};
+  holder.storyEnd = new Promise((resolve) => {
+    let current: Channel | undefined;
+    Object.defineProperty(holder, '__STORYBOOK_ADDONS_CHANNEL__', {
+      get: () => current,
+      set(channel: Channel) {
+        current = channel;
+        const failed = ({message}: Error): void => resolve({status: 'error', error: message});
+        channel.on('playFunctionThrewException', failed);
+        channel.on('storyThrewException', failed);
+        channel.on('storyMissing', (id: string) => resolve({status: 'error', error: `missing ${id}`}));
+        channel.on('storyFinished', resolve);
+      },
+    });
+  });
+}
+
+/** Why a story fails, a line each; none where it is good. */
+function faultsOf({status, error, reporters = []}: Finished): string[] {
+  const failed = reporters.filter((reporter) => reporter.status === 'failed');
+  const violations = failed.flatMap(({result}) => result?.violations ?? []);
+  if (error !== undefined) return [error];
+  const lines = violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+  );
+  if (!reporters.some(({type}) => type === 'a11y')) lines.push('axe did not run');
+  if (lines.length === 0 && failed.length > 0) lines.push(`${failed[0]?.type} failed`);
+  return status === 'success' || lines.length > 0 ? lines : [status];
+}
+
+/** Opens a story and waits for its end. @returns why it fails, a line each */
+export async function runStory(page: Page, address: string): Promise<string[]> {
+  try {
+    await page.goto(address);
+    const end = page.evaluate(() => {
+      const late = new Promise<Finished>((resolve) =>
+        setTimeout(() => resolve({status: 'error', error: 'did not end in 20 s'}), 20_000),
+      );
+      return Promise.race([(globalThis as unknown as {storyEnd: Promise<Finished>}).storyEnd, late]);
+    });
+    return faultsOf(await end);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+/** Whether a page of this width has to be scrolled sideways (WCAG 1.4.10). */
+export async function sideways(page: Page): Promise<string[]> {
+  const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+  return content > view ? [`is ${content} px wide in a window of ${view} px`] : [];
+}
