@@ -26,9 +26,12 @@ export const Technician = story({role: 'agent'});
 export const ManyPages = story({tickets: lots});
 
 /** News comes after two seconds and moves its ticket to the top. */
-export const Live = story({}, (adapter) => {
-  setTimeout(() => adapter.arrive(MARTA, 'Hemos ampliado el límite, prueba ahora.', 't-1041'), 2000);
-});
+export const Live: StoryObj = {
+  ...story({}, (adapter) => {
+    setTimeout(() => adapter.arrive(MARTA, 'Hemos ampliado el límite, prueba ahora.', 't-1041'), 2000);
+  }),
+  tags: ['live'],
+};
 
 export const FirstUse: StoryObj = {
   render: () =>
