@@ -74,13 +74,13 @@ export function urlOf(input: string | URL | Request): string {
 }
 
 /** A SQL adapter in a folder of its own. */
-export async function sqlDesk(): Promise<{
+export async function sqlDesk({collect = 0} = {}): Promise<{
   readonly adapter: SqlAdapter;
   readonly folder: string;
   close(): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'ventanilla-sql-'));
-  const adapter = await createSqlAdapter({folder, desk: deskData, prefix: 'T', collect: 0});
+  const adapter = await createSqlAdapter({folder, desk: deskData, prefix: 'T', collect});
   return {
     adapter,
     folder,
