@@ -25,14 +25,13 @@ export interface Hit {
 }
 
 interface Slot {
-  readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
-  readonly kinds: string;
+  /** Number of its word class; -1 for a gap or an edge. */
+  readonly fits: number;
   readonly optional: boolean;
   /** Greater than zero: not a word but a gap of up to so many. */
   readonly gap: number;
   /** Not a word but the place where a clause begins or ends. */
-  readonly edge?: 'start' | 'end';
+  readonly edge: 'start' | 'end' | '';
 }
 
 interface Pattern {
@@ -44,15 +43,27 @@ interface Pattern {
   readonly slots: readonly Slot[];
 }
 
-/** Patterns of one or more lexicons by what their first word may be. */
+/** What the patterns of all lexicons know of one word: the classes that it is in, as bits, and the patterns that it may begin. */
+interface Known {
+  readonly classes: Uint32Array;
+  readonly begins: readonly Pattern[];
+}
+
+/** Patterns of one or more lexicons. Slots that take the same words share a class. */
 interface Compiled {
   readonly lexicons: readonly Lexicon[];
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
-  readonly byStem: ReadonlyMap<string, readonly (readonly [stem: string, pattern: Pattern])[]>;
-  readonly byKind: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, readonly (readonly [stem: string, of: number])[]>;
+  readonly byKind: ReadonlyMap<string, readonly number[]>;
+  /** Class -> patterns that may begin with it. */
+  readonly begins: readonly (readonly Pattern[])[];
+  /** Kind of token -> words that were met. */
+  readonly met: Map<string, Map<string, Known>>;
 }
 
 const STEM_KEY = 3;
+/** Words remembered; more than anybody types, less than a pasted book. */
+const MOST_MET = 20_000;
 /** Patterns of this tag silence others that they touch. */
 const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
@@ -78,23 +89,37 @@ export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]):
   prepared.set(tokens, scan(tokens, compiled));
 }
 
-function scan(tokens: readonly Token[], {lexicons, byWord, byStem, byKind}: Compiled): ReadonlyMap<Lexicon, Hit[]> {
+function scan(tokens: readonly Token[], compiled: Compiled): ReadonlyMap<Lexicon, Hit[]> {
+  const {lexicons} = compiled;
   const found = lexicons.map((): Hit[] => []);
-  const seek = (pattern: Pattern, from: number) => {
-    const to = run(pattern, 0, tokens, from, from);
-    if (to <= from) return;
-    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-    found[pattern.owner]?.push({tag: pattern.tag, start: first.start, end: last.end, from, to});
-  };
-  for (let from = 0; from < tokens.length; from++) {
-    const {word, kind} = tokens[from] as Token;
-    const patterns = byWord.get(word);
-    if (patterns) for (const pattern of patterns) seek(pattern, from);
-    const stems = byStem.get(word.slice(0, STEM_KEY));
-    if (stems) for (const [stem, pattern] of stems) if (word.startsWith(stem)) seek(pattern, from);
-    if (kind !== 'word') for (const pattern of byKind.get(kind) ?? []) seek(pattern, from);
-  }
+  const known = tokens.map(({word, kind}) => recall(compiled, word, kind));
+  for (let from = 0; from < tokens.length; from++)
+    for (const pattern of known[from]?.begins ?? []) {
+      const to = run({pattern, tokens, known, from}, 0, from);
+      if (to <= from) continue;
+      const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+      found[pattern.owner]?.push({tag: pattern.tag, start: first.start, end: last.end, from, to});
+    }
   return new Map(lexicons.map((lexicon, index) => [lexicon, found[index] ?? []]));
+}
+
+/** The same words come again and again: what is known of one is worked out once. */
+function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, kind: string): Known {
+  let words = met.get(kind);
+  if (!words || words.size > MOST_MET) met.set(kind, (words = new Map<string, Known>()));
+  let known = words.get(word);
+  if (known) return known;
+  const classes = new Uint32Array(Math.ceil(begins.length / 32));
+  const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
+  const all = [
+    ...(byWord.get(word) ?? []),
+    ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),
+    ...((kind !== 'word' && byKind.get(kind)) || []),
+  ];
+  for (const of of all) classes[of >> 5] = (classes[of >> 5] ?? 0) | (1 << (of & 31));
+  known = {classes, begins: [...new Set(all.flatMap((of) => begins[of] ?? []))]};
+  words.set(word, known);
+  return known;
 }
 
 /** Whether a lexicon has any hit of one of the tags, or any at all. */
@@ -108,52 +133,87 @@ export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((hit) => hit.tag !== EXCEPT && !exceptions.some(({from, to}) => from < hit.to && hit.from < to));
 }
 
-/** @returns index of the token after the last one, or -1 */
-function run(pattern: Pattern, at: number, tokens: readonly Token[], index: number, from: number): number {
-  const slot = pattern.slots[at];
-  if (slot === undefined) return index;
-  const token = tokens[index];
-  const next = (to: number) => run(pattern, at + 1, tokens, to, from);
-  if (slot.edge === 'start') return token?.first ? next(index) : -1;
-  if (slot.edge === 'end') return token === undefined || token.first || token.paused ? next(index) : -1;
-  // What goes on behind a clause mark is another thought; an exception does not even reach over a comma.
-  const inClause = (one: Token | undefined, place: number) =>
-    one !== undefined && (place === from || !(one.first || (pattern.tight && one.paused)));
-  if (slot.gap > 0) {
-    for (let skip = 0; skip <= slot.gap; skip++) {
-      const to = next(index + skip);
-      if (to >= 0 || !inClause(tokens[index + skip], index + skip)) return to;
-    }
-    return -1;
-  }
-  if (token && inClause(token, index) && fits(slot, token)) {
-    const to = next(index + 1);
-    if (to >= 0) return to;
-  }
-  return slot.optional ? next(index) : -1;
+interface Run {
+  readonly pattern: Pattern;
+  readonly tokens: readonly Token[];
+  readonly known: readonly Known[];
+  readonly from: number;
 }
 
-function fits(slot: Slot, {word, kind}: Token): boolean {
-  return (
-    slot.words.has(word) ||
-    (slot.kinds !== '' && kind !== 'word' && slot.kinds.includes(kind)) ||
-    slot.stems.some((stem) => word.startsWith(stem))
-  );
+/** What goes on behind a clause mark is another thought; an exception does not even reach over a comma. */
+function inClause({pattern, tokens, from}: Run, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && (index === from || !(token.first || (pattern.tight && token.paused)));
 }
+
+/** @returns index of the token after the last one, or -1 */
+function run(one: Run, at: number, index: number): number {
+  const slot = one.pattern.slots[at];
+  if (slot === undefined) return index;
+  const {fits, gap, edge} = slot;
+  if (fits >= 0) {
+    const classes = one.known[index]?.classes;
+    if (classes && ((classes[fits >> 5] ?? 0) & (1 << (fits & 31))) !== 0 && inClause(one, index)) {
+      const to = run(one, at + 1, index + 1);
+      if (to >= 0) return to;
+    }
+    return slot.optional ? run(one, at + 1, index) : -1;
+  }
+  const token = one.tokens[index];
+  if (edge === 'start') return token?.first ? run(one, at + 1, index) : -1;
+  if (edge === 'end') return token === undefined || token.first || token.paused ? run(one, at + 1, index) : -1;
+  for (let skip = 0; skip <= gap; skip++) {
+    const to = run(one, at + 1, index + skip);
+    if (to >= 0 || !inClause(one, index + skip)) return to;
+  }
+  return -1;
+}
+
+/** Gives each slot its class; slots that are written alike, in one lexicon or with nothing of its own, share one. */
+class Classes {
+  readonly byWord = new Map<string, number[]>();
+  readonly byStem = new Map<string, [string, number][]>();
+  readonly byKind = new Map<string, number[]>();
+  readonly begins: Pattern[][] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(names: string, lexicon: Lexicon, owner: number): number {
+    const key = names.includes('$') ? `${owner} ${names}` : names;
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.begins.push([]) - 1;
+      this.#numbers.set(key, number);
+      for (const name of new Set(expand(names, lexicon))) this.#add(name, number);
+    }
+    return number;
+  }
+
+  #add(name: string, number: number): void {
+    const kinds = KINDS[name];
+    if (kinds) for (const kind of kinds.split(' ')) push(this.byKind, kind, number);
+    else if (name.endsWith('*'))
+      push(this.byStem, name.slice(0, STEM_KEY), [name.slice(0, -1), number] as [string, number]);
+    else push(this.byWord, name, number);
+  }
+}
+
+/** The words, stems and kinds that a slot names, its sets included. */
+const expand = (names: string, lexicon: Lexicon): string[] =>
+  names
+    .split('|')
+    .flatMap((name) =>
+      name.startsWith('$') ? (lexicon[name] ?? []).flatMap((member) => expand(member, lexicon)) : [name],
+    );
 
 function compile(lexicons: readonly Lexicon[]): Compiled {
-  const byWord = new Map<string, Pattern[]>();
-  const byStem = new Map<string, [string, Pattern][]>();
-  const byKind = new Map<string, Pattern[]>();
+  const classes = new Classes();
   const add = (source: string, tag: string, owner: number, lexicon: Lexicon) => {
-    const slots = source.split(' ').map((slot) => readSlot(slot, lexicon));
+    const slots = source.split(' ').map((slot) => readSlot(slot, (names) => classes.of(names, lexicon, owner)));
     const pattern: Pattern = {tag, owner, tight: tag === EXCEPT, slots};
     // Everything up to the first obligatory word may begin the pattern.
     for (const slot of slots) {
       if (slot.edge) continue;
-      for (const word of slot.words) push(byWord, word, pattern);
-      for (const stem of slot.stems) push(byStem, stem.slice(0, STEM_KEY), [stem, pattern] as [string, Pattern]);
-      for (const kind of slot.kinds.split(' ')) if (kind) push(byKind, kind, pattern);
+      classes.begins[slot.fits]?.push(pattern);
       if (!slot.optional) break;
     }
   };
@@ -162,7 +222,8 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
       if (!tag.startsWith('$')) for (const source of sources) add(source, tag, owner, lexicon);
     }
   });
-  return {lexicons, byWord, byStem, byKind};
+  const {byWord, byStem, byKind, begins} = classes;
+  return {lexicons, byWord, byStem, byKind, begins, met: new Map()};
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -171,21 +232,10 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-function readSlot(source: string, lexicon: Lexicon): Slot {
-  const nothing = {words: new Set<string>(), stems: [], kinds: '', optional: false, gap: 0};
+function readSlot(source: string, classOf: (names: string) => number): Slot {
+  const nothing = {fits: -1, optional: false, gap: 0, edge: ''} as const;
   if (source === '^' || source === '$') return {...nothing, edge: source === '^' ? 'start' : 'end'};
   if (source.startsWith('..')) return {...nothing, gap: Number(source.slice(2))};
   const optional = source.endsWith('?');
-  const words = new Set<string>();
-  const stems: string[] = [];
-  let kinds = '';
-  const add = (name: string) => {
-    if (name.startsWith('$')) (lexicon[name] ?? []).forEach(add);
-    else if (KINDS[name]) kinds += ` ${KINDS[name]}`;
-    else if (name.endsWith('*')) stems.push(name.slice(0, -1));
-    else if (name.includes('|')) name.split('|').forEach(add);
-    else words.add(name);
-  };
-  (optional ? source.slice(0, -1) : source).split('|').forEach(add);
-  return {words, stems, kinds, optional, gap: 0};
+  return {...nothing, fits: classOf(optional ? source.slice(0, -1) : source), optional};
 }
