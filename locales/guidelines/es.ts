@@ -3,8 +3,14 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Templates} from '../../src/i18n/msg.ts';
 
 export const templates: Templates = {
+  'guidelines.access-missing.access':
+    'Para verlo hay que iniciar sesión. Danos acceso con un usuario de prueba, en su propio campo y no en el texto.',
   'guidelines.body-detail.detail':
     'Cuenta algo más: qué hiciste, qué viste, desde cuándo y qué mensaje de error salió.',
+  'guidelines.body-plain-text.fix': 'Dejar solo las palabras',
+  'guidelines.body-plain-text.markup':
+    'El texto viene lleno de código de formato. El texto sin formato se lee a la primera.',
+  'guidelines.body-plain-text.picture': 'Cuéntalo también con palabras: en una imagen no se puede buscar ni copiar.',
   'guidelines.clause.G1':
     'Abre el ticket desde el Área de cliente o por correo, desde la dirección que nos diste como contacto.',
   'guidelines.clause.G10': 'Puede que un artículo de ayuda ya tenga la respuesta.',
@@ -22,6 +28,14 @@ export const templates: Templates = {
   'guidelines.clause.G9': 'Responde en el mismo hilo, para que todos los mensajes de un asunto queden juntos.',
   'guidelines.fact.access': 'Datos de acceso',
   'guidelines.fact.access.prompt': 'Solo si hay que iniciar sesión para verlo.',
+  'guidelines.fact.attachments': 'Archivos',
+  'guidelines.fact.attachments.prompt': 'Lo que has añadido al ticket.',
+  'guidelines.fact.domain': 'Dominio',
+  'guidelines.fact.domain.prompt': 'De cuál de tus dominios se trata.',
+  'guidelines.fact.error-message': 'Texto del error',
+  'guidelines.fact.error-message.prompt': 'Palabra por palabra, tal como aparece.',
+  'guidelines.fact.ip': 'Dirección IP',
+  'guidelines.fact.ip.prompt': 'La de la conexión que no puede entrar.',
   'guidelines.fact.occurred-at': 'Fecha y hora',
   'guidelines.fact.occurred-at.prompt': 'Basta con que sean aproximadas: nos dicen dónde mirar en los registros.',
   'guidelines.fact.recipient': 'Destinatario',
@@ -44,11 +58,15 @@ export const templates: Templates = {
     'Añade el día y la hora aproximados, para encontrar el mensaje en los registros.',
   'guidelines.recipient-missing.recipient': 'Añade la dirección a la que se envió el mensaje.',
   'guidelines.sender-missing.sender': 'Añade la dirección desde la que se envió el mensaje.',
+  'guidelines.service-missing.service': 'Di de qué servicio se trata: el dominio, el buzón o el servidor.',
+  'guidelines.steps-missing.steps':
+    'Cuenta qué haces justo antes de que falle, paso a paso, para que también lo veamos.',
   'guidelines.subject-addressee.addressee': str`«${0}» no hace falta: de qué trata el ticket decide quién lo atiende.`,
   'guidelines.subject-addressee.only-addressee':
     'Di en el asunto de qué se trata. Eso decide quién lo atiende, no el nombre de una persona o de un equipo.',
   'guidelines.subject-urgency.only-urgency':
     'Di en el asunto qué falla o qué necesitas, para que lo vea antes el técnico adecuado.',
   'guidelines.subject-urgency.urgency': str`«${0}» ocupa el sitio de lo que falla. El orden no depende de ello.`,
+  'guidelines.subject-vague.vague': 'Di en el asunto qué falla o qué necesitas: por él sabemos qué técnico debe verlo.',
   'guidelines.url-missing.url': 'Añade la URL de la página que falla, para ver lo mismo que tú.',
 };

@@ -67,6 +67,22 @@ const FACTS: Readonly<Record<string, {readonly label: Text; readonly prompt: Tex
     prompt: (msg) =>
       msg('Roughly will do: it tells us where to look in the logs.', {id: 'guidelines.fact.occurred-at.prompt'}),
   },
+  'error-message': {
+    label: (msg) => msg('Text of the error', {id: 'guidelines.fact.error-message'}),
+    prompt: (msg) => msg('Word for word, as it appears.', {id: 'guidelines.fact.error-message.prompt'}),
+  },
+  domain: {
+    label: (msg) => msg('Domain', {id: 'guidelines.fact.domain'}),
+    prompt: (msg) => msg('Which of your domains it is about.', {id: 'guidelines.fact.domain.prompt'}),
+  },
+  ip: {
+    label: (msg) => msg('IP address', {id: 'guidelines.fact.ip'}),
+    prompt: (msg) => msg('Of the connection that is shut out.', {id: 'guidelines.fact.ip.prompt'}),
+  },
+  attachments: {
+    label: (msg) => msg('Files', {id: 'guidelines.fact.attachments'}),
+    prompt: (msg) => msg('What you have added to the ticket.', {id: 'guidelines.fact.attachments.prompt'}),
+  },
   service: {
     label: (msg) => msg('Service', {id: 'guidelines.fact.service'}),
     prompt: (msg) => msg('Which of your services it is about.', {id: 'guidelines.fact.service.prompt'}),

@@ -14,8 +14,23 @@ const OTHERS = new Set(
 /** Ends of host names that serve mail or names, not pages. */
 const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ns\d*|ftp|mx\d*|webmail|cpanel|autodiscover|dns\d*)\./;
 
+/** Whether a host belongs to somebody whom everybody names: nobody's service here. */
+export function isEverybodys(host: string): boolean {
+  return host.split('.').some((label) => OTHERS.has(label));
+}
+
 /** Whether a folded web address or domain may be the site that is meant. */
 export function isOwnSite(address: string): boolean {
   const host = hostOf(address);
-  return !NOT_PAGES.test(host) && !host.split('.').some((label) => OTHERS.has(label));
+  return !NOT_PAGES.test(host) && !isEverybodys(host);
+}
+
+/** Whether a folded web address is that of a picture or of a host of pictures. */
+export function isPictureAddress(address: string): boolean {
+  return (
+    /\.(?:png|jpe?g|gif|webp|bmp)(?:$|[?#])/.test(address) ||
+    /(?:^|\.)(?:imgur|gyazo|prnt|prntscr|ibb|postimg|lightshot|snipboard|tinypic|imgbb|screencast)\./.test(
+      hostOf(address),
+    )
+  );
 }

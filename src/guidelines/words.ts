@@ -28,7 +28,9 @@ export function findingReason(finding: Finding, msg: Msg, checker?: KnowsRules):
 }
 
 /** What the button of a fix says, for example "Remove “URGENT”". */
-export function fixLabel(fix: Fix, finding: Finding, msg: Msg): string {
+export function fixLabel(fix: Fix, finding: Finding, msg: Msg, checker?: KnowsRules): string {
+  const own = ruleOf(finding, checker)?.messages?.['fix'];
+  if (own) return own(msg, finding.data);
   if (fix.kind !== 'replace') return otherFixLabel(fix.kind, msg);
   return fix.text.trim() === '' || finding.data['found']
     ? removeLabel(finding.data['found'] ?? '', msg)

@@ -83,11 +83,12 @@ export class Advice implements ReactiveController {
     return this.#session?.missingFacts ?? [];
   }
 
-  /** Fact ids that this type of problem wants; `undefined` while the type is unknown. */
-  get wanted(): ReadonlySet<string> | undefined {
+  /** Fact ids that this type of problem wants; while the type is unknown, those that any type wants. */
+  get wanted(): ReadonlySet<string> {
     const type = this.result?.problemType;
-    if (!type || type.source === 'none') return undefined;
-    const wants = Object.entries(this.#session?.checker.policy.problemTypes[type.id]?.facts ?? {});
+    const types = this.#session?.checker.policy.problemTypes ?? {};
+    const known = type && type.source !== 'none' ? [types[type.id]] : Object.values(types);
+    const wants = known.flatMap((one) => Object.entries(one?.facts ?? {}));
     return new Set(wants.flatMap(([id, want]) => (want === 'off' ? [] : [id])));
   }
 

@@ -83,11 +83,15 @@ export class FactList {
   #found(): Fact[] {
     const {result, corrections, wanted} = this.#advice;
     const seen = new Set<string>();
+    const shown: string[] = [];
     return (result?.facts ?? []).filter(({id, value}) => {
-      if (wanted && !wanted.has(id)) return false;
+      if (!wanted.has(id)) return false;
       if (ELSEWHERE.has(id) || this.#answered.has(id) || seen.has(id) || corrections.get(id) === '' || value === '')
         return false;
       seen.add(id);
+      // The domain of an address that stands here already says nothing new.
+      if (id === 'domain' && shown.some((one) => one.includes(value))) return false;
+      shown.push(value.toLowerCase());
       return true;
     });
   }

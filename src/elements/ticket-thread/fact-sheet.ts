@@ -261,8 +261,16 @@ function shownFacts(ticket: Ticket, policy: object | undefined): Fact[] {
   const order = wantedFacts(policy, ticket.problemType);
   const place = ({id}: Fact): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return ticket.facts
-    .filter(({id}) => id !== ZONE_FACT && !(id === 'service' && ticket.service))
+    .filter((fact) => fact.id !== ZONE_FACT && !(fact.id === 'service' && ticket.service) && !isTwice(fact, ticket))
     .sort((a, b) => place(a) - place(b));
+}
+
+/** The files have a place of their own, and a domain is part of an address that was read. */
+function isTwice({id, value}: Fact, {facts}: Ticket): boolean {
+  return (
+    id === 'attachments' ||
+    (id === 'domain' && facts.some((other) => other.id !== id && other.value.toLowerCase().includes(value)))
+  );
 }
 
 /** Wanted by the problem type and not told. A chosen service counts as told. */

@@ -11,10 +11,12 @@ function type(team: string, es: string, en: string, facts: Record<string, Want> 
   return {label: {es, en}, team, keywords: [], facts};
 }
 
+const info: Rule = {severity: 'info', options: {}};
 const warn: Rule = {severity: 'warn', options: {}};
 const service = {service: 'recommended'} as const;
-const site = {url: 'required', steps: 'recommended', access: 'recommended', ...service} as const;
-const page = {url: 'recommended', ...service} as const;
+const error = {'error-message': 'recommended'} as const;
+const site = {url: 'required', steps: 'recommended', ...error, access: 'recommended', ...service} as const;
+const page = {url: 'recommended', ...error, access: 'recommended', ...service} as const;
 
 export const hosting: Policy = {
   id: 'hosting',
@@ -36,13 +38,19 @@ export const hosting: Policy = {
       sender: 'required',
       recipient: 'required',
       'occurred-at': 'required',
+      ...error,
       ...service,
     }),
     web: type('web', 'Página web', 'Web site', site),
-    access: type('support', 'Acceso y contraseñas', 'Access and passwords', page),
-    dns: type('domains', 'Dominios y DNS', 'Domains and DNS', service),
+    access: type('support', 'Acceso y contraseñas', 'Access and passwords', {...page, ip: 'recommended'}),
+    dns: type('domains', 'Dominios y DNS', 'Domains and DNS', {domain: 'recommended', ...service}),
     ssl: type('web', 'Certificado SSL', 'SSL certificate', page),
-    server: type('systems', 'Servidor o VPS', 'Server or VPS', {'occurred-at': 'recommended', ...service}),
+    server: type('systems', 'Servidor o VPS', 'Server or VPS', {
+      'occurred-at': 'recommended',
+      ip: 'recommended',
+      ...error,
+      ...service,
+    }),
     backup: type('systems', 'Copias de seguridad', 'Backups', service),
     security: type('security', 'Seguridad', 'Security', page),
     presales: type('sales', 'Contratación', 'Before buying'),
@@ -54,8 +62,13 @@ export const hosting: Policy = {
   rules: {
     'subject-addressee': warn,
     'subject-urgency': warn,
+    'subject-vague': warn,
+    'body-plain-text': warn,
     'body-detail': warn,
+    'service-missing': info,
     'url-missing': warn,
+    'steps-missing': info,
+    'access-missing': info,
     'sender-missing': warn,
     'recipient-missing': warn,
     'occurred-at-missing': warn,

@@ -21,13 +21,18 @@ export interface FoundAddress {
 const MASKED =
   /^[x*.-]+@|@[x*.-]+$|x{3}|^(?:usuario|user|nombre|name|correo|email|mail|micuenta|tucorreo|ejemplo)@|@(?:ejemplo|dominio|midominio|mydomain|tudominio|domain|empresa|company|x|y)\./;
 
+/** Whether a folded address stands for one that is not told. */
+export function isMasked(address: string): boolean {
+  return MASKED.test(address);
+}
+
 /** The addresses with their parts; masked and contact addresses are left out. */
 export function findAddresses(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[] {
   const known = new Map<string, {field: TextField; range: Range; value: string; roles: Set<string>}>();
   for (const field of FIELDS) {
     const tokens = draft.tokens[field];
     for (const token of tokens) {
-      if (token.kind !== 'email' || MASKED.test(token.word) || known.has(token.word)) continue;
+      if (token.kind !== 'email' || isMasked(token.word) || known.has(token.word)) continue;
       const range = rangeOf(draft, field, token, undefined);
       known.set(token.word, {field, range, value: wordsOf(draft, field, range), roles: new Set()});
     }

@@ -1,20 +1,32 @@
 /**
- * Which service is meant: one of the account's own where the text names it, else the domain, mailbox, host or address
- * that the text names.
+ * Which service is meant: one of the account's own where the text names it, else the domain, mailbox, host, address or
+ * name of an account, a machine, a plan or an invoice that the text has.
  */
 import {hostOf} from '../../../text/addresses.ts';
 import {fold} from '../../../text/fold.ts';
 import {type Lexicon, match} from '../../../text/matcher.ts';
 import {tokenize} from '../../../text/words.ts';
 import type {Service} from '../../../core/ticket.ts';
-import {FIELDS, rangeOf, wordsOf} from '../../find.ts';
-import type {FactDefinition} from '../../types.ts';
+import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import {firstOfEach} from '../../first-of-each.ts';
+import {isEverybodys} from '../../own-site.ts';
+import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
+import {isMasked} from '../addresses/index.ts';
+
+/** What stands behind "usuario" or "VPS": letters with digits, or in quotation marks. */
+const NAME =
+  /^\s?[:#]?\s?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
+/** What stands behind "factura": anything with digits. */
+const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
+/** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
+const PLAN_AFTER = /^\s+["«“]?(\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?)/u;
+const PLAN_BEFORE = /\p{Ll}\s+["«“]?(\p{Lu}[\p{Ll}\d]{2,20})["»”]?\s+$/u;
 
 const KINDS: Readonly<Record<string, string>> = {email: 'mailbox', url: 'domain', domain: 'domain', ip: 'server'};
 
 export const service: FactDefinition<Lexicon> = {
   id: 'service',
-  find(draft) {
+  find(draft, lexicons) {
     const services = draft.context.services ?? [];
     const names = lexiconOf(services);
     const mailboxes = FIELDS.flatMap((field) =>
@@ -44,17 +56,10 @@ export const service: FactDefinition<Lexicon> = {
       }),
     );
     if (below.length > 0) return firstOfEach(below);
-    const named = FIELDS.flatMap((field) =>
-      draft.tokens[field].flatMap((token) => {
-        const role = KINDS[token.kind];
-        if (!role) return [];
-        const range = rangeOf(draft, field, token, undefined);
-        const words = wordsOf(draft, field, range);
-        return [{value: role === 'domain' ? hostOf(words) : words, field, range, confidence: 0.5, role}];
-      }),
-    );
-    return firstOfEach(named);
+    return firstOfEach([...addressed(draft, lexicons), ...named(draft, lexicons)]);
   },
+  // One service needs no telling.
+  applies: ({context}) => context.services?.length !== 1,
 };
 
 /** A mailbox says more than the domain that it lies below. */
@@ -93,6 +98,44 @@ function lexiconOf(services: readonly Service[]): Lexicon {
   return lexicon;
 }
 
-function firstOfEach<F extends {readonly value: string}>(facts: readonly F[]): readonly F[] {
-  return facts.filter(({value}, index) => facts.findIndex((other) => other.value === value) === index);
+/** Domains, mailboxes, hosts and addresses, without masked ones, everybody's, and those that one is to write to. */
+function addressed(draft: Draft, lexicons: Lexicons<Lexicon>) {
+  return FIELDS.flatMap((field) => {
+    const contacts = findHits(draft, field, lexicons).filter(({tag}) => tag === 'contact');
+    return draft.tokens[field].flatMap((token, index) => {
+      const role = KINDS[token.kind];
+      const outside =
+        role === 'mailbox'
+          ? isMasked(token.word) || contacts.some(({from, to}) => from <= index && index < to)
+          : isEverybodys(hostOf(token.word));
+      if (!role || outside) return [];
+      const range = rangeOf(draft, field, token, undefined);
+      const words = wordsOf(draft, field, range);
+      return [{value: role === 'domain' ? hostOf(words) : words, field, range, confidence: 0.5, role}];
+    });
+  });
+}
+
+/** "El usuario web331", "VPS-12", "plan Empresa", "factura F-2291". */
+function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
+  return FIELDS.flatMap((field) => {
+    const {original} = draft.text[field];
+    const shouted = original === original.toUpperCase();
+    return findHits(draft, field, lexicons).flatMap((hit) => {
+      if (hit.tag === 'contact') return [];
+      const [start, end] = rangeOf(draft, field, hit, undefined);
+      const after = original.slice(end, end + 60);
+      const before = original.slice(Math.max(0, start - 40), start);
+      const found =
+        hit.tag === 'plan'
+          ? shouted
+            ? null
+            : (PLAN_AFTER.exec(after) ?? PLAN_BEFORE.exec(before))
+          : (hit.tag === 'invoice' ? NUMBER : NAME).exec(after);
+      const value = found?.slice(1).find((part) => part !== undefined);
+      if (value === undefined) return [];
+      const at = original.indexOf(value, Math.max(0, start - 40));
+      return [{value, field, range: [at, at + value.length] as const, confidence: 0.5, role: hit.tag}];
+    });
+  });
 }

@@ -23,8 +23,13 @@ export const steps: FactDefinition<Lexicon> = {
     const range = sentences(body).find(([start, end]) => start <= at && at < end);
     return range ? [{value: body.slice(...range).slice(0, LONGEST), field: 'body', range, confidence: 0.7}] : [];
   },
+  // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft) {
     const faults = draft.signals['site-fault'] ?? [];
-    return faults.length > 0 && faults.every(({value}) => value === 'part');
+    const inside = (draft.signals['login'] ?? []).length > 0;
+    return (
+      faults.some(({value}) => value === 'part' || (inside && value === 'at')) &&
+      faults.every(({value}) => value === 'part' || value === 'at')
+    );
   },
 };

@@ -3,11 +3,15 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet wordpress woocommerce prestashop joomla drupal moodle magento % campus'.split(
+    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
   $part:
-    'form forms cart checkout basket plugin plugins module search menu slider images image photos links button submit login gallery widget course orders icons banner video videos map booking calendar payment payments members'.split(
+    'form forms cart checkout basket plugin plugins module search button submit login course orders booking bookings payment payments members coupon filter signup registration upload comments chat'.split(
+      ' ',
+    ),
+  $look:
+    'menu slider images image photos photo links gallery widget icons banner video videos map calendar font fonts header footer layout styles colours colors logo columns'.split(
       ' ',
     ),
   $fail:
@@ -39,6 +43,8 @@ export const lexicon: Lexicon = {
     'customers|users|visitors|students|members ..4 cant|cannot|unable|get|logged',
     'cant|cannot|unable ..3 log|buy|pay|checkout|order ..6 $site|$part',
   ],
+  at: ['% ..4 $no ..3 $neg', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..7 %'],
+  seen: ['$look ..5 $no ..3 $neg', '$look ..4 $fail', '$no ..3 $neg ..4 $look', '$fail ..4 $look'],
   $foreign:
     'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal bank linkedin reddit tiktok ebay'.split(
       ' ',

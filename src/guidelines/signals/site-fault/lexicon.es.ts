@@ -3,11 +3,15 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet wordpress woocommerce prestashop joomla drupal moodle magento % campus'.split(
+    'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
   $part:
-    'formulario formularios form carrito pasarela checkout plugin plugins modulo buscador menu slider imagenes fotos enlaces boton pagar login registro area zona seccion galeria widget curso pedido pedidos compra compras iconos banner video videos mapa reservas calendario'.split(
+    'formulario formularios form carrito pasarela checkout plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso pedido pedidos compra compras reserva reservas pago pagos tpv filtro cupon cupones suscripcion comentarios chat descarga subida'.split(
+      ' ',
+    ),
+  $look:
+    'menu slider imagenes imagen fotos foto enlaces galeria widget iconos emojis banner video videos mapa calendario letras tipografia fuente cabecera pie columna diseno estilos colores logo portada'.split(
       ' ',
     ),
   $fail:
@@ -39,6 +43,8 @@ export const lexicon: Lexicon = {
     'no ..2 puedo|pueden|deja ..3 comprar|pagar|iniciar|entrar ..6 $site|$part',
     'usuarios|clientes|alumnos|socios|visitantes ..4 no ..2 pueden|acceden|ven|entran',
   ],
+  at: ['% ..4 no ..3 $neg', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..7 %'],
+  seen: ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
   $foreign:
     'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal banco aeat dgt correos mercadolibre tiktok'.split(
       ' ',

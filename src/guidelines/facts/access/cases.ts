@@ -1,0 +1,16 @@
+/** Examples of the fact: what must be read out of which draft. */
+import type {FactCases} from '../../../testing/rule-tester.ts';
+
+export const cases: FactCases = {
+  es: [
+    {draft: {body: 'Os paso un usuario de prueba si queréis.'}, values: ['Os paso un usuario', 'usuario de prueba']},
+    {draft: {body: 'Usuario: demo en la intranet'}, values: ['Usuario']},
+    {draft: {body: 'Va en su campo.', hasAccessData: true}, values: ['***']},
+    {draft: {body: 'No me acepta usuario y contraseña.'}, values: []},
+  ],
+  en: [
+    {draft: {body: 'I can give you a login.'}, values: ['I can give you a login']},
+    {draft: {body: 'My password does not work.'}, values: []},
+    {draft: {body: 'user: demo'}, values: ['user']},
+  ],
+};

@@ -1,0 +1,30 @@
+/**
+ * Access data for a page behind a login: `given` (in the sealed field, or in the text) or `offered`. The value is the words
+ * that say so, never what follows them.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import type {FactDefinition} from '../../types.ts';
+
+/** "Usuario: demo", "pass = x": a label with something behind it. */
+const LABELLED =
+  /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?[^\s:=])/iu;
+
+export const access: FactDefinition<Lexicon> = {
+  id: 'access',
+  find(draft, lexicons) {
+    if (draft.hasAccessData) return [{value: '***', confidence: 1, role: 'given'}];
+    return FIELDS.flatMap((field) => {
+      const label = LABELLED.exec(draft.text[field].original);
+      if (label) {
+        const range = [label.index, label.index + label[0].length] as const;
+        return [{value: label[0], field, range, confidence: 0.8, role: 'given'}];
+      }
+      return findHits(draft, field, lexicons).map((hit) => {
+        const range = rangeOf(draft, field, hit, undefined);
+        return {value: wordsOf(draft, field, range), field, range, confidence: 0.7, role: hit.tag};
+      });
+    });
+  },
+  applies: (draft) => (draft.signals['login'] ?? []).length > 0,
+};

@@ -1,0 +1,21 @@
+/** English that gives (`given`) or offers (`offered`) access. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $data: 'access login logins credentials username password details account user'.split(' '),
+  offered: [
+    'i|we|ill|well ..2 can|could|will|happy|glad ..2 give|send|provide|share|create|set|grant ..5 $data',
+    'ill|well give|send|provide|share|create ..4 $data',
+    'if you need ..4 $data',
+    'let me know if you need ..3 $data',
+    '$data available ..2 request',
+  ],
+  given: [
+    'ive|weve|i|we ..2 created|added|put|sent|left|shared|entered|made ..5 login|credentials|access|user|account|password ..4 you|field|test|support|box',
+    'you can log|login|sign ..2 with|as|using',
+    'log in with|as|using ..3 test|demo|user|account',
+    'test|demo user|login|account ..3 is|created|attached|field',
+    'credentials|login ..4 field|attached|below',
+  ],
+  except: ['cant|cannot|dont|no ..2 give|share'],
+};

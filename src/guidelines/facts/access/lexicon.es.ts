@@ -1,0 +1,19 @@
+/** Spanish that gives (`given`) or offers (`offered`) access. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $data: 'acceso accesos usuario contrasena clave claves credenciales login datos'.split(' '),
+  offered: [
+    'os|te|le|les ..2 paso|pasamos|doy|damos|envio|mando|facilito|facilitamos|pasare|enviare|creo|crear|dejo|puedo ..4 $data',
+    'puedo|podemos|podria ..2 pasar*|dar*|enviar*|mandar*|facilitar*|crear* ..4 $data',
+    'si ..3 necesit*|hace|quer*|hacen ..3 $data',
+  ],
+  given: [
+    'os|te|le|les ..2 he ..2 dejado|pasado|puesto|creado|enviado|mandado ..4 $data',
+    '$data ..2 de prueba|acceso? ..3 campo|cifrado|adjunt*|#',
+    'podeis|puede|pueden|puedes entrar|acceder con ..3 usuario|cuenta|clave',
+    '$data ..4 campo ..2 cifrado|seguro|privado',
+    'usuario de? prueba|demo|test',
+  ],
+  except: ['no ..2 puedo|podemos ..3 dar|pasar'],
+};

@@ -1,0 +1,14 @@
+/** Spanish that says that something was told: with a message (`told`), or at least an error (`error`). */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  told: [
+    'mensaje|aviso|codigo|notificacion|pantalla|cartel|ventana|letrero ..3 error|fallo|erronea|alerta',
+    'da|dan|dando|dio|sale|salen|salta|saltan|aparece|aparecen|devuelve|muestra|manda|lanza|arroja|tira|obtengo|recibo|marca ..3 error|errores|fallo|aviso',
+    'me|nos|te dice|sale|salta|aparece|pone que',
+  ],
+  error: [
+    'error*|mensaje|aviso|dice|indica|pone|aparece|sale|salta|muestra|responde|respondio|devuelve|rechaz*|rebot*',
+  ],
+  except: ['mensajes ..2 no', 'sin ..2 error|errores'],
+};

@@ -1,0 +1,17 @@
+/** Spanish that tells one's own address (`own`), and that one may be shut out (`blocked`). */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  own: [
+    'mi|nuestra|la ip ..1 publica|local|casa|oficina?',
+    'mi|nuestra ip ..3 es',
+    'desde|conecto|conectamos ..3 ip',
+    'ip publica|mia',
+  ],
+  blocked: [
+    'ip ..4 bloquead*|banead*|lista|vetad*',
+    'bloque*|desbloque*|banea* ..4 ip',
+    'firewall|cortafuegos|fail2ban|csf ..5 bloque*|corta|banea*',
+    'lista blanca',
+  ],
+};

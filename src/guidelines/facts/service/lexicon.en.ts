@@ -1,0 +1,11 @@
+/** English before the name of a service; `contact` is about an address that one is to write to. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  server: ['vps|server|dedicated|machine|node|host|cloud|instance|droplet'],
+  account: ['user|username|account|login|subscription'],
+  database: ['database|db|schema'],
+  plan: ['plan|package'],
+  invoice: ['invoice|receipt|order|bill|contract'],
+  contact: ['write|contact|reach|reply|respond|email ..2 me|us ..3 @', 'my personal email|mail|address ..2 @'],
+};

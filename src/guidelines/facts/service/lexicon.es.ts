@@ -1,0 +1,15 @@
+/** Spanish before the name of a service; `contact` is about an address that one is to write to. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  server: ['vps|servidor|dedicado|maquina|nodo|host|cloud|instancia'],
+  account: ['usuario|cuenta|user|login|suscripcion'],
+  database: ['base ..1 datos|dato', 'bbdd|bd|esquema'],
+  plan: ['plan|hosting|paquete|producto'],
+  invoice: ['factura|recibo|abono|pedido|contrato'],
+  contact: [
+    'escri* ..3 a? ..3 @ $',
+    'contact*|avis*|responde*|respond*|contest*|comuni* ..5 @',
+    'mi correo|mail|email personal|particular? es ..1 @',
+  ],
+};

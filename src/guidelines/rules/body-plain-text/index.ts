@@ -1,0 +1,50 @@
+/**
+ * The body is pasted markup, or a picture stands for the description. Code and logs quoted in a description are evidence
+ * and are left alone, and so is a picture that completes one.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+import {match} from '../../../text/matcher.ts';
+import {isPictureAddress} from '../../own-site.ts';
+import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
+import {isMarkup, plainText} from './markup.ts';
+import {messages} from './messages.ts';
+
+/** A body with more telling words than these describes something, whatever picture it names. */
+const MOST_WORDS = 2;
+/** So does one that tells what one does or what appears. */
+const TELLING: ReadonlySet<string> = new Set(['steps', 'error-message', 'sender', 'recipient']);
+
+export const bodyPlainText: RuleDefinition<Lexicon> = {
+  meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
+  messages,
+  check(draft, lexicons) {
+    const body = draft.text.body.original;
+    if (isMarkup(body)) {
+      const text = plainText(body);
+      // Of a longer body only the beginning was read.
+      if (text === '' || isMarkup(text) || body.length < draft.body.length) return [{messageId: 'markup'}];
+      return [{messageId: 'markup', fix: {kind: 'replace', field: 'body', range: [0, body.length], text}}];
+    }
+    return standsForWords(draft, lexicons) ? [{messageId: 'picture'}] : [];
+  },
+};
+
+/** Nothing is left when the words that point at a picture and those that say nothing are taken away. */
+function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolean {
+  if (draft.facts.some(({id, field}) => field === 'body' && TELLING.has(id))) return false;
+  const tokens = draft.tokens.body;
+  const taken = new Set<number>();
+  let pointed = false;
+  for (const lexicon of Object.values(lexicons)) {
+    for (const {tag, from, to} of match(tokens, lexicon)) {
+      pointed ||= tag === 'picture';
+      for (let index = from; index < to; index++) taken.add(index);
+    }
+  }
+  tokens.forEach(({kind, word}, index) => {
+    if (kind !== 'url' || !isPictureAddress(word)) return;
+    pointed = true;
+    taken.add(index);
+  });
+  return pointed && tokens.length - taken.size <= MOST_WORDS;
+}

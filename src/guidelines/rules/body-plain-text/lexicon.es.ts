@@ -1,0 +1,19 @@
+/** Spanish that points at a picture or a file (`picture`), and that says nothing besides (`empty`). */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $picture:
+    'captura capturas pantallazo pantallazos foto fotos imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot screenshots print pantalla'.split(
+      ' ',
+    ),
+  picture: [
+    'ver|mirad|mirar|mira|mire|miren|vease|vean|veis|veais|revisad|revisen|revise|adjunto|adjuntamos|adjunta|mando|mandamos|envio|enviamos|paso|pongo|dejo|incluyo|comparto|subo ..4 $picture',
+    '$picture ..2 adjunt*|anex*|incluid*|abajo',
+    '^ $picture ..3 $',
+    'en la|el|las|los $picture ..1 se? ve|veis|ven|esta|pueden|podeis|puede',
+    'segun|como ..3 $picture',
+  ],
+  empty: [
+    'hola|ola|buenas|buenos|dias|dia|tardes|noches|saludos|saludo|gracias|favor|porfa|porfavor|muchas|mil|adjunto|esta|esto|este|todo|ahi|aqui|alli|lo|la|el|los|las|un|una|unas|unos|dos|tres|cuatro|os|te|les|le|se|de|del|que|en|y|a|por|con|para|me|nos|mi|ve|ver|veis|ven|error|problema|fallo|pasa|sale|sucede|ocurre|explica|detalle|detalles|no|se|muestra|pone|ayuda|solucion|podeis|pueden|puede|#',
+  ],
+};

@@ -1,0 +1,40 @@
+/** Examples of the rule: what it must find, with the range in marks, and what it must leave alone. */
+import type {RuleCases} from '../../../testing/rule-tester.ts';
+
+export const cases: RuleCases = {
+  es: {
+    valid: [
+      {subject: 'No recibo correos', body: 'No llega nada a info@vinos.example'},
+      {subject: 'Reiniciar', body: 'El VPS-12 no responde'},
+      {subject: 'FTP', body: 'Restableced la contraseña del usuario web331'},
+      {subject: 'Factura F-2291', body: 'Falta el CIF.'},
+      {subject: '¿Qué plan me recomendáis?', body: 'Tengo tres tiendas.'},
+      {subject: 'Copia', body: 'Restaurad la base de datos tienda_prod de ayer.'},
+      {subject: 'Ampliar', body: 'Quiero más espacio en disco en mi plan Empresa'},
+      {
+        subject: 'La web va lenta',
+        body: 'Desde ayer.',
+        facts: [{id: 'service', value: 'vinos.example', source: 'person', confidence: 1}],
+      },
+    ],
+    invalid: [
+      {subject: 'No recibo correos', body: 'Desde ayer no me llega nada.'},
+      {subject: 'Web lenta', body: 'La página tarda un minuto en abrir.'},
+      {subject: 'No entra el correo', body: 'Escribidme a ana@gmail.com'},
+      {subject: 'No conecta el FTP', body: 'Me pide la contraseña todo el rato.'},
+    ],
+  },
+  en: {
+    valid: [
+      {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example'},
+      {subject: 'Reboot', body: 'The VPS-12 does not answer'},
+      {subject: 'Invoice INV-20931', body: 'The VAT is wrong.'},
+      {subject: 'Which plan suits three shops?', body: 'They are small.'},
+    ],
+    invalid: [
+      {subject: 'Not receiving mail', body: 'Nothing since yesterday.'},
+      {subject: 'My website is slow', body: 'It takes a minute to open.'},
+      {subject: 'SSH refused', body: 'I cannot log in to my server any more.'},
+    ],
+  },
+};

@@ -1,0 +1,9 @@
+/** A part of a web site fails and nothing tells what one does to see it. */
+import type {RuleDefinition} from '../../types.ts';
+import {messages} from './messages.ts';
+
+export const stepsMissing: RuleDefinition = {
+  meta: {id: 'steps-missing', clause: 'G6', field: 'fact:steps', defaultSeverity: 'info'},
+  messages,
+  check: ({missing}) => (missing.some(({id}) => id === 'steps') ? [{messageId: 'steps'}] : []),
+};

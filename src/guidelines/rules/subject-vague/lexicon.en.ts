@@ -1,0 +1,30 @@
+/**
+ * English of subjects. `told`: a symptom, a request or a question, which make a subject useful. `thing`: what a hosting
+ * customer has, which tells nothing alone. `fault`: tells something only together with a thing. `empty`: tells nothing.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  told: [
+    'not|no|never|without|cant|cannot|couldnt|wont|dont|doesnt|didnt|isnt|arent|wasnt|havent|hasnt|unable|how|which|where|why|when|who|whats|impossible|too',
+    'what is|are|does|do|happen*|version|plan',
+    'fail*|fails|down|slow|slowly|broke*|break*|crash*|bounc*|reject*|refus*|return*|delay*|late|duplicat*|twice|doubl*|delete*|disappear*|vanish*|gone|lost|lose|losing|missing|expir*|overdue|full|hack*|infect*|spoof*|malware|virus|phishing|scam*|attack*|breach*|compromis*|vulnerab*|corrupt*|incorrect*|wrong|invalid|denied|deny|exceed*|stuck|hang*|hung|frozen|freez*|blank|white|black|empty|bad|timeout|timed|timing|loop*|spam|junk|intermittent*|inaccessible|unreachable|unavailable|offline|redirect*|forward*|close*|keeps|keep|asks|asking|shows|showing|stops|stop|stopped|works|working|loads|loading|load|opens|opening|arriv*|receiv*|reciev*|respond*|connect*|disconnect*|saves|displays|garbled|distorted|misaligned|overlap*|unknown|suspicious|strange|blacklist*|blocklist*|block*|unblock*|lock*|unlock*|outage|leak*|overcharg*|complain*|abuse|only|instead|revoked|mismatch|unsecure|insecure|bogus|limit*|quota|overload*|high',
+    'want|wants|need|needs|needed|possible',
+    'would like',
+    'please|can|could|should i|you|we|be|can|could',
+    'cancel*|renew*|restor*|recover*|upgrad*|downgrad*|migrat*|mov*|transfer*|switch*|install*|reinstall*|configur*|setup|set|setting|activat*|deactivat*|reactivat*|updating|chang*|modif*|add|adding|create|creating|creation|generate|delete|remove|removal|removing|disabl*|enabl*|reboot*|restart*|check|verify|whitelist*|allow*|register|registration|point*|release|assign*|reset*|refund*|pay|paying|charge*|billed|quote|pric*|cost|offer|discount*|buy|buying|purchase|order|sell|integrat*|import*|export*|sync*|publish*|upload*|download*|increase|reduce|prevent|protect*|permission*|priorit*|requirement*|difference*|compatib*|include*|reissue|resend|convert*|merge|split|remote',
+    'error ..2 404|403|500|502|503|504|508|550|530|smtp|imap|pop3|php|mysql|dns|ssl|connection|server|internal|critical|fatal|authentication|certificate|database|establishing',
+    'smtp|imap|php|mysql|dns|ssl|connection|server|internal|critical|fatal|authentication|certificate|database|404|403|500 error',
+    '403|404|500|502|503|504|508|550|530',
+  ],
+  fault: [
+    'error|errors|failure|failures|problem|problems|issue|issues|trouble|troubles|fault|faults|glitch|bug|bugs|incident|incidents',
+  ],
+  thing: [
+    'website|websites|site|sites|webpage|page|pages|homepage|web|shop|store|webshop|blog|portal|intranet|campus|course|courses|wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor|plugin|plugins|module|theme|form|forms|cart|checkout|basket|search|menu|slider|gallery|section|area|panel|dashboard|cpanel|plesk|directadmin|whm|phpmyadmin|webmail|roundcube|outlook|thunderbird|tbird|tb|firefox|mozilla|chrome|safari|edge|gmail|hotmail|yahoo|office|365|exchange|iphone|ipad|android|phone|mac|windows|linux|ubuntu|mail|mails|email|emails|message|messages|mailbox|mailboxes|inbox|outbox|account|accounts|folder|folders|signature|calendar|contacts|contact|address|addresses|book|filter|filters|attachment|attachments|server|servers|vps|dedicated|cloud|hosting|domain|domains|dns|mx|spf|dkim|ssl|tls|certificate|certificates|cert|https|ftp|sftp|ssh|php|mysql|database|databases|db|backup|backups|security|invoice|invoices|billing|payment|payments|receipt|bill|contract|service|services|plan|renewal|subscription|user|users|username|password|passwords|login|access|session|ip|cron|app|application|applications|program|software|browser|bookmarks|tab|tabs|addon|addons|extension|extensions|settings|configuration|options|version|image|images|photos|picture|pictures|file|files|logo|orders|customer|customers|bookings|newsletter|font|fonts|client|@|%',
+  ],
+  empty: [
+    'hi|hello|hey|dear|good|morning|afternoon|evening|greetings|thanks|thank|please|pls|plz|help|helpp|assistance|assist|sos|urgent|important|asap|question|questions|query|queries|enquiry|inquiry|request|matter|thing|things|stuff|info|information|feedback|comment|suggestion|ticket|tickets|support|technical|tech|case|message|new|quick|small|several|some|update|updates|test|testing|re|fw|fwd|about|regarding|concerning|number|no|ref|today|yesterday|tomorrow|week|monday|tuesday|wednesday|thursday|friday',
+    'the|a|an|of|to|in|on|at|for|with|from|and|or|is|are|was|my|our|your|his|her|their|its|i|we|you|me|us|it|this|that|these|those|very|more|other|another|one|two|three|four|couple|all|have|has|got|im|ive|as|by|u|#',
+  ],
+};

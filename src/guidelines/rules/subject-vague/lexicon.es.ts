@@ -1,0 +1,31 @@
+/**
+ * Spanish of subjects. `told`: a symptom, a request or a question, which make a subject useful. `thing`: what a hosting
+ * customer has, which tells nothing alone. `fault`: tells something only together with a thing. `empty`: tells nothing.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  told: [
+    'no|sin|nunca|ni|tampoco|imposible|incapaz|impide|como|cual|cuanto|cuantos|donde|cuando|porque|demasiad*|perdid*|perdi',
+    'por que',
+    'que puerto|mx|plan|servidor|version|registro*|hago|pongo|precio|pasa|ocurre|significa|hacer',
+    'fall*|cae|caen|cayo|caid*|lent*|rot*|roto|rota|bloque*|desbloque*|rebot*|rechaz*|devuel*|devolucion*|devuelto*|tarda*|retras*|demora*|duplic*|repet*|repite*|borr*|desaparec*|caduc*|expir*|venc*|satur*|llen*|hacke*|jaque*|infect*|suplant*|malware|virus|phishing|intrus*|ataque*|vulnerab*|corrupt*|incorrect*|equivocad*|erron*|invalid*|deneg*|agotad*|exced*|superad*|cortad*|cuelga*|colgad*|congel*|blanco|negro|vaci*|mal|timeout|bucle|spam|deseado|intermiten*|inaccesible|incompatib*|redirig*|redirec*|reenvi*|pierd*|extraviad*|cierra*|pide|salta|sale|salen|aparece*|deja*|dejo|va|van|funciona*|carga|cargan|abre*|llega*|llego|recib*|entra|entran|responde*|conecta*|guarda|guardan|muestra*|descuadrad*|desconfigur*|descolocad*|desord*|cambia|cambio|cambios|desconoc*|sospechos*|extran*|bot|bots|reclam*|queja*|denuncia*',
+    'quiero|queria|quisiera|quisieramos|necesit*|solicit*|pedir|pido|peticion*|deseo|gustaria|podeis|podrian|podria|pueden|puedo|puedes|hay|posible',
+    'alta|altas|baja|bajas|renov*|restaur*|recuper*|recovery|contrat*|ampli*|reduc*|migr*|traslad*|mudanza|transfer*|traspas*|instal*|reinstal*|configur*|activ*|desactiv*|reactiv*|actualiz*|actualizacion*|cancel*|suspen*|anul*|modific*|cambiar|anad*|agreg*|crear|creacion|generar|elimin*|quitar|apagar|encender|reinici*|revis*|comprob*|verific*|autoriz*|registrar|apuntar|apunta|delegar|liber*|asign*|restablec*|resete*|reset|reembols*|abono|pagar|cobr*|presupuesto|precio*|tarifa*|oferta|descuento*|comprar|compra|vender|integra*|conectar|importar|exportar|sincroniz*|publicar|subir|bajar|limit*|aument*|oblig*|evitar|proteg*|permit*|permis*|priorid*|requisit*|diferencia*|compatib*|soporta|admite|incluye|denegado|remoto',
+    'error|fallo|codigo|http|excepcion #',
+    'error ..2 404|403|500|502|503|504|508|550|530|smtp|imap|pop3|php|mysql|dns|ssl|conexion|servidor|interno|critico|fatal|autenticacion|certificado|base',
+    '403|404|500|502|503|504|508|550|530',
+  ],
+  fault: [
+    'error|errores|fallo|fallos|problema|problemas|problemilla|problemillas|poblema|poblemas|incidencia|incidencias|incidente|averia|averias|inconveniente|inconvenientes|lio',
+  ],
+  thing: [
+    'web|webs|website|pagina|paginas|sitio|sitios|tienda|tiendas|blog|portal|intranet|campus|curso|cursos|wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor|plugin|plugins|modulo|modulos|tema|formulario|formularios|carrito|checkout|pasarela|buscador|menu|slider|galeria|seccion|zona|area|panel|cpanel|plesk|directadmin|whm|phpmyadmin|webmail|roundcube|outlook|thunderbird|thunderbrid|tunderbird|firefox|mozilla|chrome|safari|edge|gmail|hotmail|yahoo|office|365|exchange|iphone|android|movil|mac|windows|linux|ubuntu|correo|correos|mail|mails|email|emails|coreo|mensaje|mensajes|buzon|buzones|cuenta|cuentas|bandeja|entrada|salida|carpeta|carpetas|firma|calendario|contactos|libreta|direcciones|agenda|filtro|filtros|adjuntos|servidor|servidores|vps|dedicado|cloud|hosting|alojamiento|dominio|dominios|dns|mx|spf|dkim|ssl|certificado|certificados|https|ftp|sftp|ssh|php|mysql|base|datos|bbdd|backup|backups|copia|copias|seguridad|factura|facturas|facturacion|pago|pagos|recibo|recibos|contrato|servicio|servicios|plan|renovacion|usuario|usuarios|contrasena|contrasenas|clave|claves|password|login|acceso|accesos|sesion|ip|cron|app|aplicacion|aplicaciones|programa|navegador|marcadores|pestana|pestanas|extension|extensiones|configuracion|opciones|version|imagen|imagenes|fotos|archivo|archivos|fichero|ficheros|logo|pedido|pedidos|cliente|clientes|reservas|boletin|newsletter|@|%',
+    // Names that look like verbs.
+    'javier|oscar|omar|cesar|ester|esther|fernando|armando|orlando|rolando|walter|oliver|eder|pilar|gaspar|baltasar|vladimir|alexander|xavier|hernando|amador',
+  ],
+  empty: [
+    'hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|plis|ayuda|ayudas|ayudame|ayudenme|ayudadme|auxilio|socorro|sos|urgente|urgent|urge|importante|consulta|consultas|consultar|duda|dudas|pregunta|preguntas|pregunton|asunto|tema|temas|cosa|cosas|cosita|cositas|solicitud|informacion|info|aviso|comentario|sugerencia|incidencia|ticket|soporte|tecnico|tecnica|atencion|asistencia|mensaje|nuevo|nueva|varios|varias|prueba|test|re|rv|fw|fwd|sobre|acerca|respecto|relativo|referente|relacion|numero|num|n|hoy|ayer|manana|semana|lunes|martes|miercoles|jueves|viernes',
+    'el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|para|por|y|o|e|que|se|es|son|mi|mis|tu|su|sus|nuestro|nuestra|nuestros|nuestras|vuestro|vuestra|me|nos|os|te|le|les|este|esta|esto|ese|esa|eso|muy|mas|algo|alguna|alguno|algun|otro|otra|dos|tres|cuatro|tengo|tenemos|todo|todos|todas|si|ya|desde|soy|somos|x|q|#',
+  ],
+};

@@ -1,0 +1,63 @@
+/** Whether a subject tells nothing; knows the words of one line, not the ticket. */
+import type {FoldedText} from '../../../text/fold.ts';
+import {type Lexicon, match} from '../../../text/matcher.ts';
+import type {Token} from '../../../text/words.ts';
+import type {Lexicons} from '../../types.ts';
+
+/** So many words that no lexicon knows say something. */
+const MOST_UNKNOWN = 2;
+/** So many words name more than a thing. */
+const MOST_TOLD = 4;
+/** A question with so many words asks something. */
+const QUESTION = 3;
+/** Infinitives, participles and gerunds: somebody did or wants something. */
+const DOING =
+  /^\p{L}{2,}(?:[aei]r(?:me|te|se|lo|la|los|las|le|les|nos)|ing|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
+const SPANISH_DOING = /^\p{L}{2,}[aei]r$/u;
+/** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
+const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
+
+interface Weight {
+  /** A symptom, a request or a question was found. */
+  readonly telling: boolean;
+  /** Words that name something, known or not, and those of them that no lexicon knows. */
+  readonly content: number;
+  readonly unknown: number;
+}
+
+function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): Weight {
+  const known = new Map<number, string>();
+  for (const lexicon of Object.values(lexicons)) {
+    for (const {tag, from, to} of match(tokens, lexicon)) {
+      // What tells something in one language may tell nothing in the other: "come", "no".
+      for (let index = from; index < to; index++) if (known.get(index) !== 'told') known.set(index, tag);
+    }
+  }
+  const tags = new Set(known.values());
+  let content = 0;
+  let unknown = 0;
+  let doing = false;
+  tokens.forEach(({word}, index) => {
+    const tag = known.get(index);
+    if (tag !== 'empty' && tag !== 'fault') content++;
+    if (tag !== undefined) return;
+    unknown++;
+    doing ||= DOING.test(word) || SPANISH_DOING.test(word) || CODE.test(word);
+  });
+  const telling =
+    tags.has('told') ||
+    doing ||
+    (tags.has('fault') && content > 0) ||
+    (text.original.includes('?') && content >= QUESTION);
+  return {telling, content, unknown};
+}
+
+/** Whether there is a symptom, a request or a question in it. */
+export function isTelling(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
+  return weigh(text, tokens, lexicons).telling;
+}
+
+export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
+  const {telling, content, unknown} = weigh(text, tokens, lexicons);
+  return !telling && (unknown === 0 || (unknown <= MOST_UNKNOWN && content <= MOST_TOLD));
+}

@@ -1,0 +1,28 @@
+/** Spanish of places behind a login. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  inside: [
+    'wpadmin|backoffice|intranet|extranet|escritorio',
+    'wp admin',
+    'back office',
+    'area|zona|seccion|parte|espacio privad*|restringid*|reservad*|interna|socios|socias|alumnos|alumnas|miembros|clientes|profesores|padres|usuarios|personal',
+    'area|zona|seccion|parte|espacio de ..2 socios|socias|alumnos|alumnado|miembros|clientes|profesores|padres|usuarios|abonados|suscriptores|administracion',
+    'panel|zona|parte|area de? administracion|admin|gestion ..3 web|tienda|wordpress|prestashop|joomla|sitio|%',
+    'panel|escritorio|admin|administrador|administracion de? wordpress|prestashop|joomla|drupal|moodle|magento|woocommerce',
+    'mi|su|sus|del curso|cursos',
+    'aula|campus virtual',
+    'moodle',
+    'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician|iniciamos ..1 sesion',
+    'al|tras|despues ..2 loguear*|logear*|identificar*|autenticar*',
+    'una vez dentro|logueado|identificado|logueada',
+    'cuando ..2 estoy logueado|identificado|registrado|logeado',
+    'usuario registrado|registrados',
+    'suscriptor*|abonado*',
+    'cuenta de? cliente|usuario ..3 tienda|web',
+  ],
+  except: [
+    'area|zona ..1 de? cliente|clientes ..3 vuestr*|hosting|proveedor|contrat*|factura*',
+    'mi|la|su cuenta de correo|gmail|hotmail|outlook',
+  ],
+};
