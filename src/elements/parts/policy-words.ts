@@ -54,6 +54,12 @@ export function wantedFacts(policy: object | undefined, problemType: string): st
   return [...by('required'), ...by('recommended')];
 }
 
+/**
+ * Facts that only some texts call for: steps where a part of a page fails, access where it lies behind a login, the words of
+ * an error where there was one. Without the text nobody can say that they are missing.
+ */
+export const SITUATIONAL_FACTS: ReadonlySet<string> = new Set(['steps', 'access', 'error-message', 'domain', 'ip']);
+
 /** Other ways to get help that the policy names. */
 export function otherHelp(policy: object | undefined): {readonly phone?: string; readonly email?: string} {
   const phone = at(policy, 'urgentHelp', 'phone');

@@ -14,7 +14,7 @@ import {createMsg, type Msg, str} from '../../i18n/msg.ts';
 import {formatDate} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
 import {failure} from '../parts/panel-states.ts';
-import {problemTypeLabel, teamIds, teamLabel, wantedFacts} from '../parts/policy-words.ts';
+import {problemTypeLabel, SITUATIONAL_FACTS, teamIds, teamLabel, wantedFacts} from '../parts/policy-words.ts';
 import {roleText} from './entry.ts';
 import {instantIn, toldMoment} from './zones.ts';
 
@@ -276,7 +276,10 @@ function isTwice({id, value}: Fact, {facts}: Ticket): boolean {
 /** Wanted by the problem type and not told. A chosen service counts as told. */
 export function missingFacts(ticket: Ticket, policy: object | undefined): string[] {
   return wantedFacts(policy, ticket.problemType).filter(
-    (wanted) => !(wanted === 'service' && ticket.service) && !ticket.facts.some(({id}) => id === wanted),
+    (wanted) =>
+      !SITUATIONAL_FACTS.has(wanted) &&
+      !(wanted === 'service' && ticket.service) &&
+      !ticket.facts.some(({id}) => id === wanted),
   );
 }
 
