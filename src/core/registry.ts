@@ -1,6 +1,6 @@
 /**
- * Adapters by name, so that `adapter="http"` works in markup. The map hangs on one `Symbol.for` key of the global
- * object: two copies of the bundle in a page share it.
+ * Adapters by name, so that `adapter="http"` works in markup, and what a page says once for all elements. Both hang on one
+ * `Symbol.for` key of the global object: two copies of the bundle in a page share it.
  */
 import type {TicketAdapter} from './adapter.ts';
 
@@ -17,24 +17,60 @@ export interface AdapterOptions {
 /** Makes an adapter; may load its code first. */
 export type AdapterFactory = (options: AdapterOptions) => TicketAdapter | Promise<TicketAdapter>;
 
-const KEY = Symbol.for('ventanilla.adapters');
-
-function adapters(): Map<string, AdapterFactory> {
-  const holder = globalThis as {[KEY]?: Map<string, AdapterFactory>};
-  return (holder[KEY] ??= new Map<string, AdapterFactory>());
+/** What a page says once for all its elements; an element's own word and a provider's win over it. */
+export interface PageDefaults extends AdapterOptions {
+  /** An adapter, or the name of a registered one. */
+  readonly adapter?: TicketAdapter | string;
+  /** The procedure as a policy document, not validated. */
+  readonly policy?: object;
 }
 
-/** Registers a factory under a name; a later one of the same name replaces it. */
+interface Shared {
+  readonly adapters: Map<string, AdapterFactory>;
+  readonly listeners: Set<() => void>;
+  defaults: PageDefaults;
+}
+
+const KEY = Symbol.for('ventanilla.registry');
+
+function shared(): Shared {
+  const holder = globalThis as {[KEY]?: Shared};
+  return (holder[KEY] ??= {adapters: new Map(), listeners: new Set(), defaults: {}});
+}
+
+function changed(): void {
+  for (const listener of [...shared().listeners]) listener();
+}
+
+/** Registers a factory under a name; a later one of the same name replaces it. Elements that wait for the name take it up. */
 export function registerAdapter(name: string, factory: AdapterFactory): void {
-  adapters().set(name, factory);
+  shared().adapters.set(name, factory);
+  changed();
+}
+
+/** Says for the whole page what no element and no provider says; called again, it replaces what it names. */
+export function configureSupport(defaults: PageDefaults): void {
+  shared().defaults = {...shared().defaults, ...defaults};
+  changed();
+}
+
+/** What the page said. */
+export function pageDefaults(): PageDefaults {
+  return shared().defaults;
+}
+
+/** Calls whenever an adapter is registered or the page's defaults change. @returns stops calling */
+export function onRegistryChange(listener: () => void): () => void {
+  shared().listeners.add(listener);
+  return () => shared().listeners.delete(listener);
 }
 
 /** The factory of a name, or `undefined` where nobody registered one. */
 export function adapterFactory(name: string): AdapterFactory | undefined {
-  return adapters().get(name);
+  return shared().adapters.get(name);
 }
 
 /** All names, for a message that helps. */
 export function adapterNames(): string[] {
-  return [...adapters().keys()].sort();
+  return [...shared().adapters.keys()].sort();
 }

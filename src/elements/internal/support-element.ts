@@ -5,13 +5,14 @@ import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Language} from '../../core/language.ts';
-import type {AdapterOptions} from '../../core/registry.ts';
+import {type AdapterOptions, pageDefaults} from '../../core/registry.ts';
 import type {Desk} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {AdapterController} from './adapter-controller.ts';
 import {baseStyles} from './base-styles.ts';
-import {jsonConverter} from './json-property.ts';
+import {jsonConverter, warnOnce} from './json-property.ts';
+import {JsonChild} from './json-child.ts';
 import {LocalizeController} from './localize-controller.ts';
 
 /**
@@ -40,6 +41,7 @@ export abstract class SupportElement extends LitElement {
 
   constructor() {
     super();
+    new JsonChild(this);
     this.i18n = new LocalizeController(this, (this.constructor as typeof SupportElement).areas);
     this.support = new AdapterController(this, (adapter) => this.adapterChanged(adapter));
   }
@@ -57,9 +59,9 @@ export abstract class SupportElement extends LitElement {
     return this.support.desk;
   }
 
-  /** The policy in force, not validated: the desk's, else the element's own, else the provider's. */
+  /** The policy in force, not validated: the desk's, else the element's own, else the provider's, else the page's. */
   protected get policyDocument(): object | undefined {
-    return this.desk?.policy ?? this.policy ?? this.support.provided?.policy;
+    return this.desk?.policy ?? this.policy ?? this.support.provided?.policy ?? pageDefaults().policy;
   }
 
   /** Another adapter took over; an element forgets here what came from the old one. */
@@ -73,12 +75,17 @@ export abstract class SupportElement extends LitElement {
     await super.scheduleUpdate();
   }
 
-  /** Registers the class, unless the tag is taken (the script may be loaded twice). */
+  /** Registers the class. Where another copy of the package was faster, that one stays and the page's author is told once. */
   static define(
     this: typeof SupportElement & CustomElementConstructor,
     tagName = this.tagName,
     registry = customElements,
   ): void {
-    if (!registry.get(tagName)) registry.define(tagName, this);
+    const taken = registry.get(tagName);
+    if (!taken) registry.define(tagName, this);
+    else if (taken !== this && !(taken.prototype instanceof this))
+      warnOnce(
+        'the page loads this package twice, perhaps in two versions: the elements of the first stay. Load it once.',
+      );
   }
 }
