@@ -129,8 +129,14 @@ export function matches(tokens: readonly Token[], lexicon: Lexicon, ...tags: rea
 
 /** The hits of a tag that no hit of the tag `except` overlaps. */
 export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
-  const exceptions = hits.filter(({tag}) => tag === EXCEPT);
-  return hits.filter((hit) => hit.tag !== EXCEPT && !exceptions.some(({from, to}) => from < hit.to && hit.from < to));
+  const covered = new Set<number>();
+  for (const {tag, from, to} of hits) if (tag === EXCEPT) for (let index = from; index < to; index++) covered.add(index);
+  if (covered.size === 0) return hits;
+  return hits.filter(({tag, from, to}) => {
+    if (tag === EXCEPT) return false;
+    for (let index = from; index < to; index++) if (covered.has(index)) return false;
+    return true;
+  });
 }
 
 interface Run {

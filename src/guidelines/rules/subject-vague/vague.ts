@@ -39,6 +39,8 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
   let doing = false;
   tokens.forEach(({word}, index) => {
     const tag = known.get(index);
+    // "Se ralentiza", "is greyed": a word for being or happening, and what.
+    doing ||= tag === undefined && known.get(index - 1) === 'verb' && index > 1;
     if (tag !== 'empty' && tag !== 'fault') content++;
     if (tag !== undefined) return;
     unknown++;

@@ -10,15 +10,23 @@ import type {SignalDefinition} from '../../types.ts';
 
 const SITES: ReadonlySet<string> = new Set(['url', 'domain']);
 
+/** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
+const NEEDS_SITE = '~';
+
 export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
   find(draft, lexicons) {
-    return FIELDS.flatMap((field) =>
-      findHits(draft, field, lexicons)
-        .filter(({from, to}) =>
-          draft.tokens[field].slice(from, to).every(({kind, word}) => !SITES.has(kind) || isOwnSite(word)),
-        )
-        .map((hit) => ({value: hit.tag, field, range: rangeOf(draft, field, hit, undefined)})),
-    );
+    const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => [field, hit] as const));
+    const aboutSite =
+      hits.some(([, {tag}]) => tag === 'site') &&
+      (!hits.some(([, {tag}]) => tag === 'program') || hits.some(([, {tag}]) => tag === 'at'));
+    return hits.flatMap(([field, hit]) => {
+      const value = hit.tag.replace(NEEDS_SITE, '');
+      const foreign = draft.tokens[field]
+        .slice(hit.from, hit.to)
+        .some(({kind, word}) => SITES.has(kind) && !isOwnSite(word));
+      if (foreign || value === 'site' || value === 'program' || (value !== hit.tag && !aboutSite)) return [];
+      return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
+    });
   },
 };

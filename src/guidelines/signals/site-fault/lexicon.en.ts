@@ -6,8 +6,9 @@ export const lexicon: Lexicon = {
     'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
-  $part:
-    'form forms cart checkout basket plugin plugins module search button submit login course orders booking bookings payment payments members coupon filter signup registration upload comments chat'.split(
+  $part: 'forms cart checkout basket'.split(' '),
+  $piece:
+    'form plugin plugins module search button submit login course courses orders booking bookings payment payments members coupon filter signup registration upload comments chat'.split(
       ' ',
     ),
   $look:
@@ -45,6 +46,15 @@ export const lexicon: Lexicon = {
   ],
   at: ['% ..4 $no ..3 $neg', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..7 %'],
   seen: ['$look ..5 $no ..3 $neg', '$look ..4 $fail', '$no ..3 $neg ..4 $look', '$fail ..4 $look'],
+  'part~': ['$piece ..5 $no ..3 $neg', '$piece ..4 $fail', '$no ..3 $neg ..4 $piece', '$fail ..4 $piece'],
+  site: ['$site|forms|form|cart|checkout|basket|%|customers|visitors|students|members'],
+  program: [
+    'thunderbird|tbird|tb|outlook|bookmark*|addon*|extension*|toolbar|hotkey|popup',
+    'address bar|book',
+    'right click',
+    'picture in picture',
+    'google search*',
+  ],
   $foreign:
     'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal bank linkedin reddit tiktok ebay'.split(
       ' ',

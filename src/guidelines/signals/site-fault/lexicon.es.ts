@@ -6,8 +6,9 @@ export const lexicon: Lexicon = {
     'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
-  $part:
-    'formulario formularios form carrito pasarela checkout plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso pedido pedidos compra compras reserva reservas pago pagos tpv filtro cupon cupones suscripcion comentarios chat descarga subida'.split(
+  $part: 'formulario formularios carrito pasarela checkout tpv'.split(' '),
+  $piece:
+    'form plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso cursos pedido pedidos compra compras reserva reservas pago pagos filtro cupon cupones suscripcion comentarios chat descarga descargas subida'.split(
       ' ',
     ),
   $look:
@@ -45,6 +46,15 @@ export const lexicon: Lexicon = {
   ],
   at: ['% ..4 no ..3 $neg', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..7 %'],
   seen: ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
+  'part~': ['$piece ..5 no ..3 $neg', '$piece ..4 $fail', 'no ..3 $neg ..4 $piece', '$fail ..4 $piece'],
+  site: ['$site|formulario|formularios|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumnos|socios|visitantes'],
+  program: [
+    'thunderbird|tunderbird|thunderbrid|outlook|pestana|pestanas|marcadores|extension|extensiones|dnie|complemento*',
+    'boton derecho',
+    'barra ..2 herramientas|direcciones|marcadores|tareas',
+    'plataforma*',
+    'derecho ..2 raton',
+  ],
   $foreign:
     'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal banco aeat dgt correos mercadolibre tiktok'.split(
       ' ',
