@@ -6,11 +6,12 @@ import * as z from 'zod/mini';
 import type {Fact, Finding} from '../core/finding.ts';
 import type {Language} from '../core/language.ts';
 import {fold} from '../text/fold.ts';
-import {detectLanguage} from '../text/language.ts';
+import {detectLanguage, type LanguageWords} from '../text/language.ts';
 import {type Lexicon, prepare} from '../text/matcher.ts';
 import {findSpans} from '../text/spans.ts';
 import {tokenize} from '../text/words.ts';
 import {FACTS} from './facts/index.ts';
+import {FIELDS} from './find.ts';
 import type {Policy} from './policy.ts';
 import {PolicyError} from './policy-error.ts';
 import {guessProblemType, keywordLexicon} from './problem-type/index.ts';
@@ -87,6 +88,7 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   }));
   const sensors = SIGNALS.map((signal) => ({signal, lexicons: gather(`signals/${signal.id}`)}));
   const types = gather('problem-type') as Lexicons<Lexicon>;
+  const languageWords = wordsOf(gather('language') as Lexicons<Lexicon>);
   const keywords = keywordLexicon(policy);
   const all = [...active, ...readers, ...sensors, {lexicons: types}].flatMap(({lexicons}) =>
     Object.values(lexicons).filter(isLexicon),
@@ -94,7 +96,7 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   const everything = [...new Set([...all, keywords])];
 
   function check(input: DraftInput, context: CheckContext = {}): CheckResult {
-    const words = read(input, context);
+    const words = read(input, context, languageWords);
     for (const tokens of Object.values(words.tokens)) prepare(tokens, everything);
     const draft: Draft = {
       ...words,
@@ -141,10 +143,15 @@ function isLexicon(value: unknown): value is Lexicon {
   );
 }
 
-function read(input: DraftInput, context: CheckContext): Draft {
+function wordsOf(lexicons: Lexicons<Lexicon>): LanguageWords {
+  return Object.fromEntries(Object.entries(lexicons).map(([language, {words}]) => [language, new Set(words)]));
+}
+
+function read(input: DraftInput, context: CheckContext, words: LanguageWords): Draft {
   const text = {subject: fold(input.subject.slice(0, LONGEST_TEXT)), body: fold(input.body.slice(0, LONGEST_TEXT))};
   const tokens = {subject: tokenize(text.subject), body: tokenize(text.body)};
-  const language = detectLanguage({text: text.subject, tokens: tokens.subject}, {text: text.body, tokens: tokens.body});
+  const parts = FIELDS.map((field) => ({text: text[field], tokens: tokens[field]}));
+  const language = detectLanguage(words, ...parts);
   return {...input, text, tokens, spans: findSpans(text.body.original), context, language, signals: {}};
 }
 

@@ -6,15 +6,16 @@ import {lexicon as l3} from './facts/ip/lexicon.es.ts';
 import {lexicon as l4} from './facts/occurred-at/lexicon.es.ts';
 import {lexicon as l5} from './facts/service/lexicon.es.ts';
 import {lexicon as l6} from './facts/steps/lexicon.es.ts';
-import {lexicon as l7} from './problem-type/lexicon.es.ts';
-import {lexicon as l8} from './rules/body-detail/lexicon.es.ts';
-import {lexicon as l9} from './rules/body-plain-text/lexicon.es.ts';
-import {lexicon as l10} from './rules/subject-addressee/lexicon.es.ts';
-import {lexicon as l11} from './rules/subject-urgency/lexicon.es.ts';
-import {lexicon as l12} from './rules/subject-vague/lexicon.es.ts';
-import {lexicon as l13} from './signals/login/lexicon.es.ts';
-import {lexicon as l14} from './signals/mail-delivery/lexicon.es.ts';
-import {lexicon as l15} from './signals/site-fault/lexicon.es.ts';
+import {lexicon as l7} from './language/lexicon.es.ts';
+import {lexicon as l8} from './problem-type/lexicon.es.ts';
+import {lexicon as l9} from './rules/body-detail/lexicon.es.ts';
+import {lexicon as l10} from './rules/body-plain-text/lexicon.es.ts';
+import {lexicon as l11} from './rules/subject-addressee/lexicon.es.ts';
+import {lexicon as l12} from './rules/subject-urgency/lexicon.es.ts';
+import {lexicon as l13} from './rules/subject-vague/lexicon.es.ts';
+import {lexicon as l14} from './signals/login/lexicon.es.ts';
+import {lexicon as l15} from './signals/mail-delivery/lexicon.es.ts';
+import {lexicon as l16} from './signals/site-fault/lexicon.es.ts';
 
 export const lexicons: Readonly<Record<string, unknown>> = {
   'facts/access': l0,
@@ -24,13 +25,14 @@ export const lexicons: Readonly<Record<string, unknown>> = {
   'facts/occurred-at': l4,
   'facts/service': l5,
   'facts/steps': l6,
-  'problem-type': l7,
-  'rules/body-detail': l8,
-  'rules/body-plain-text': l9,
-  'rules/subject-addressee': l10,
-  'rules/subject-urgency': l11,
-  'rules/subject-vague': l12,
-  'signals/login': l13,
-  'signals/mail-delivery': l14,
-  'signals/site-fault': l15,
+  'language': l7,
+  'problem-type': l8,
+  'rules/body-detail': l9,
+  'rules/body-plain-text': l10,
+  'rules/subject-addressee': l11,
+  'rules/subject-urgency': l12,
+  'rules/subject-vague': l13,
+  'signals/login': l14,
+  'signals/mail-delivery': l15,
+  'signals/site-fault': l16,
 };

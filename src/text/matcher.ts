@@ -130,7 +130,8 @@ export function matches(tokens: readonly Token[], lexicon: Lexicon, ...tags: rea
 /** The hits of a tag that no hit of the tag `except` overlaps. */
 export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
   const covered = new Set<number>();
-  for (const {tag, from, to} of hits) if (tag === EXCEPT) for (let index = from; index < to; index++) covered.add(index);
+  for (const {tag, from, to} of hits)
+    if (tag === EXCEPT) for (let index = from; index < to; index++) covered.add(index);
   if (covered.size === 0) return hits;
   return hits.filter(({tag, from, to}) => {
     if (tag === EXCEPT) return false;

@@ -57,9 +57,14 @@ export function guessProblemType(
   const total = scores(draft, 'body', all);
   for (const [signal, id] of TYPE_OF_SIGNAL) {
     for (const field of FIELDS) {
-      if (!draft.signals[signal]?.some((one) => one.field === field)) continue;
+      const values = new Set(
+        (draft.signals[signal] ?? []).filter((one) => one.field === field).map(({value}) => value),
+      );
+      // A site whose certificate fails is told apart from one that fails.
+      const told = values.delete('ssl') && values.size === 0 ? 'ssl' : id;
+      if (values.size === 0 && told === id) continue;
       const sum = field === 'subject' ? subject : total;
-      sum.set(id, (sum.get(id) ?? 0) + SIGNAL_WEIGHT);
+      sum.set(told, (sum.get(told) ?? 0) + SIGNAL_WEIGHT);
     }
   }
   for (const [id, score] of subject) total.set(id, (total.get(id) ?? 0) + score * SUBJECT_WEIGHT);

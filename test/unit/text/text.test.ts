@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {addressKind, hostOf} from '../../../src/text/addresses.ts';
+import {lexicon as en} from '../../../src/guidelines/language/lexicon.en.ts';
+import {lexicon as es} from '../../../src/guidelines/language/lexicon.es.ts';
 import {fold} from '../../../src/text/fold.ts';
 import {detectLanguage} from '../../../src/text/language.ts';
 import {match, withoutExceptions} from '../../../src/text/matcher.ts';
@@ -166,9 +168,10 @@ test('sentences keep addresses and numbers whole', () => {
 });
 
 describe('language', () => {
+  const languageWords = {es: new Set(es.words), en: new Set(en.words)};
   const language = (text: string) => {
     const folded = fold(text);
-    return detectLanguage({text: folded, tokens: tokenize(folded)});
+    return detectLanguage(languageWords, {text: folded, tokens: tokenize(folded)});
   };
 
   test('tells Spanish and English, with foreign names, without accents, in capitals', () => {

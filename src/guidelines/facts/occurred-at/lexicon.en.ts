@@ -63,6 +63,7 @@ export const lexicon: Lexicon = {
   'hour:15': ['in the afternoon', 'afternoon'],
   'hour:20': ['in the evening', 'evening', 'night'],
   'hour:0': ['at|around midnight'],
+  except: ['good morning|afternoon|evening|night|day'],
   clock: ['at|around|about|approx|approximately|by $num', '$num oclock', 'since $num $'],
   'clock:pm': ['$num ..1 pm|p', '$num ..2 in the afternoon|evening', '$num at night'],
   'clock:am': ['$num ..1 am|a $', '$num am', '$num ..2 in the morning'],

@@ -15,12 +15,14 @@ import {isMasked} from '../addresses/index.ts';
 
 /** What stands behind "usuario" or "VPS": letters with digits, or in quotation marks. */
 const NAME =
-  /^\s?[:#]?\s?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
+  /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
+/** "srv-19", "vps204": machines by their usual names. */
+const MACHINE = /\b(?:srv|vps|vm|vds|db|web|node|nodo|host|server|cloud)-?\d{1,6}\b/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?(\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?)/u;
-const PLAN_BEFORE = /\p{Ll}\s+["«“]?(\p{Lu}[\p{Ll}\d]{2,20})["»”]?\s+$/u;
+const PLAN_BEFORE = /\p{Ll}\s+["«“]?(\p{Lu}[\p{Ll}\d]{2,20}(?:\s\d{1,4})?)["»”]?\s+$/u;
 
 const KINDS: Readonly<Record<string, string>> = {email: 'mailbox', url: 'domain', domain: 'domain', ip: 'server'};
 
@@ -121,7 +123,11 @@ function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
   return FIELDS.flatMap((field) => {
     const {original} = draft.text[field];
     const shouted = original === original.toUpperCase();
-    return findHits(draft, field, lexicons).flatMap((hit) => {
+    const machines = [...original.matchAll(MACHINE)].map(({0: value, index}) => {
+      const range = [index, index + value.length] as const;
+      return {value, field, range, confidence: 0.5, role: 'server'};
+    });
+    const others = findHits(draft, field, lexicons).flatMap((hit) => {
       if (hit.tag === 'contact') return [];
       const [start, end] = rangeOf(draft, field, hit, undefined);
       const after = original.slice(end, end + 60);
@@ -137,5 +143,6 @@ function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
       const at = original.indexOf(value, Math.max(0, start - 40));
       return [{value, field, range: [at, at + value.length] as const, confidence: 0.5, role: hit.tag}];
     });
+    return [...machines, ...others];
   });
 }

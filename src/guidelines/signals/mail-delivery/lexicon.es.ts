@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
   send: [
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 $send',
-    '$no ..2 van|va|marcha|funciona ..2 correos|mails|emails|mail|email',
+    '$no ..2 van|va|marcha|funciona|jala|anda|camina|furula|rula|tira|pita|chuta ..2 correos|mails|emails|mail|email',
     'fall*|error*|problema*|dificultad* ..4 envio|enviar|mandar|enviando|salida|envios|saliente* ..4 $mail',
     'fallo|fallado|falla ..3 envio ..2 mensaje',
     'ocurrio|ocurrido|sucedido ..3 error ..4 envi*|mand* ..3 $mail',
@@ -37,7 +37,8 @@ export const lexicon: Lexicon = {
     'no ..1 se envia|envian|manda|mandan',
   ],
   receive: [
-    'no ..1 funciona|va|anda|marcha|sirve ..2 correo $',
+    'no ..1 funciona|va|anda|marcha|sirve|jala|camina|furula|rula|pita|chuta ..2 correo $',
+    'no ..1 jala|anda|camina|furula|rula|chuta ..2 correo|mail|email',
     '$no ..4 $get ..5 $mail',
     '$mail ..5 $no ..3 $get',
     'fall*|error*|problema*|dificultad* ..4 recepcion|recibir|entrada|entrantes ..4 $mail',
@@ -51,6 +52,7 @@ export const lexicon: Lexicon = {
   ],
   'receive~': [
     'no ..2 recibo|recibimos|recibe|reciben|llega|llegan|entra|entran ..2 nada|ninguno|ningun|nadie',
+    'no ..2 puedo|podemos|puede|pueden|logro|logramos ..1 recibir|recivir',
     'no ..2 me|nos|le|les llega|llegan|llego|entra|entran',
     'sigue|siguen ..2 sin recibir|llegar',
     'no ..1 llega|llegan|llego|llegaron|recibido|recibio',

@@ -3,12 +3,12 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
+    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet platform classroom wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
-    'form plugin plugins module search button submit login course courses orders booking bookings payment payments members coupon filter signup registration upload comments chat'.split(
+    'form plugin plugins module search button submit login course courses orders changes posts products prices stock booking bookings payment payments members coupon filter signup registration upload comments chat'.split(
       ' ',
     ),
   $look:
@@ -16,14 +16,20 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled missing'.split(
+    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled missing virus malware infected hacked defaced logs logged kicks kicked'.split(
       ' ',
     ),
-  $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve submit submits save let allow accessible accept'.split(
+  $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve accessible'.split(
     ' ',
   ),
   $no: 'not doesnt dont wont isnt arent cant cannot didnt never stopped stops stop unable nothing'.split(' '),
+  $does:
+    'send sends sending submit submits save saves saved saving let lets allow allows accept accepts apply applies calculate update updates return returns find finds'.split(
+      ' ',
+    ),
   down: [
+    'days|day|hours|week|weeks|been without ..2 $site',
+
     'error 500|502|503|504|508|403|404',
     '500|502|503|504|508|403|404 error',
     'white|blank screen|page',
@@ -37,17 +43,22 @@ export const lexicon: Lexicon = {
     'my|our|the website|site having|has problem*|issue*',
   ],
   part: [
-    '$part ..5 $no ..3 $neg',
+    '$part ..5 $no ..3 $neg|$does',
     '$part ..4 $fail',
-    '$no ..3 $neg ..4 $part',
+    '$no ..3 $neg|$does ..4 $part',
     '$fail ..4 $part',
     'customers|users|visitors|students|members ..4 cant|cannot|unable|get|logged',
     'cant|cannot|unable ..3 log|buy|pay|checkout|order ..6 $site|$part',
   ],
   at: ['% ..4 $no ..3 $neg', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..7 %'],
   seen: ['$look ..5 $no ..3 $neg', '$look ..4 $fail', '$no ..3 $neg ..4 $look', '$fail ..4 $look'],
-  'part~': ['$piece ..5 $no ..3 $neg', '$piece ..4 $fail', '$no ..3 $neg ..4 $piece', '$fail ..4 $piece'],
-  site: ['$site|forms|form|cart|checkout|basket|%|customers|visitors|students|members'],
+  'part~': ['$piece ..5 $no ..3 $neg|$does', '$piece ..4 $fail', '$no ..3 $neg|$does ..4 $piece', '$fail ..4 $piece'],
+  'ssl~': [
+    'not ..1 secure|private|trusted',
+    'certificate ..3 expired|invalid|revoked|wrong|error',
+    'sec_error*|err_cert*|ssl_error*',
+  ],
+  site: ['$site|browser|chrome|google|https|forms|form|cart|checkout|basket|%|customers|visitors|students|members'],
   program: [
     'thunderbird|tbird|tb|outlook|bookmark*|addon*|extension*|toolbar|hotkey|popup',
     'address bar|book',

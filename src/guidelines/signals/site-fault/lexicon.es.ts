@@ -3,12 +3,12 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
+    'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet plataforma aula wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
   $part: 'formulario formularios carrito pasarela checkout tpv'.split(' '),
   $piece:
-    'form plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso cursos pedido pedidos compra compras reserva reservas pago pagos filtro cupon cupones suscripcion comentarios chat descarga descargas subida'.split(
+    'form plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso cursos pedido pedidos compra compras cambios entradas productos precios stock reserva reservas pago pagos filtro cupon cupones suscripcion comentarios chat descarga descargas subida'.split(
       ' ',
     ),
   $look:
@@ -16,13 +16,19 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible'.split(
+    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible virus malware infectada infectado hackeado hackearon cierra cierran desconecta expulsa echa'.split(
       ' ',
     ),
-  $neg: 'carga cargan cargar va van funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder deja guarda actualiza resuelve cargaba marcha envia'.split(
+  $neg: 'carga cargan cargar va van funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder resuelve cargaba marcha furula rula tira jala camina chuta pita'.split(
     ' ',
   ),
+  $does:
+    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra'.split(
+      ' ',
+    ),
   down: [
+    'llevo|llevamos|estoy|estamos|quede|quedamos ..3 sin ..2 $site',
+
     'error|errores|fallo 500|502|503|504|508|403|404',
     '500|502|503|504|508|403|404 error',
     'pantalla|pagina ..1 en? blanco',
@@ -37,17 +43,24 @@ export const lexicon: Lexicon = {
     'problema* ..2 ..2 web|pagina|sitio|tienda',
   ],
   part: [
-    '$part ..5 no ..3 $neg',
+    '$part ..5 no ..3 $neg|$does',
     '$part ..4 $fail',
-    'no ..3 $neg ..4 $part',
+    'no ..3 $neg|$does ..4 $part',
     '$fail ..4 $part',
     'no ..2 puedo|pueden|deja ..3 comprar|pagar|iniciar|entrar ..6 $site|$part',
     'usuarios|clientes|alumnos|socios|visitantes ..4 no ..2 pueden|acceden|ven|entran',
   ],
   at: ['% ..4 no ..3 $neg', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..7 %'],
   seen: ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
-  'part~': ['$piece ..5 no ..3 $neg', '$piece ..4 $fail', 'no ..3 $neg ..4 $piece', '$fail ..4 $piece'],
-  site: ['$site|formulario|formularios|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumnos|socios|visitantes'],
+  'part~': ['$piece ..5 no ..3 $neg|$does', '$piece ..4 $fail', 'no ..3 $neg|$does ..4 $piece', '$fail ..4 $piece'],
+  'ssl~': [
+    'no ..1 seguro|segura|privada',
+    'certificado ..3 caduc*|vencid*|vencio|expir*|invalido|revocado',
+    'sec_error*|err_cert*|ssl_error*',
+  ],
+  site: [
+    '$site|navegador|chrome|google|https|formulario|formularios|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumnos|socios|visitantes',
+  ],
   program: [
     'thunderbird|tunderbird|thunderbrid|outlook|pestana|pestanas|marcadores|extension|extensiones|dnie|complemento*',
     'boton derecho',

@@ -1,0 +1,2 @@
+import type {TicketCase} from './ticket-case.ts';
+export const tickets: readonly TicketCase[] = [];
