@@ -38,7 +38,8 @@ const cdn: UserConfig = {
     ...shared,
     outDir: path('dist/cdn'),
     lib: {entry: path('dist/src/define/cdn.js'), formats: ['es'], fileName: () => 'ventanilla.js'},
-    rolldownOptions: {output: {chunkFileNames: '[name]-[hash].js'}},
+    // Vite leaves the white space in libraries, for another bundler; no bundler comes after this one.
+    rolldownOptions: {output: {chunkFileNames: '[name]-[hash].js', minify: true}},
   },
 };
 

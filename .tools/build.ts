@@ -8,11 +8,12 @@
 import {spawnSync} from 'node:child_process';
 import {chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {withLock} from './lib/lock.ts';
 import {parseTokens} from './lib/tokens.ts';
 import {entries, root} from './lib/entries.ts';
+import {integrityOf} from './lib/integrity.ts';
 import {shrink} from './lib/shrink.ts';
 
 const STAMP = join(root, 'dist/.stamp');
@@ -103,6 +104,14 @@ function writeJson(path: string, value: unknown): void {
   writeFileSync(join(root, 'dist', path), `${JSON.stringify(value, undefined, 2)}\n`);
 }
 
+/** What pages can pin the script and its parts to; `ventanilla integrity` makes the tags of it. */
+function writeIntegrity(): void {
+  const files = globSync('dist/cdn/*.js', {cwd: root}).map((path) => basename(path));
+  const table = files.sort().map((name) => [name, integrityOf(readFileSync(join(root, 'dist/cdn', name)))]);
+  writeJson('cdn/integrity.json', Object.fromEntries(table));
+  for (const [name, hash] of table) if (name === 'ventanilla.js') console.log(`built  ${name} integrity="${hash}"`);
+}
+
 /** The public names with their defaults, for hosts to change. */
 function tokensCss(): string {
   const tokens = parseTokens(readFileSync(join(root, 'src/elements/internal/tokens.ts'), 'utf8'));
@@ -126,6 +135,7 @@ async function build(): Promise<boolean> {
   if (existsSync(join(root, 'dist/src/server/cli.js'))) chmodSync(join(root, 'dist/src/server/cli.js'), 0o755);
   results.push(await writeData());
   results.push(run('one-file script', 'vite/bin/vite.js', ['build', '--mode', 'cdn', '--logLevel', 'warn']));
+  writeIntegrity();
   results.push(run('demo pages', 'vite/bin/vite.js', ['build', '--mode', 'demo', '--logLevel', 'warn']));
   results.push(
     run('manifest', '@custom-elements-manifest/analyzer/cem.js', [

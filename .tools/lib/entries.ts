@@ -43,6 +43,11 @@ const FIXED: readonly Entry[] = [
 
 const DATA: readonly {readonly name: string; readonly target: string; readonly about: string}[] = [
   {name: './tokens.css', target: './dist/tokens.css', about: 'the design tokens with their defaults, to copy from'},
+  {
+    name: './cdn/integrity.json',
+    target: './dist/cdn/integrity.json',
+    about: 'hashes of the script and its parts, for `integrity`',
+  },
   {name: './policy.schema.json', target: './dist/policy.schema.json', about: 'JSON Schema of a policy'},
   {name: './custom-elements.json', target: './dist/custom-elements.json', about: 'custom elements manifest'},
   {name: './package.json', target: './package.json', about: 'the manifest'},

@@ -11,10 +11,10 @@ export interface Token {
 
 /** @param css text of `src/elements/internal/tokens.ts`, or of its style sheet with the comments */
 export function parseTokens(css: string): Token[] {
-  const line = /var\((?<name>--ventanilla-[\w-]+), (?<value>[^;]+)\);(?: \/\* (?<about>[^*]+) \*\/)?/g;
+  const line = /var\(\s*(?<name>--ventanilla-[\w-]+),(?<value>[^;]+)\);(?: \/\* (?<about>[^*]+) \*\/)?/g;
   return [...css.matchAll(line)].map(({groups = {}}) => ({
     name: groups['name'] ?? '',
-    value: groups['value'] ?? '',
+    value: (groups['value'] ?? '').trim(),
     about: groups['about'] ?? '',
   }));
 }

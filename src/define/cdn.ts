@@ -1,7 +1,10 @@
 /**
- * For pages without a bundler: one script, which loads the code of an element when the element first stands in the page.
- * Knows nothing of shadow roots: an element defines what it uses inside.
+ * For pages without a bundler: one script, which loads the code of an element when the element first stands in the page, from
+ * the place where the script itself came from. Settings for the whole page are read from the script tag. Loaded twice, the
+ * second copy steps aside. Knows nothing of shadow roots: an element defines what it uses inside.
  */
+import {scriptOf, scriptSettings} from '../client/script-settings.ts';
+import {configureSupport} from '../core/registry.ts';
 import './adapters.ts';
 
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -13,7 +16,11 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const TAGS = Object.keys(LOADERS).join();
+/** Holds the address of the copy that runs. */
+const RUNNING = Symbol.for('ventanilla.script');
 const asked = new Set<string>();
+
+const warn = (message: string): void => console.warn(`ventanilla: ${message}`);
 
 function load(tag: string): void {
   if (asked.has(tag) || !(tag in LOADERS)) return;
@@ -29,8 +36,15 @@ function look(at: ParentNode): void {
   for (const {localName} of at.querySelectorAll(TAGS)) load(localName);
 }
 
-// Bare Node and workers have no document and nothing to define.
-if (typeof document !== 'undefined') {
+function start(): void {
+  const holder = globalThis as {[RUNNING]?: string};
+  const {url} = import.meta;
+  const first = holder[RUNNING];
+  if (first !== undefined)
+    return warn(`the page loads this script twice (${first}, ${url}): the first one goes on. Load it once.`);
+  holder[RUNNING] = url;
+  const settings = scriptSettings(scriptOf(url, document), document, warn);
+  if (Object.keys(settings).length > 0) configureSupport(settings);
   look(document);
   new MutationObserver((records) => {
     for (const {addedNodes} of records)
@@ -40,4 +54,8 @@ if (typeof document !== 'undefined') {
           look(node);
         }
   }).observe(document.documentElement, {childList: true, subtree: true});
+  addEventListener('online', () => look(document));
 }
+
+// Bare Node and workers have no document and nothing to define.
+if (typeof document !== 'undefined') start();

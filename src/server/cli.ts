@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `ventanilla`: serve, migrate, check. Reads arguments and prints; the work is done elsewhere. With the define entries the
+ * `ventanilla`: serve, migrate, check, script-tag. Reads arguments and prints; the work is done elsewhere. With the define entries the
  * only module with side effects.
  */
 import {createReadStream} from 'node:fs';
@@ -14,6 +14,7 @@ import {ConfigError, deskSource, readConfig, readPolicy} from './config.ts';
 import {createTicketHandler} from './handler.ts';
 import {createTokenAuthorizer} from './identity.ts';
 import {createLog, serve, stopOnSignals} from './node.ts';
+import {readIntegrity, scriptTags} from './script-tags.ts';
 import {createSqlAdapter, migrateFolder} from './sql/index.ts';
 
 const HELP = `ventanilla serve     answer the elements
@@ -37,12 +38,15 @@ ventanilla check     judge tickets by the guidelines
   --jsonl               one JSON object a line in, one a line out; without it, one object in, a readable answer out
   [file]                standard input where absent
   Ends with 1 when a finding is an error, with 2 when a line could not be read.
+
+ventanilla script-tag <address>   the tags for a page that loads the one-file script from that folder, pinned by hash
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   serve: serveCommand,
   migrate: migrateCommand,
   check: checkCommand,
+  'script-tag': scriptTagCommand,
   help: async () => void process.stdout.write(HELP),
 };
 
@@ -112,6 +116,13 @@ async function checkCommand(args: string[]): Promise<void> {
   if (values.jsonl) for await (const text of createInterface({input})) judge(text);
   else judge(await readAll(input));
   process.exitCode = worst;
+}
+
+async function scriptTagCommand(args: string[]): Promise<void> {
+  const [address] = parseArgs({args, allowPositionals: true}).positionals;
+  if (address === undefined || !URL.canParse(address))
+    throw new ConfigError('Say where the files are: ventanilla script-tag https://cdn.example/ventanilla/');
+  process.stdout.write(scriptTags(address, await readIntegrity()));
 }
 
 function readable(result: ReturnType<typeof checkLine>): string {
