@@ -115,6 +115,23 @@ export const Sent = story('Error 500 al pagar en la tienda', SHOP, {}, async ({c
   await shown(element, '.sent');
 });
 
+/** The policy says when somebody answers and that mails can be answered. */
+export const SentWithExpectation: StoryObj = {
+  render: () => {
+    const adapter = new PanelAdapter();
+    adapter.desk.policy = {
+      ...adapter.desk.policy,
+      replyByEmail: true,
+      expectation: {
+        hours: {es: 'de lunes a viernes de 8 a 20 h', en: 'Monday to Friday, 8 am to 8 pm'},
+        firstAnswer: {es: 'en menos de 4 horas', en: 'in less than 4 hours'},
+      },
+    };
+    return form(adapter, 'Error 500 al pagar en la tienda', SHOP);
+  },
+  ...(Sent.play && {play: Sent.play}),
+};
+
 /** The desk does not answer yet; the form can be used. */
 export const WaitingForTheDesk: StoryObj = {
   render: () => {

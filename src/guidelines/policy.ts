@@ -62,6 +62,8 @@ export const Policy = z.object({
   urgentHelp: z._default(UrgentHelp, {}),
   /** When somebody answers. */
   expectation: z.optional(z.object({hours: LocalizedText, firstAnswer: LocalizedText})),
+  /** Whether tickets can be answered by replying to the mail that tells of an answer. */
+  replyByEmail: z._default(z.boolean(), false),
   texts: z._default(z.object({intro: z.optional(LocalizedText), privacy: z.optional(LocalizedText)}), {}),
 });
 export type Policy = z.infer<typeof Policy>;

@@ -6,12 +6,13 @@ import type {Language} from '../core/language.ts';
 import type {Templates} from './msg.ts';
 
 /** What is shown together is loaded together. */
-export type Area = 'form' | 'panel' | 'guidelines' | 'server';
+export type Area = 'form' | 'assist' | 'panel' | 'guidelines' | 'server';
 
 type Loader = () => Promise<{readonly templates: Templates}>;
 
 const LOADERS: Readonly<Record<Area, Readonly<Partial<Record<Language, Loader>>>>> = {
   form: {es: () => import('../../locales/form/es.ts')},
+  assist: {es: () => import('../../locales/assist/es.ts')},
   panel: {es: () => import('../../locales/panel/es.ts')},
   guidelines: {es: () => import('../../locales/guidelines/es.ts')},
   server: {es: () => import('../../locales/server/es.ts')},

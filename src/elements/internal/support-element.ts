@@ -21,6 +21,8 @@ import {LocalizeController} from './localize-controller.ts';
 export abstract class SupportElement extends LitElement {
   /** Name by which `define` registers the class. */
   static readonly tagName: string;
+  /** Whether it is of no use without a backend. */
+  static readonly needsAdapter: boolean = true;
   /** Catalogues that its words are in. */
   static readonly areas: readonly Area[] = ['form'];
   static override styles = baseStyles;
@@ -42,8 +44,9 @@ export abstract class SupportElement extends LitElement {
   constructor() {
     super();
     new JsonChild(this);
-    this.i18n = new LocalizeController(this, (this.constructor as typeof SupportElement).areas);
-    this.support = new AdapterController(this, (adapter) => this.adapterChanged(adapter));
+    const {areas, needsAdapter} = this.constructor as typeof SupportElement;
+    this.i18n = new LocalizeController(this, areas);
+    this.support = new AdapterController(this, (adapter) => this.adapterChanged(adapter), needsAdapter);
   }
 
   /** Gives a message in the reader's language. */

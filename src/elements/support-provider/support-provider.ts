@@ -16,6 +16,8 @@ import {SupportElement} from '../internal/support-element.ts';
 export class SupportProvider extends SupportElement {
   static override readonly tagName = 'support-provider';
   static override readonly areas = [];
+  /** A policy alone is something to give. */
+  static override readonly needsAdapter = false;
   static override styles = [
     css`
       :host {

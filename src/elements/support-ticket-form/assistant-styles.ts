@@ -126,6 +126,49 @@ export const assistantStyles = css`
     gap: var(--_space);
   }
 
+  .sent {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    max-inline-size: 42rem;
+    padding: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_border);
+    border-block-start: 4px solid var(--_success);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+  .sent h2 {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .sent h2 .icon {
+    color: var(--_success);
+  }
+  .sent h3 {
+    font-size: 1rem;
+  }
+  .sent .number {
+    white-space: nowrap;
+  }
+  .next {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .next li {
+    display: flex;
+    gap: 0.625rem;
+    overflow-wrap: anywhere;
+  }
+  .next .icon {
+    margin-block-start: 0.125em;
+    color: var(--_muted);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+
   .ask ul {
     display: grid;
     gap: 0.25rem;

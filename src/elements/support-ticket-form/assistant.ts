@@ -6,7 +6,7 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Finding, FindingField, TextField} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
-import type {Desk, Service} from '../../core/ticket.ts';
+import type {Desk, Service, Ticket} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import type {Msg} from '../../i18n/msg.ts';
@@ -20,7 +20,9 @@ import {errorMessage, type FieldErrors} from './errors.ts';
 import {FactList} from './facts.ts';
 import {findingRows, type FindingsContext} from './findings.ts';
 import {drawMarks, followScroll} from './marked-field.ts';
+import {next, type NextSteps} from './success.ts';
 import {ask, notices, urgentHelp} from './surroundings.ts';
+import {Words} from './words.ts';
 
 type Texts = Readonly<Record<TextField, string>>;
 
@@ -49,6 +51,7 @@ const NO_SERVICES: readonly Service[] = [];
 
 export class Assistant {
   readonly #host: AssistantHost;
+  readonly #words: Words;
   readonly #advice: Advice;
   readonly #facts: FactList;
   readonly #files: FilePicker;
@@ -61,6 +64,7 @@ export class Assistant {
 
   constructor(host: AssistantHost) {
     this.#host = host;
+    this.#words = new Words(() => host.requestUpdate());
     this.#advice = new Advice(host, {draft: () => host.face.draft(), changed: (result) => host.face.checked(result)});
     this.#facts = new FactList(host, this.#advice);
     this.#files = new FilePicker(host, (text) => host.face.say(text));
@@ -73,6 +77,22 @@ export class Assistant {
 
   get files(): FilePicker {
     return this.#files;
+  }
+
+  /** The form's words and the assistant's own. */
+  get #msg(): Msg {
+    return this.#words.in(this.#host.face.language);
+  }
+
+  /** Whether the person is asked something; there is one way to send then. */
+  get asking(): boolean {
+    return this.#asking !== undefined;
+  }
+
+  /** What happens after a ticket was sent. */
+  next(ticket: Ticket, to: NextSteps): TemplateResult {
+    const {language, policy, desk} = this.#host.face;
+    return next(ticket, {msg: this.#msg, language, policy, desk, ...to});
   }
 
   /** To be called after each render of the form. */
@@ -134,7 +154,7 @@ export class Assistant {
 
   /** Advice and undo under a text field. */
   under(field: TextField): TemplateResult {
-    const {msg} = this.#host.face;
+    const msg = this.#msg;
     return html`${
       this.#undo?.field === field
         ? html`<p>
@@ -149,18 +169,19 @@ export class Assistant {
 
   /** Facts, and faster help where it is urgent. */
   side(): TemplateResult {
-    const {msg, language, errors, policy} = this.#host.face;
+    const {language, errors, policy} = this.#host.face;
+    const msg = this.#msg;
     return html`${this.#facts.render({msg, language, advice: this.#advice, errors})}
     ${this.#isUrgent() ? urgentHelp(policy?.urgentHelp, language, msg) : nothing}`;
   }
 
   notices(desk: Desk): TemplateResult | typeof nothing {
-    const {msg, language} = this.#host.face;
-    return notices(desk, language, msg);
+    return notices(desk, this.#host.face.language, this.#msg);
   }
 
   filesField(): TemplateResult | typeof nothing {
-    const {msg, language, adapter, policy, errors} = this.#host.face;
+    const {language, adapter, policy, errors} = this.#host.face;
+    const msg = this.#msg;
     if (!adapter?.capabilities.attachments) return nothing;
     const context = {msg, language, adapter, limits: fileLimits(policy)};
     return html`<div class="field" id="attachments">
@@ -181,7 +202,7 @@ export class Assistant {
     if (!this.#asking) return nothing;
     const {face} = this.#host;
     return ask(this.#asking, {
-      msg: face.msg,
+      msg: this.#msg,
       advice: this.#advice,
       sendAnyway: () => face.submit(true),
       review: () => this.#review(),
@@ -205,7 +226,7 @@ export class Assistant {
 
   #findingsContext(): FindingsContext {
     return {
-      msg: this.#host.face.msg,
+      msg: this.#msg,
       advice: this.#advice,
       expanded: this.#expanded,
       expand: (field) => {
@@ -234,7 +255,7 @@ export class Assistant {
     const before = this.#texts();
     this.#write(engine.applyFix(before, fix));
     this.#undo = {...before, field: fix.field};
-    face.say(face.msg('Changed. You can undo it.', {id: 'form.fix.done'}));
+    face.say(this.#msg('Changed. You can undo it.', {id: 'form.fix.done'}));
     void this.#host.updateComplete.then(() => this.#find('.undo')?.focus());
   }
 

@@ -103,7 +103,8 @@ export class FactList {
     return html`<li class="chip" part="chip" data-fact=${fact.id}>
       ${icon('success')}
       <span class="chip-text"
-        ><span class="chip-label">${label}</span> <span class="chip-value">${factValue(fact, language)}</span></span
+        ><span class="chip-label">${label}</span>
+        <span class="chip-value">${breakable(factValue(fact, language))}</span></span
       >
       <button
         class="quiet edit"
@@ -227,6 +228,11 @@ export class FactList {
 /** As a `datetime-local` field wants it: to the minute, whatever the precision. */
 function localInput(value: string): string {
   return (value + '0000-00-00T00:00'.slice(value.length)).slice(0, 16);
+}
+
+/** Addresses break after their signs, where a reader would break them, and not in the middle of a word. */
+function breakable(text: string): (string | TemplateResult)[] {
+  return text.split(/(?<=[@./?&=_-])(?=\w)/).map((piece, index) => (index === 0 ? piece : html`<wbr />${piece}`));
 }
 
 /** A time as the reader writes it; anything else as it stands in the text. */

@@ -102,6 +102,9 @@ export const formStyles = css`
   .foot .primary {
     min-inline-size: 12rem;
   }
+  [hidden] {
+    display: none;
+  }
   .writer {
     display: flex;
     gap: 0.5em;
@@ -110,31 +113,6 @@ export const formStyles = css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
-  .sent {
-    display: grid;
-    gap: var(--_space);
-    max-inline-size: 42rem;
-    justify-items: start;
-  }
-  .sent h2 {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .sent h2 .icon {
-    color: var(--_success);
-    inline-size: 1.5em;
-    block-size: 1.5em;
-  }
-  .sent .number {
-    white-space: nowrap;
-  }
-  .sent .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-  }
-
   .side:not(:has(> *)) {
     display: none;
   }
@@ -158,17 +136,25 @@ export const formStyles = css`
     }
   }
   @container (inline-size >= 56rem) {
+    /* The side spans all rows; empty ones must take no room: margins instead of gaps, and the last row gets what is left. */
     form {
       grid-template-columns: minmax(0, 42rem) minmax(16rem, 22rem);
+      grid-template-rows: repeat(11, auto) minmax(0, 1fr);
       max-inline-size: none;
-      column-gap: calc(var(--_space) * 2.5);
+      gap: 0 calc(var(--_space) * 2.5);
     }
-    form > :not(.side) {
+    form > :not(.side),
+    ::slotted(*) {
       grid-column: 1;
+    }
+    form > :not(.side, .first),
+    ::slotted([slot='privacy']),
+    ::slotted([slot='footer']) {
+      margin-block-start: calc(var(--_space) * 1.5);
     }
     .side {
       grid-column: 2;
-      grid-row: 1 / span 20;
+      grid-row: 1 / -1;
     }
     .side > .facts {
       position: sticky;

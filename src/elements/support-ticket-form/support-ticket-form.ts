@@ -9,6 +9,7 @@ import type {TicketAdapter} from '../../core/adapter.ts';
 import {mayUse} from '../../core/access.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {TextField} from '../../core/finding.ts';
+import type {Language} from '../../core/language.ts';
 import type {Ticket, TicketDraft} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
@@ -25,7 +26,6 @@ import {TicketCheckEvent, TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent
 import {bodyField, serviceField, subjectField, type TextContext, typeField} from './fields.ts';
 import {formStyles} from './styles.ts';
 import {Submission} from './submission.ts';
-import {success} from './success.ts';
 import {summary} from './summary.ts';
 
 const NO_ERRORS: FieldErrors = new Map();
@@ -36,7 +36,11 @@ const LOOK = 1000;
 /** Text and facts are judged in the page; the rest only by the backend. */
 const isJudgedHere = (key: string): boolean => key === 'subject' || key === 'body' || key.startsWith('fact:');
 
-const loadAssistant = () => import('./assistant.ts');
+async function loadAssistant(language: Language) {
+  const {loadWords} = await import('./words.ts');
+  const [module] = await Promise.all([import('./assistant.ts'), loadWords(language)]);
+  return module;
+}
 
 /**
  * @summary The form to open a ticket, which advises while one writes.
@@ -167,7 +171,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   async #loadAssistant(): Promise<void> {
     this.#assistantAsked = true;
     try {
-      const {Assistant} = await loadAssistant();
+      const {Assistant} = await loadAssistant(this.language);
       this.#assistant = new Assistant(this);
       this.requestUpdate();
     } catch (error) {
@@ -359,7 +363,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   }
 
   #content(): TemplateResult {
-    const {msg, language, desk} = this;
+    const {msg, desk} = this;
     if (this.support.missing) return noBackend(this.#policy, msg);
     if (desk && !mayUse(desk.viewer.role, 'createTicket')) {
       return html`<p class="muted">
@@ -368,14 +372,21 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     }
     const created = this.#created;
     if (!created) return this.#form();
-    return success(created, {
-      msg,
-      language,
-      policy: this.#policy,
-      href: this.hrefTemplate?.replace('{id}', encodeURIComponent(created.id)),
-      again: () => this.reset(),
-      open: () => this.dispatchEvent(new TicketOpenEvent(created)),
-    });
+    return html`<div class="sent" part="success">
+      <div role="status" class="stack">
+        <h2 tabindex="-1">
+          ${icon('success')}<span
+            >${inOnePiece(msg(str`Ticket ${created.number} sent`, {id: 'form.sent.heading'}), created.number)}</span
+          >
+        </h2>
+        <p>${created.subject}</p>
+      </div>
+      ${this.#assistant?.next(created, {
+        href: this.hrefTemplate?.replace('{id}', encodeURIComponent(created.id)),
+        again: () => this.reset(),
+        open: () => this.dispatchEvent(new TicketOpenEvent(created)),
+      })}
+    </div>`;
   }
 
   #form(): TemplateResult {
@@ -385,7 +396,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     const policy = this.#policy;
     const guess = assistant?.advice.result?.problemType;
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
-      <div class="stack">
+      <div class="stack first">
         <h2 part="heading" tabindex="-1">${msg('New ticket', {id: 'form.heading'})}</h2>
         <slot name="intro"></slot>
       </div>
@@ -448,7 +459,13 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     const {sending} = this.#submission;
     const viewer = this.desk?.viewer;
     return html`<div class="foot">
-      <button class="button primary" part="submit" type="submit" aria-disabled=${sending ? 'true' : nothing}>
+      <button
+        class="button primary"
+        part="submit"
+        type="submit"
+        ?hidden=${this.#assistant?.asking ?? false}
+        aria-disabled=${sending ? 'true' : nothing}
+      >
         ${sending ? msg('Sending…', {id: 'form.sending'}) : msg('Send ticket', {id: 'form.submit'})}
       </button>
       ${
@@ -462,6 +479,12 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       }
     </div>`;
   }
+}
+
+/** A number is read out on the telephone: it never breaks at its hyphen. */
+function inOnePiece(text: string, number: string): TemplateResult {
+  const [before = '', after = ''] = text.split(number);
+  return html`${before}<span class="number">${number}</span>${after}`;
 }
 
 declare global {

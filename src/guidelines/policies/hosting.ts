@@ -81,6 +81,7 @@ export const hosting: Policy = {
     attachmentTypes: ['image/*', '.pdf', '.txt', '.log', '.csv', '.eml', '.zip'],
   },
   urgentHelp: {},
+  replyByEmail: false,
   texts: {
     intro: {
       es: 'Cuéntanos una sola cosa por ticket. El asunto decide quién la atiende.',

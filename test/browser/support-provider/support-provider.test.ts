@@ -45,7 +45,10 @@ describe('support-provider', () => {
     expect(made).to.deep.equal([{endpoint: '/help', tokenUrl: '/token', getToken: undefined}]);
   });
 
-  it('gives its policy to elements whose backend has none', async () => {
+  it('gives its policy to elements whose backend has none, and misses no adapter itself', async () => {
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
     const provider = await fixture<SupportProvider>(
       html`<support-provider lang="en" policy='{"urgentHelp": {"phone": "900 123 456"}}'
         ><support-ticket-form></support-ticket-form
@@ -53,6 +56,11 @@ describe('support-provider', () => {
     );
     const form = provider.querySelector('support-ticket-form') as SupportTicketForm;
     await waitUntil(() => form.shadowRoot?.textContent.includes('900 123 456'));
+    expect(
+      warnings.filter((text) => text.includes('<support-provider> has no adapter')),
+      'of the provider',
+    ).to.deep.equal([]);
+    console.warn = warn;
   });
 
   it('is accessible', async () => {
