@@ -2,7 +2,13 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  sender: ['from|sender|using ..3 @', 'by @', 'send*|sent ..2 as|with ..2 @', 'his|her|their|sender* address ..2 @'],
+  sender: [
+    'from|sender|using ..3 @',
+    'by @',
+    'leaves|leaving|left ..1 @',
+    'send*|sent ..2 as|with ..2 @',
+    'his|her|their|sender* address ..2 @',
+  ],
   'sender<': [
     '@ ..3 to|towards ..2 @',
     '@ ..3 wrote|writes|emailed|mailed|sent|sends|tried|cannot|cant ..2 us|me|to|send',

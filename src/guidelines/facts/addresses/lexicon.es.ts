@@ -9,6 +9,7 @@ export const lexicon: Lexicon = {
     'correo*|mail*|email*|mensaje*|enviado*|recib*|llega*|escrito de ..2 @',
     'envia*|envio|mando|mandar|mandamos|enviar ..2 con|como ..2 @',
     'cliente|proveedor ..2 @ ..3 $',
+    'sale|salen|salia|salido de|desde @',
     'escribi*|escribe|envio|mando|manda @',
   ],
   'sender<': [

@@ -108,7 +108,7 @@ function addressed(draft: Draft, lexicons: Lexicons<Lexicon>) {
       const role = KINDS[token.kind];
       const outside =
         role === 'mailbox'
-          ? isMasked(token.word) || contacts.some(({from, to}) => from <= index && index < to)
+          ? isMasked(token.word) || contacts.some(({to}) => index === to - 1)
           : isEverybodys(hostOf(token.word));
       if (!role || outside) return [];
       const range = rangeOf(draft, field, token, undefined);

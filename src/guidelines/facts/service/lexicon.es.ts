@@ -4,12 +4,13 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   server: ['vps|servidor|dedicado|maquina|nodo|host|cloud|instancia'],
   account: ['usuario|cuenta|user|login|suscripcion'],
-  database: ['base ..1 datos|dato', 'bbdd|bd|esquema'],
+  database: ['base ..1 datos|dato', 'base', 'bbdd|bd|esquema'],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['factura|recibo|abono|pedido|contrato'],
   contact: [
-    'escri* ..3 a? ..3 @ $',
-    'contact*|avis*|responde*|respond*|contest*|comuni* ..5 @',
+    'escribidme|escribidnos|escribeme|escribenos|escribanme|escribame|escribirme ..3 @',
+    'favor ..2 escrib* a @',
+    'contactad*|contactar*|avisad*|avisenme|avisame|avisarme|responde*|respond*|contest*|comuni* ..5 @',
     'mi correo|mail|email personal|particular? es ..1 @',
   ],
 };

@@ -12,6 +12,6 @@ export const lexicon: Lexicon = {
     'pasos ..6 reproducir*|ver|seguir',
     'despues de $do',
     'cada vez que ..2 $do',
-    'pulso|pulsamos|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento|pruebo ..9 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone',
+    'pulso|pulsamos|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento|pruebo ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
   ],
 };

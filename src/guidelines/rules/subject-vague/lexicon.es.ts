@@ -6,7 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
-    'no|sin|nunca|ni|tampoco|imposible|incapaz|impide|como|cual|cuanto|cuantos|donde|cuando|porque|demasiad*|perdid*|perdi',
+    'no|sin|envi*|nunca|ni|tampoco|imposible|incapaz|impide|como|cual|cuanto|cuantos|donde|cuando|porque|demasiad*|perdid*|perdi',
     'por que',
     'que puerto|mx|plan|servidor|version|registro*|hago|pongo|precio|pasa|ocurre|significa|hacer',
     'fall*|cae|caen|cayo|caid*|lent*|rot*|roto|rota|bloque*|desbloque*|rebot*|rechaz*|devuel*|devolucion*|devuelto*|tarda*|retras*|demora*|duplic*|repet*|repite*|borr*|desaparec*|caduc*|expir*|venc*|satur*|llen*|hacke*|jaque*|infect*|suplant*|malware|virus|phishing|intrus*|ataque*|vulnerab*|corrupt*|incorrect*|equivocad*|erron*|invalid*|deneg*|agotad*|exced*|superad*|cortad*|cuelga*|colgad*|congel*|blanco|negro|vaci*|mal|timeout|bucle|spam|deseado|intermiten*|inaccesible|incompatib*|redirig*|redirec*|reenvi*|pierd*|extraviad*|cierra*|pide|salta|sale|salen|aparece*|deja*|dejo|va|van|funciona*|carga|cargan|abre*|llega*|llego|recib*|entra|entran|responde*|conecta*|guarda|guardan|muestra*|descuadrad*|desconfigur*|descolocad*|desord*|cambia|cambio|cambios|desconoc*|sospechos*|extran*|bot|bots|reclam*|queja*|denuncia*|ralentiz*|romp*|conflict*|pesa|ocup*|invisible*|molest*|cierre|cerrar|irrecuperable*|acepta*|reconoce*|permite*|carece|falta|faltan|sobra*|tira|pelea*|confus*|raro|rara|raros|raras|grande|pequen*|inservible|inutil|pesim*|horrible',

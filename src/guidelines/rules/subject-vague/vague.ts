@@ -59,7 +59,15 @@ export function isTelling(text: FoldedText, tokens: readonly Token[], lexicons: 
   return weigh(text, tokens, lexicons).telling;
 }
 
+/** "Juan Carlos Pons": nothing but capital words that nobody knows. */
+const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
+
 export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
   const {telling, content, unknown} = weigh(text, tokens, lexicons);
-  return !telling && (unknown === 0 || (unknown <= MOST_UNKNOWN && content <= MOST_TOLD));
+  return (
+    !telling &&
+    (unknown === 0 ||
+      (unknown === tokens.length && NAMES.test(text.original)) ||
+      (unknown <= MOST_UNKNOWN && content <= MOST_TOLD))
+  );
 }

@@ -3,8 +3,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   inside: [
-    'wpadmin|backoffice|intranet|extranet|escritorio',
-    'wp admin',
+    'wpadmin|backoffice|intranet|extranet',
+    'wp admin|login',
     'back office',
     'area|zona|seccion|parte|espacio privad*|restringid*|reservad*|interna|socios|socias|alumnos|alumnas|miembros|profesores|padres|usuarios|personal',
     'area|zona|seccion|parte|espacio de ..2 socios|socias|alumnos|alumnado|miembros|profesores|padres|usuarios|abonados|suscriptores|administracion',
@@ -14,15 +14,21 @@ export const lexicon: Lexicon = {
     'mi|su|sus|del curso|cursos',
     'aula|campus virtual',
     'moodle',
+    'suscriptor*|abonado*',
+    'cuenta de? cliente|usuario ..3 tienda|web',
+  ],
+  'inside~': [
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician|iniciamos ..1 sesion',
     'al|tras|despues ..2 loguear*|logear*|identificar*|autenticar*',
     'una vez dentro|logueado|identificado|logueada',
     'cuando ..2 estoy logueado|identificado|registrado|logeado',
     'usuario registrado|registrados',
-    'suscriptor*|abonado*',
-    'cuenta de? cliente|usuario ..3 tienda|web',
   ],
+  own: ['mi|nuestra|nuestro|la|el ..1 web|tienda|pagina|sitio|portal|wordpress|blog'],
   except: [
+    'cuenta|sesion ..2 de? firefox|mozilla|google|icloud|apple|netflix|windows|facebook',
+    'firefox|sync|vpn|netflix ..4 iniciar|inicio|iniciada sesion',
+    'sesion anterior',
     'area|zona ..1 de? cliente|clientes ..3 vuestr*|hosting|proveedor|contrat*|factura*',
     'mi|la|su cuenta de correo|gmail|hotmail|outlook',
   ],

@@ -69,6 +69,7 @@ export const lexicon: Lexicon = {
     'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk',
   ],
   except: [
+    'dont|not want|wish ..4 $mail|receive|get',
     'signature|logo|images|contacts|notification* ..2 $no ..3 show*|sent|send*|appear*|arriv*',
     'open|opening|load|loading|start|starting|search|searching|display|displaying|show|showing ..6 slow|minutes|seconds|long|delay*',
     'slow|minutes|seconds|long|delay* ..6 open|opening|load|loading|start|starting|search*|display*|show*',

@@ -83,6 +83,7 @@ export const lexicon: Lexicon = {
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
   ],
   except: [
+    'no ..1 quiero|deseo|queremos|quisiera ..2 recib*',
     'firma|logo|logotipo|imagenes|contactos|notificacion*|aviso|sonido ..2 no ..3 sale|salen|aparece*|envia*|llega*',
     'tarda*|tarde|demora* ..5 abrir|cargar|iniciar|mostrar|arrancar|abre|carga|inicia|buscar|escribir',
     '$mail|ver|leer ..2 guardados|archivados|antiguos|viejos',

@@ -17,15 +17,21 @@ export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
   find(draft, lexicons) {
     const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => [field, hit] as const));
-    const aboutSite =
-      hits.some(([, {tag}]) => tag === 'site') &&
-      (!hits.some(([, {tag}]) => tag === 'program') || hits.some(([, {tag}]) => tag === 'at'));
+    const tags = new Set(hits.map(([, {tag}]) => tag));
+    const outside = tags.has('program') && !tags.has('at');
+    const aboutSite = tags.has('site') && !outside;
     return hits.flatMap(([field, hit]) => {
       const value = hit.tag.replace(NEEDS_SITE, '');
       const foreign = draft.tokens[field]
         .slice(hit.from, hit.to)
         .some(({kind, word}) => SITES.has(kind) && !isOwnSite(word));
-      if (foreign || value === 'site' || value === 'program' || (value !== hit.tag && !aboutSite)) return [];
+      if (
+        foreign ||
+        value === 'site' ||
+        value === 'program' ||
+        (value !== hit.tag && (value === 'down' ? outside : !aboutSite))
+      )
+        return [];
       return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
     });
   },

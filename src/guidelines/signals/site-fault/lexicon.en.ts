@@ -30,8 +30,6 @@ export const lexicon: Lexicon = {
   down: [
     'days|day|hours|week|weeks|been without ..2 $site',
 
-    'error 500|502|503|504|508|403|404',
-    '500|502|503|504|508|403|404 error',
     'white|blank screen|page',
     'critical|internal server? error',
     '$site ..4 $no ..3 $neg',
@@ -53,6 +51,7 @@ export const lexicon: Lexicon = {
   at: ['% ..4 $no ..3 $neg', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..7 %'],
   seen: ['$look ..5 $no ..3 $neg', '$look ..4 $fail', '$no ..3 $neg ..4 $look', '$fail ..4 $look'],
   'part~': ['$piece ..5 $no ..3 $neg|$does', '$piece ..4 $fail', '$no ..3 $neg|$does ..4 $piece', '$fail ..4 $piece'],
+  'down~': ['error|http|code 500|502|503|504|508|403|404', '500|502|503|504|508|403|404 error'],
   'ssl~': [
     'not ..1 secure|private|trusted',
     'certificate ..3 expired|invalid|revoked|wrong|error',
@@ -60,6 +59,7 @@ export const lexicon: Lexicon = {
   ],
   site: ['$site|browser|chrome|google|https|forms|form|cart|checkout|basket|%|customers|visitors|students|members'],
   program: [
+    'plesk|cpanel|webmail|roundcube|phpmyadmin|whm|directadmin',
     'thunderbird|tbird|tb|outlook|bookmark*|addon*|extension*|toolbar|hotkey|popup',
     'address bar|book',
     'right click',

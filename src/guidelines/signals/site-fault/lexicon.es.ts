@@ -29,8 +29,7 @@ export const lexicon: Lexicon = {
   down: [
     'llevo|llevamos|estoy|estamos|quede|quedamos ..3 sin ..2 $site',
 
-    'error|errores|fallo 500|502|503|504|508|403|404',
-    '500|502|503|504|508|403|404 error',
+    '$site ..4 sin abrir|cargar|funcionar|responder|verse',
     'pantalla|pagina ..1 en? blanco',
     'error critico',
     '$site ..4 no ..3 $neg',
@@ -53,6 +52,7 @@ export const lexicon: Lexicon = {
   at: ['% ..4 no ..3 $neg', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..7 %'],
   seen: ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
   'part~': ['$piece ..5 no ..3 $neg|$does', '$piece ..4 $fail', 'no ..3 $neg|$does ..4 $piece', '$fail ..4 $piece'],
+  'down~': ['error|errores|fallo|http 500|502|503|504|508|403|404', '500|502|503|504|508|403|404 error'],
   'ssl~': [
     'no ..1 seguro|segura|privada',
     'certificado ..3 caduc*|vencid*|vencio|expir*|invalido|revocado',
@@ -62,6 +62,7 @@ export const lexicon: Lexicon = {
     '$site|navegador|chrome|google|https|formulario|formularios|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumnos|socios|visitantes',
   ],
   program: [
+    'plesk|cpanel|webmail|roundcube|phpmyadmin|whm|directadmin',
     'thunderbird|tunderbird|thunderbrid|outlook|pestana|pestanas|marcadores|extension|extensiones|dnie|complemento*',
     'boton derecho',
     'barra ..2 herramientas|direcciones|marcadores|tareas',
@@ -78,7 +79,7 @@ export const lexicon: Lexicon = {
     '$foreign ..2 no|$site|$fail',
     'como ..3 puedo|hacer|hago|configur*|cambi*|instal*|optimiz*|crear|subir|mejorar',
     'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|no',
-    'no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|hosting|correo',
+    'no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|thunderbird|outlook|hosting|correo',
     'error ..4 cpanel|plesk|webmail|phpmyadmin|outlook|thunderbird|correo',
     'area ..1 de? cliente|clientes',
     'pagina ..1 principal|inicio|nueva',
