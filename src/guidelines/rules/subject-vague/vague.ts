@@ -17,6 +17,9 @@ const SPANISH_DOING = /^\p{L}{2,}[aei]r$/u;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 
+/** "Juan Carlos Pons": nothing but capital words that nobody knows. */
+const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
+
 interface Weight {
   /** A symptom, a request or a question was found. */
   readonly telling: boolean;
@@ -46,12 +49,13 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
     unknown++;
     doing ||= DOING.test(word) || SPANISH_DOING.test(word) || CODE.test(word);
   });
+  const names = unknown === tokens.length && NAMES.test(text.original);
   const telling =
     tags.has('told') ||
-    doing ||
+    (doing && !names) ||
     (tags.has('fault') && content > 0) ||
     (text.original.includes('?') && content >= QUESTION);
-  return {telling, content, unknown};
+  return {telling, content, unknown: names ? 0 : unknown};
 }
 
 /** Whether there is a symptom, a request or a question in it. */
@@ -59,15 +63,7 @@ export function isTelling(text: FoldedText, tokens: readonly Token[], lexicons: 
   return weigh(text, tokens, lexicons).telling;
 }
 
-/** "Juan Carlos Pons": nothing but capital words that nobody knows. */
-const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
-
 export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
   const {telling, content, unknown} = weigh(text, tokens, lexicons);
-  return (
-    !telling &&
-    (unknown === 0 ||
-      (unknown === tokens.length && NAMES.test(text.original)) ||
-      (unknown <= MOST_UNKNOWN && content <= MOST_TOLD))
-  );
+  return !telling && (unknown === 0 || (unknown <= MOST_UNKNOWN && content <= MOST_TOLD));
 }
