@@ -9,7 +9,7 @@ export const WROTE =
 
 /** Words before the date: «On Monday …», «El lun, …». */
 export const ON_DATE =
-  /^(?:on|at|el|le|am|il|op|den|em|dia|o dia|w dniu|dnia|dne|pe|på|στις|den) (?:\p{L}{1,12}[\s.,]{1,4}){0,3}\d/iu;
+  /^(?:on|at|el|le|am|il|op|den|em|dia|o dia|w dniu|dnia|dne|pe|på|στις) (?:\p{L}{1,12}[\s.,]{1,4}){0,3}\d/iu;
 
 /** A date in figures or words at the very beginning. */
 export const DATE_FIRST =
@@ -36,15 +36,15 @@ export const FORWARDED =
 
 /** What a telephone or a mail program adds below. */
 export const DEVICE =
-  /^[-_*–—\s]{0,8}(?:sent from|sent via|sent with|get outlook for|enviado desde|enviado con|enviado a través de|enviado por|enviat des de|enviado do meu|obtener outlook|obtén outlook|descargar outlook|envoyé (?:de|depuis)|gesendet (?:von|mit)|von meinem|inviato da|verzonden vanaf|skickat från|wysłano z|отправлено с|escrito desde mi|mandado desde mi|este correo ha sido enviado desde)(?![\p{L}])/iu;
+  /^[-_*–—\s]{0,8}(?:sent from|sent via|sent with|get outlook for|enviado desde|enviado con|enviado a través de|enviado por|enviat des de|enviado do meu|obtener outlook|obtén outlook|descargar outlook|envoyé (?:de|depuis)|gesendet (?:von|mit)|von meinem|inviato da|verzonden vanaf|skickat från|wysłano z|отправлено с|escrito desde mi|mandado desde mi|este correo ha sido enviado desde)(?!\p{L})/iu;
 
 /** The delimiter of a signature (RFC 3676, section 4.3), with or without its blank; a rule of underscores serves others. */
-export const DELIMITER = /^(?:--|—|__+|-- ?-+|—+)\s*$/;
+export const DELIMITER = /^(?:--|—|_{2,}|-- ?-+|—{2,})\s*$/;
 export const DASHES = /^-{2}\s*$/;
 
 /** How a legal footer begins. */
 export const LEGAL_START =
-  /^[*_"«\s]{0,6}(?:aviso legal|aviso de confidencialidad|cl[aá]usula de confidencialidad|confidencialidad|informaci[oó]n confidencial|este (?:mensaje|correo|e-?mail|documento|comunicado)|este (?:mensaje|correo) electr[oó]nico|la informaci[oó]n (?:contenida|incluida|transmitida)|le informamos (?:de )?que|de conformidad con|en cumplimiento|de acuerdo con (?:lo establecido|la|el reglamento)|protecci[oó]n de datos|pol[ií]tica de privacidad|responsable del tratamiento|antes de imprimir|no imprimas? este|salve o papel|this (?:e-?mail|message|communication|transmission)|the information (?:contained|in this)|confidentiality|disclaimer|legal notice|privileged|please consider the environment|think before you print|aquest (?:missatge|correu)|av[ií]s legal)/iu;
+  /^[*_"«\s]{0,6}(?:aviso legal|aviso de confidencialidad|cl[aá]usula de confidencialidad|confidencialidad|informaci[oó]n confidencial|este (?:mensaje|correo|e-?mail|documento|comunicado)|la informaci[oó]n (?:contenida|incluida|transmitida)|le informamos (?:de )?que|de conformidad con|en cumplimiento|de acuerdo con (?:lo establecido|la|el reglamento)|protecci[oó]n de datos|pol[ií]tica de privacidad|responsable del tratamiento|antes de imprimir|no imprimas? este|salve o papel|this (?:e-?mail|message|communication|transmission)|the information (?:contained|in this)|confidentiality|disclaimer|legal notice|privileged|please consider the environment|think before you print|aquest (?:missatge|correu)|av[ií]s legal)/iu;
 /** Words of which a legal footer has some, and a customer's sentence about his own web page has hardly any. */
 export const LEGAL_WORDS =
   /confidencial|destinatari|prohibid|prohibit|privileg|intended recipient|unauthori[sz]ed|confidential|disclos|rgpd|lopd|gdpr|2016\/679|tratamiento de (?:sus|los) datos|tratados por|derechos de acceso|rectificaci[oó]n|medio ambiente|environment|por error|in error|b[oó]rrelo|eliminarlo|delete/giu;

@@ -1,0 +1,112 @@
+/**
+ * The proof that a mail answers one of ours: a signed part in the reply address and in our Message-ID. Who has it was sent
+ * the mail; the ticket's visible number proves nothing. Knows no tickets.
+ */
+import {createHmac, timingSafeEqual} from 'node:crypto';
+
+export interface TokenOptions {
+  /** 32 bytes or more. The first signs; the others are still accepted, so that a key can be changed. */
+  readonly keys: readonly Uint8Array[];
+  /** `soporte@hosting.example`: where replies go. */
+  readonly address: string;
+}
+
+/** What a token says. */
+export interface TokenClaim {
+  readonly ticketId: string;
+  /** Id of the person to whom the mail was sent. */
+  readonly recipient: string;
+}
+
+/** 96 bits in base 32: addresses know no capitals. */
+const MAC_LENGTH = 20;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/** Format; another one is refused, an older one too. */
+const VERSION = 'v1';
+
+function base32(bytes: Uint8Array): string {
+  let [text, bits, value] = ['', 0, 0];
+  for (const byte of bytes) {
+    value = ((value << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += ALPHABET[(value >> bits) & 31];
+    }
+  }
+  return text;
+}
+
+const macOf = (key: Uint8Array, parts: readonly string[]): string =>
+  base32(
+    createHmac('sha256', key)
+      .update([VERSION, ...parts].join('\0'))
+      .digest(),
+  ).slice(0, MAC_LENGTH);
+
+function equal(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** Ids as they may stand before the `@`; hexadecimal, since an id may hold anything. */
+const encode = (text: string): string => Buffer.from(text).toString('hex');
+const decode = (text: string): string => Buffer.from(text, 'hex').toString('utf8');
+
+export class ReplyTokens {
+  readonly #options: TokenOptions;
+  readonly #local: string;
+  readonly #domain: string;
+
+  /** @throws Error when there is no key or a key is short */
+  constructor(options: TokenOptions) {
+    if (options.keys.length === 0 || options.keys.some((key) => key.byteLength < 32)) {
+      throw new Error('a key of 32 bytes or more is needed to sign reply addresses');
+    }
+    const at = options.address.lastIndexOf('@');
+    this.#options = options;
+    this.#local = options.address.slice(0, at).toLowerCase();
+    this.#domain = options.address.slice(at + 1).toLowerCase();
+  }
+
+  /** `soporte+<ticket>.<recipient>.<mac>@hosting.example` */
+  address(claim: TokenClaim): string {
+    return `${this.#local}+${this.#sign(claim)}@${this.#domain}`;
+  }
+
+  /** `<<entry>.<ticket>.<recipient>.<mac>@hosting.example>`; the same entry to the same person has the same id. */
+  messageId(claim: TokenClaim, entryId: string): string {
+    return `<${encode(entryId)}.${this.#sign(claim)}@${this.#domain}>`;
+  }
+
+  /** Whether an address is ours, with a token or without. */
+  isOwn(address: string): boolean {
+    const [local = '', domain] = [
+      address.slice(0, address.lastIndexOf('@')),
+      address.slice(address.lastIndexOf('@') + 1),
+    ];
+    return domain.toLowerCase() === this.#domain && local.toLowerCase().split('+')[0] === this.#local;
+  }
+
+  /** The claim of a reply address or a Message-ID of ours; `undefined` where it is not ours or was tampered with. */
+  read(value: string): TokenClaim | undefined {
+    const clean = value.replace(/^<|>$/g, '').toLowerCase();
+    const at = clean.lastIndexOf('@');
+    if (at < 1 || clean.slice(at + 1) !== this.#domain) return undefined;
+    const local = clean.slice(0, at);
+    const signed = local.startsWith(`${this.#local}+`)
+      ? local.slice(this.#local.length + 1)
+      : local.replace(/^[^.]*\./, '');
+    const match = /^([0-9a-f]{2,400})\.([0-9a-f]{2,400})\.([a-z2-7]{20})$/.exec(signed);
+    if (!match) return undefined;
+    const [, ticket = '', recipient = '', mac = ''] = match;
+    const good = this.#options.keys.filter((key) => equal(macOf(key, [ticket, recipient]), mac)).length > 0;
+    return good ? {ticketId: decode(ticket), recipient: decode(recipient)} : undefined;
+  }
+
+  #sign({ticketId, recipient}: TokenClaim): string {
+    const [key = new Uint8Array()] = this.#options.keys;
+    const [ticket, person] = [encode(ticketId), encode(recipient)];
+    return `${ticket}.${person}.${macOf(key, [ticket, person])}`;
+  }
+}
