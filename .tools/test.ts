@@ -37,7 +37,7 @@ const nodeTests = (files: readonly string[], timeout = 60_000, concurrency = 2):
 const STEPS: readonly Step[] = [
   {name: 'unit', files: 'test/unit/**/*.test.ts', limit: 120, command: (files) => nodeTests(files)},
   {name: 'package', files: 'test/package/**/*.test.ts', limit: 120, command: (files) => nodeTests(files)},
-  {name: 'corpora', files: 'test/corpora/**/*.test.ts', limit: 120, command: (files) => nodeTests(files)},
+  {name: 'corpora', files: 'test/{corpora,mail}/**/*.test.ts', limit: 120, command: (files) => nodeTests(files)},
   {
     name: 'browser',
     files: 'test/browser/**/*.test.ts',

@@ -11,6 +11,7 @@ import {createChecker} from '../guidelines/checker.ts';
 import {PolicyError} from '../guidelines/policy.ts';
 import {checkLine} from './check.ts';
 import {ConfigError, deskSource, readConfig, readPolicy} from './config.ts';
+import {MAIL_HELP, mailCommand} from './email/command.ts';
 import {createTicketHandler} from './handler.ts';
 import {createTokenAuthorizer} from './identity.ts';
 import {createLog, serve, stopOnSignals} from './node.ts';
@@ -39,6 +40,7 @@ ventanilla check     judge tickets by the guidelines
   [file]                standard input where absent
   Ends with 1 when a finding is an error, with 2 when a line could not be read.
 
+${MAIL_HELP}
 ventanilla script-tag <address>   the tags for a page that loads the one-file script from that folder, pinned by hash
 `;
 
@@ -46,6 +48,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   serve: serveCommand,
   migrate: migrateCommand,
   check: checkCommand,
+  mail: mailCommand,
   'script-tag': scriptTagCommand,
   help: async () => void process.stdout.write(HELP),
 };

@@ -79,7 +79,7 @@ async function ownVerdict(
   const organisation = (name: string): string => getDomain(name, {allowPrivateDomains: true}) ?? name;
   const aligned = (name: string | undefined): boolean =>
     name !== undefined && organisation(name.toLowerCase()) === organisation(domain);
-  const spf = result.spf === false ? 'none' : verdictOf(result.spf.status.result);
+  const spf = result.spf === false || ip === undefined ? 'none' : verdictOf(result.spf.status.result);
   const spfAligned = result.spf !== false && spf === 'pass' && aligned(domainOf(sender ?? '') || helo);
   const signed = result.dkim.results.filter(({status}) => status.result === 'pass');
   const dkimAligned = signed.some(({signingDomain}) => aligned(signingDomain));

@@ -75,7 +75,8 @@ function keep(blocks: readonly Block[]): ReadonlySet<number> {
   const last = own.at(-1) ?? first;
   const [, second] = own;
   const quoteBelow = blocks.findLastIndex(({kind}) => kind === 'quote') > last;
-  const takesTurns = own.length > 2 || (second !== undefined && quoteBelow);
+  const quoteAbove = blocks.findIndex(({kind}) => kind === 'quote') < first && blocks[0]?.kind !== 'text';
+  const takesTurns = own.length > 2 || (second !== undefined && (quoteBelow || quoteAbove));
   if (!takesTurns) return new Set([first]);
   return new Set(blocks.flatMap(({kind}, at) => (at <= last && kind !== 'intro' && kind !== 'signature' ? [at] : [])));
 }

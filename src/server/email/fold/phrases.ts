@@ -5,7 +5,7 @@
 
 /** «wrote», at the end of the line that introduces a quote, or before its date. */
 export const WROTE =
-  /(?<![\p{L}\p{N}])(?:wrote|writes|escribi[oó]|ha escrito|escrigu[eé]|escribiu|idatzi du|a [eé]crit|schrieb|geschrieben|ha scritto|schreef|geschreven|napisał\(a\)|napisał|napisała|pisze|skrev|kirjoitti|escreveu|scris|написала?|написав|пишет|пише|napsal\(a\)|napsal|napísal|írta|yazdı|έγραψε)(?![\p{L}\p{N}])|写道|寫道|のメール|님이 작성/iu;
+  /(?<![\p{L}\p{N}])(?:wrote|writes|escribi[oó]|ha escrito|escrigu[eé]|va escriure|escribiu|idatzi du|a [eé]crit|schrieb|geschrieben|ha scritto|schreef|geschreven|napisał\(a\)|napisał|napisała|pisze|skrev|kirjoitti|escreveu|scris|написала?|написав|пишет|пише|napsal\(a\)|napsal|napísal|írta|yazdı|έγραψε)(?![\p{L}\p{N}])|写道|寫道|のメール|님이 작성/iu;
 
 /** Words before the date: «On Monday …», «El lun, …». */
 export const ON_DATE =

@@ -6,6 +6,7 @@ import {convert} from 'html-to-text';
 import PostalMime, {type Address, type Email} from 'postal-mime';
 import type {Mail, MailAddress, MailAttachment} from '../mail.ts';
 import {fileName} from './file-name.ts';
+import {mendHeader} from './header-bytes.ts';
 
 /** Bounds inside a mail; beyond them it is refused, since nobody writes such a mail. */
 export const MAIL_LIMITS = {
@@ -55,7 +56,7 @@ function attachmentsOf({attachments}: Email): MailAttachment[] {
 
 /** @throws Error when a limit is exceeded */
 export async function readMail(raw: Uint8Array): Promise<Mail> {
-  const email = await PostalMime.parse(raw, {
+  const email = await PostalMime.parse(mendHeader(raw), {
     forceRfc822Attachments: true,
     maxHeadersSize: MAIL_LIMITS.headerBytes,
     maxNestingDepth: MAIL_LIMITS.nesting,
