@@ -9,7 +9,8 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-8': 'A form on another site cannot write.',
   'ATK-9': 'A guessed ticket number in a mail’s subject opens no thread and learns nothing.',
   'ATK-10': 'A forged sender whose domain’s policy fails is held, whatever else the mail carries.',
-  'ATK-11': 'Nobody speaks as a technician by mail without that technician’s own signed token and an authenticated address.',
+  'ATK-11':
+    'Nobody speaks as a technician by mail without that technician’s own signed token and an authenticated address.',
   'ATK-12': 'A reply token of another ticket, cut short, of an older form or of another key is refused.',
   'ATK-13': 'A mail that does not name exactly one author is never authenticated.',
   'ATK-14': 'What a mail says about its own authentication is not believed.',
