@@ -64,6 +64,8 @@ function sharper(day: Mention, time: Mention, mentions: readonly Mention[]): Men
     const exact = times.find((one) => one.precision !== 'part' && gapOf(time, one) <= NEAR);
     if (exact) return sharper(day, exact, mentions);
   }
+  const sharp = time.minute === undefined && times.find((one) => one.minute !== undefined && gapOf(time, one) <= 0);
+  if (sharp) return sharp;
   return times.find((one) => one.half !== undefined && time.half === undefined && gapOf(time, one) <= 0) ?? time;
 }
 

@@ -11,6 +11,8 @@ export interface Mention {
   readonly minute?: number;
   readonly half?: 'am' | 'pm';
   readonly precision?: 'minute' | 'hour' | 'part';
+  /** Counted back from now. */
+  readonly ago?: true;
   /** Positions in the folded text and indices of tokens. */
   readonly start: number;
   readonly end: number;
@@ -53,26 +55,53 @@ export function readMentions(
   };
   for (const hit of hits) {
     if (hit.tag.startsWith('n:')) continue;
-    const read = readHit(hit, numberIn(hit), now);
+    const read = readHit(hit, numberIn(hit), yearBehind(hit, tokens), now);
     add(hit, read ?? readClock(hit, tokens));
   }
   tokens.forEach((token, from) => {
     add({start: token.start, end: token.end, from, to: from + 1}, readToken(token, tokens[from - 1], draft, now));
   });
-  return mentions.sort((a, b) => a.from - b.from).slice(0, MOST);
+  // "20 minutes ago" is no clock time.
+  const agos = mentions.filter(({ago}) => ago);
+  return mentions
+    .filter((one) => one.ago || !agos.some(({from, to}) => from < one.to && one.from < to))
+    .sort((a, b) => a.from - b.from)
+    .slice(0, MOST);
 }
 
-/** Tags say what is meant: `day:-1`, `hour:9`, `day:0 hour:9`, `ago:hours`, `weekday:2`, `month:3`, `clock`, `clock:pm`. */
-function readHit({tag}: Hit, number: number | undefined, now: Date): Read | undefined {
+/** "3 de noviembre de 2025", "3 November 2025": the year that follows, if any. */
+function yearBehind({to}: Hit, tokens: readonly Token[]): number | undefined {
+  const next = tokens.slice(to, to + 2).find(({word}) => word !== 'de' && word !== 'del');
+  return next && /^20\d\d$/.test(next.word) ? Number(next.word) : undefined;
+}
+
+/**
+ * Tags say what is meant: `day:-1`, `hour:9`, `day:0 hour:9`, `ago:hours`, `weekday:2`, `month:3`, `date` (of the month),
+ * `clock`, `clock:pm`, `min:30` (past the hour), `min:-15` (to it).
+ */
+function readHit({tag}: Hit, number: number | undefined, year: number | undefined, now: Date): Read | undefined {
   const values = new Map(tag.split(' ').map((part) => part.split(':') as [string, string | undefined]));
   const day = values.get('day');
   const hour = values.get('hour');
   const ago = values.get('ago');
   const weekday = values.get('weekday');
   const month = values.get('month');
-  if (ago) return readAgo(ago, number ?? 3, now);
+  const minute = Number(values.get('min') ?? 0);
+  if (ago)
+    return readAgo(ago, values.has('now') ? 0 : values.has('two') ? 2 : (number ?? (ago === 'hour' ? 1 : 3)), now);
   if (weekday !== undefined) return {day: lastWeekday(Number(weekday), now)};
-  if (month !== undefined) return number && number <= 31 ? {day: past(now, Number(month), number)} : undefined;
+  if (month !== undefined) {
+    if (!number || number > 31) return undefined;
+    return {day: year ? new Date(year, Number(month) - 1, number) : past(now, Number(month), number)};
+  }
+  if (values.has('date')) {
+    if (!number || number > 31) return undefined;
+    return {day: new Date(now.getFullYear(), now.getMonth() - (number > now.getDate() ? 1 : 0), number)};
+  }
+  if (minute !== 0) {
+    if (number === undefined || number > 12) return undefined;
+    return {hour: minute < 0 ? number - 1 : number, minute: (60 + minute) % 60, precision: 'minute'};
+  }
   if (values.has('clock')) {
     if (number === undefined || number > 24) return undefined;
     const half = values.get('clock') as 'am' | 'pm' | undefined;
@@ -96,9 +125,10 @@ function readClock({tag, from, to}: Hit, tokens: readonly Token[]): Read | undef
 }
 
 function readAgo(unit: string, number: number, now: Date): Read {
-  if (unit === 'days') return {day: addDays(now, -number)};
-  const at = new Date(now.getTime() - number * (unit === 'hours' ? HOUR : HOUR / 60));
-  return {day: at, hour: at.getHours(), precision: 'hour'};
+  if (unit === 'days') return {day: addDays(now, -number), ago: true};
+  const span = unit === 'half' ? HOUR / 2 : number * (unit === 'minutes' ? HOUR / 60 : HOUR);
+  const at = new Date(now.getTime() - span);
+  return {day: at, hour: at.getHours(), precision: 'hour', ago: true};
 }
 
 function readToken({word, kind}: Token, before: Token | undefined, draft: Draft, now: Date): Read | undefined {

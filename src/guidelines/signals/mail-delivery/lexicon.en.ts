@@ -69,6 +69,9 @@ export const lexicon: Lexicon = {
     'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk',
   ],
   except: [
+    'copy|copying ..3 $mail ..3 sent|folder',
+    'how ..4 get ..6 junk|spam',
+    'may not be able',
     'dont|not want|wish ..4 $mail|receive|get',
     'signature|logo|images|contacts|notification* ..2 $no ..3 show*|sent|send*|appear*|arriv*',
     'open|opening|load|loading|start|starting|search|searching|display|displaying|show|showing ..6 slow|minutes|seconds|long|delay*',

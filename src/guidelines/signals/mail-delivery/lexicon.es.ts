@@ -83,6 +83,9 @@ export const lexicon: Lexicon = {
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
   ],
   except: [
+    'no ..1 sale|salen|aparece ..2 opcion|boton|firma|menu|ventana|lista|icono',
+    'firma ..8 reenvi*|respond*|contest*',
+    'llega* ..2 agrupado|agrupados|duplicad*|repetid*',
     'no ..1 quiero|deseo|queremos|quisiera ..2 recib*',
     'firma|logo|logotipo|imagenes|contactos|notificacion*|aviso|sonido ..2 no ..3 sale|salen|aparece*|envia*|llega*',
     'tarda*|tarde|demora* ..5 abrir|cargar|iniciar|mostrar|arrancar|abre|carga|inicia|buscar|escribir',
