@@ -128,6 +128,7 @@ export const SIDE_EFFECTS = [
   './dist/src/define/*.js',
   './dist/cdn/*.js',
   './dist/src/server/cli.js',
+  './dist/src/server/email/parse/worker.js',
   './src/define/*.ts',
   './.storybook/*',
 ];
