@@ -16,6 +16,7 @@ import type {
   UploadInput,
   WriteContext,
 } from '../core/adapter.ts';
+import type {ContactDraft} from '../core/contacts.ts';
 import {TicketError} from '../core/errors.ts';
 import {ROUTES} from '../core/protocol.ts';
 import type {
@@ -141,7 +142,7 @@ class Http implements TicketAdapter {
     return (await this.#call('listContacts', {context})).items;
   }
 
-  saveContact(contact: Omit<Contact, 'id' | 'pending'> & {id?: string}, context: WriteContext): Promise<Contact> {
+  saveContact(contact: ContactDraft, context: WriteContext): Promise<Contact> {
     return this.#call('saveContact', {json: contact, context});
   }
 

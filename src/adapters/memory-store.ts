@@ -4,6 +4,7 @@
  */
 import type {TicketEvent} from '../core/adapter.ts';
 import {TicketError} from '../core/errors.ts';
+import {MemoryContacts} from './memory-contacts.ts';
 import {type Attachment, type Message, previewOf, type ThreadEntry, type Ticket} from '../core/ticket.ts';
 
 /** A ticket with its thread, oldest entry first. Counts and preview are worked out of the thread. */
@@ -47,6 +48,7 @@ export class MemoryStore {
   readonly threads = new Map<string, StoredThread>();
   readonly files = new Map<string, StoredFile>();
   readonly log: LoggedEvent[] = [];
+  readonly contacts = new MemoryContacts();
   readonly #answers = new Map<string, Answer>();
   readonly #waiting = new Set<() => void>();
   readonly #prefix: string;

@@ -17,11 +17,14 @@ import {
   type UploadInput,
   type WriteContext,
 } from '../core/adapter.ts';
+import type {ContactDraft} from '../core/contacts.ts';
 import {rejected, throwIfAborted, TicketError} from '../core/errors.ts';
+import {ContactInput} from '../core/protocol.ts';
 import {
   type Agent,
   type Attachment,
   type Author,
+  type Contact,
   CONTRACT_LIMITS,
   type Desk,
   isTurn,
@@ -38,6 +41,7 @@ import {
   TicketStatus,
   type Viewer,
 } from '../core/ticket.ts';
+import type {MemoryContacts} from './memory-contacts.ts';
 import {fits, foldedWords, isAfter, position} from './memory-query.ts';
 import {MemoryStore, type StoredThread, type Thread, ticketFor} from './memory-store.ts';
 
@@ -50,6 +54,8 @@ export interface MemoryDesk {
   readonly notices?: readonly Notice[];
   readonly agents?: readonly Agent[];
   readonly policy?: Desk['policy'];
+  /** Of the actor's account, until somebody changes them. */
+  readonly contacts?: readonly Contact[];
 }
 
 export interface MemoryAdapterOptions {
@@ -63,7 +69,7 @@ export interface MemoryAdapterOptions {
   readonly prefix?: string;
   /** Where a new ticket goes when the call says nothing; the team `support` by itself. */
   readonly assign?: (draft: TicketDraft, actor: Actor) => Routing;
-  /** Switches off what a story or a test does not want. */
+  /** Switches off what a story or a test does not want, and `contacts` on. */
   readonly capabilities?: Partial<Capabilities>;
   readonly now?: () => Date;
 }
@@ -302,25 +308,68 @@ class Memory implements MemoryAdapter {
     return attachment;
   }
 
+  async listContacts(context?: CallContext): Promise<readonly Contact[]> {
+    const {actor} = this.#enter('listContacts', context);
+    return this.#contacts().list(actor, this.#told(actor).contacts ?? []);
+  }
+
+  async saveContact(contact: ContactDraft, context: WriteContext): Promise<Contact> {
+    const {actor} = this.#enter('saveContact', context);
+    const {id, ...wanted} = parseInput(ContactInput, contact);
+    const draft = {...wanted, ...(id !== undefined && {id})};
+    return this.#store.once(actor.id, context.idempotencyKey, ['saveContact', draft], () => {
+      const services = this.#desk(actor).services.map((service) => service.id);
+      return this.#contacts().save(actor, this.#told(actor).contacts ?? [], draft, services, context.invite);
+    });
+  }
+
+  async removeContact(contactId: string, context: WriteContext): Promise<void> {
+    const {actor} = this.#enter('removeContact', context);
+    this.#store.once(actor.id, context.idempotencyKey, ['removeContact', contactId], () =>
+      this.#contacts().remove(actor, this.#told(actor).contacts ?? [], contactId),
+    );
+  }
+
+  async confirmContact(hash: string): Promise<Contact> {
+    return this.#contacts().confirm(hash, this.#now());
+  }
+
+  async actingAs(actor: Actor): Promise<Actor> {
+    return this.#present(actor);
+  }
+
+  #present(actor: Actor): Actor {
+    return this.capabilities.contacts ? this.#store.contacts.actingAs(actor) : actor;
+  }
+
+  #contacts(): MemoryContacts {
+    if (this.capabilities.contacts) return this.#store.contacts;
+    throw new TicketError('not-found', 'contacts are kept by the host');
+  }
+
   #enter(verb: Verb, context: CallContext | undefined): {readonly actor: Actor; readonly scope: Scope} {
     throwIfAborted(context?.signal);
-    const actor = context?.actor ?? this.#options.viewer;
+    const actor = this.#present(context?.actor ?? this.#options.viewer);
     if (!mayUse(actor.role, verb)) throw new TicketError('forbidden', `the role '${actor.role}' may not use ${verb}`);
     return {actor, scope: context?.scope ?? scopeOf(actor)};
   }
 
-  #desk(actor: Actor): Desk {
+  #told(actor: Actor): MemoryDesk {
     const {desk} = this.#options;
-    const told = typeof desk === 'function' ? desk(actor) : desk;
+    return (typeof desk === 'function' ? desk(actor) : desk) ?? {};
+  }
+
+  #desk(actor: Actor): Desk {
+    const told = this.#told(actor);
     const {id, name, email, role, account} = actor;
-    const services = (told?.services ?? []).filter((one) => role !== 'technical' || actor.services?.includes(one.id));
+    const services = (told.services ?? []).filter((one) => role !== 'technical' || actor.services?.includes(one.id));
     return {
-      name: told?.name ?? 'Ventanilla',
+      name: told.name ?? 'Ventanilla',
       viewer: {id, name, email, role, ...(account !== undefined && {account})},
       services,
-      notices: [...(told?.notices ?? [])],
-      agents: role === 'agent' ? [...(told?.agents ?? [])] : [],
-      ...(told?.policy && {policy: told.policy}),
+      notices: [...(told.notices ?? [])],
+      agents: role === 'agent' ? [...(told.agents ?? [])] : [],
+      ...(told.policy && {policy: told.policy}),
     };
   }
 

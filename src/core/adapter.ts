@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type {Language} from './language.ts';
 import type {Scope} from './access.ts';
+import type {ContactDraft, Invitation} from './contacts.ts';
 import {TicketError} from './errors.ts';
 import {
   type Agent,
@@ -63,6 +64,8 @@ export interface CallContext {
 export interface WriteContext extends CallContext {
   readonly idempotencyKey: string;
   readonly routing?: Routing;
+  /** Set by the server for `saveContact`: called when the contact must confirm, for the link that is stored with him. */
+  readonly invite?: () => Invitation;
 }
 
 /** A page of a list, in a stable order. */
@@ -162,8 +165,14 @@ export interface TicketAdapter {
 
   searchArticles?(query: string, context?: CallContext): Promise<readonly Article[]>;
   listContacts?(context?: CallContext): Promise<readonly Contact[]>;
-  saveContact?(contact: Omit<Contact, 'id' | 'pending'> & {id?: string}, context: WriteContext): Promise<Contact>;
+  /** A new contact, or one with a new address, is pending. Saving a pending one again makes a new link. */
+  saveContact?(contact: ContactDraft, context: WriteContext): Promise<Contact>;
+  /** At least one confirmed holder stays: `conflict`. */
   removeContact?(contactId: string, context: WriteContext): Promise<void>;
+  /** Server side: who followed a link is confirmed. @param hash of its token, as `invite` gave it */
+  confirmContact?(hash: string): Promise<Contact>;
+  /** Server side: the actor as the desk's own contacts say; they win over what the host says. */
+  actingAs?(actor: NonNullable<CallContext['actor']>): Promise<NonNullable<CallContext['actor']>>;
 }
 
 /**

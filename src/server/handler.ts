@@ -13,6 +13,9 @@ import type {Checker} from '../guidelines/checker.ts';
 import {type Assign, createAssigner} from './assignment/index.ts';
 import type {Backend} from './backend.ts';
 import {fit, readJson} from './body.ts';
+import {confirmPage} from './contacts/confirm-page.ts';
+import {CONFIRM_PATH, type ContactOptions} from './contacts/invitation.ts';
+import type {Actor} from './desk.ts';
 import type {Authorize} from './identity.ts';
 import {keyMissing, problem, toTicketError} from './problem.ts';
 import {HANDLERS} from './routes/index.ts';
@@ -43,6 +46,8 @@ export interface TicketHandlerOptions {
   readonly basePath?: string;
   /** Origins whose pages may call it; the same origin needs no entry. */
   readonly origins?: readonly string[];
+  /** How new contacts are invited; needed where the adapter keeps contacts. */
+  readonly contacts?: ContactOptions;
   readonly log?: (record: RequestRecord) => void;
   readonly now?: () => Date;
 }
@@ -61,7 +66,10 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
   if (checker.unknownRules.length > 0) {
     throw new Error(`the policy names rules that are not registered: ${checker.unknownRules.join(', ')}`);
   }
-  const {agents = []} = options;
+  const {agents = [], contacts, log} = options;
+  if (adapter.capabilities.contacts && !contacts) {
+    throw new Error('the adapter keeps contacts: the option `contacts` must say how new ones are invited');
+  }
   const listAgents = typeof agents === 'function' ? agents : () => Promise.resolve(agents);
   const closing = new AbortController();
   const scene: Scene = {
@@ -69,6 +77,8 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
     checker,
     assign: options.assign ?? createAssigner(checker.policy, listAgents, adapter),
     now,
+    contacts,
+    report: (route, error) => log?.({id: crypto.randomUUID(), method: '-', route, status: 500, milliseconds: 0, error}),
     closing: closing.signal,
   };
 
@@ -92,6 +102,9 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
       return context.json({status: 'ok'});
     });
   }
+  if (adapter.capabilities.contacts) {
+    app.on(['GET', 'POST'], `${basePath}${CONFIRM_PATH}`, (context) => confirmPage(context, adapter));
+  }
   for (const verb of Object.keys(ROUTES) as Verb[]) {
     app.on(ROUTES[verb].method, `${basePath}/${PROTOCOL_VERSION}${ROUTES[verb].path}`, (context) =>
       answer(verb, context, options.authorize, scene),
@@ -109,7 +122,12 @@ async function answer<V extends Verb>(
 ): Promise<Response> {
   const route: Route = ROUTES[verb];
   const request = context.req.raw;
-  const {actor, expiresAt} = await authorize(request);
+  const identity = await authorize(request);
+  const {adapter} = scene;
+  const verified = identity.verified !== false && adapter.capabilities.contacts;
+  const present = async (actor: Actor): Promise<Actor> =>
+    verified ? ((await adapter.actingAs?.(actor)) ?? actor) : actor;
+  const actor = await present(identity.actor);
   if (!mayUse(actor.role, verb)) throw new TicketError('forbidden', `a ${actor.role} may not use ${verb}`);
   const idempotencyKey = request.headers.get(HEADER_IDEMPOTENCY_KEY) ?? '';
   if (route.write && !/^[\w.:-]{8,100}$/.test(idempotencyKey)) throw keyMissing();
@@ -121,7 +139,8 @@ async function answer<V extends Verb>(
     query: route.query ? fit(route.query, context.req.query()) : undefined,
     body: route.body ? await readJson(request, route.body) : undefined,
     context: {actor, scope: scopeOf(actor), signal: request.signal, idempotencyKey, ...(language && {language})},
-    expiresAt,
+    unchanged: async () => JSON.stringify(await present(actor)) === JSON.stringify(actor),
+    expiresAt: identity.expiresAt,
   } as unknown as Call<V>;
   const handle: RouteHandler<V> = HANDLERS[verb];
   const result: unknown = await handle(call, scene);

@@ -31,6 +31,8 @@ export interface Identity {
   readonly actor: Actor;
   /** When the token's time is over; a stream ends then. */
   readonly expiresAt: Date;
+  /** False where the host does not say that the address is verified: contacts kept here do not count for it then. */
+  readonly verified?: boolean;
 }
 
 /** Finds out who asks. @throws TicketError unauthenticated */
@@ -85,7 +87,7 @@ export function createTokenAuthorizer({audience, keys, now = () => new Date()}: 
     if (expiresAt.getTime() - now().getTime() > (LONGEST_LIFE + CLOCK_TOLERANCE) * 1000) {
       throw new TicketError('unauthenticated', `the token lives longer than ${LONGEST_LIFE} seconds`);
     }
-    return {actor: actorOf(claims.data), expiresAt};
+    return {actor: actorOf(claims.data), expiresAt, verified: claims.data.email_verified === true};
   };
 }
 

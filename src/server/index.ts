@@ -1,6 +1,7 @@
 /** The entry `ventanilla/server`: the handler and what it is made with. Runs in any runtime that has fetch. */
 export {type Assign, type Assignment, createAssigner} from './assignment/index.ts';
 export type {Backend} from './backend.ts';
+export type {ContactInvited, ContactOptions} from './contacts/invitation.ts';
 export type {Actor, DeskData, DeskSource} from './desk.ts';
 export {createTicketHandler, type RequestRecord, type TicketHandler, type TicketHandlerOptions} from './handler.ts';
 export {

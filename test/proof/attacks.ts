@@ -5,6 +5,7 @@ export const attacks: Readonly<Record<string, string>> = {
     'A token that expired, is for another audience, unsigned, signed with another kind of key or by an unknown one is refused, and the form keeps its text.',
   'ATK-4': 'Another account’s ticket is not found: by id, in lists, search, live events and files.',
   'ATK-5': 'Fields that a client may not set are ignored or refused.',
+  'ATK-6': 'A contact’s link works once, for some days, and only its hash is stored; until then he is a stranger.',
   'ATK-7': 'Nothing tells whether somebody else has tickets.',
   'ATK-8': 'A form on another site cannot write.',
   'ATK-9': 'A guessed ticket number in a mail’s subject opens no thread and learns nothing.',

@@ -3,6 +3,7 @@ import {TicketError} from '../../core/errors.ts';
 import type {RouteHandler} from './route.ts';
 
 export const listContacts: RouteHandler<'listContacts'> = async ({context}, {adapter}) => {
-  if (!adapter.listContacts) throw new TicketError('not-found', 'contacts are kept by the host');
+  if (!adapter.listContacts || !adapter.capabilities.contacts)
+    throw new TicketError('not-found', 'contacts are kept by the host');
   return {items: [...(await adapter.listContacts(context))]};
 };

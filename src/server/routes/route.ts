@@ -5,6 +5,7 @@ import type {CallContext, TicketAdapter, WriteContext} from '../../core/adapter.
 import type {ROUTES} from '../../core/protocol.ts';
 import type {Checker} from '../../guidelines/checker.ts';
 import type {Assign} from '../assignment/index.ts';
+import type {ContactOptions} from '../contacts/invitation.ts';
 import type {Actor} from '../desk.ts';
 
 type Table = typeof ROUTES;
@@ -17,6 +18,9 @@ export interface Scene {
   readonly checker: Checker;
   readonly assign: Assign;
   readonly now: () => Date;
+  readonly contacts: ContactOptions | undefined;
+  /** Tells the host's log of a failure that the answer does not show. */
+  readonly report: (route: string, error: unknown) => void;
   /** Aborts when the server stops: streams end. */
   readonly closing: AbortSignal;
 }
@@ -29,6 +33,8 @@ export interface Call<V extends Verb> {
   readonly query: Parsed<Table[V], 'query'>;
   readonly body: Parsed<Table[V], 'body'>;
   readonly context: (Table[V]['write'] extends true ? WriteContext : CallContext) & {readonly actor: Actor};
+  /** Whether the actor still has the rights with which he began: for what goes on for a while. */
+  readonly unchanged: () => Promise<boolean>;
   /** When the identity ends. */
   readonly expiresAt: Date;
 }

@@ -1,8 +1,30 @@
-/** Adds or changes a contact of the actor's account. */
+/** Adds or changes a contact of the actor's account. Who must confirm is sent a link, by the host. */
 import {TicketError} from '../../core/errors.ts';
+import {DEFAULT_LANGUAGE} from '../../core/language.ts';
+import {linkOf, newInvitation} from '../contacts/invitation.ts';
 import type {RouteHandler} from './route.ts';
 
-export const saveContact: RouteHandler<'saveContact'> = async ({body, context}, {adapter}) => {
-  if (!adapter.saveContact) throw new TicketError('not-found', 'contacts are kept by the host');
-  return adapter.saveContact(body, context);
+export const saveContact: RouteHandler<'saveContact'> = async ({body, context}, {adapter, contacts, now, report}) => {
+  if (!adapter.saveContact || !adapter.capabilities.contacts)
+    throw new TicketError('not-found', 'contacts are kept by the host');
+  let token: string | undefined;
+  const contact = await adapter.saveContact(body, {
+    ...context,
+    invite() {
+      const made = newInvitation(now());
+      token = made.token;
+      return made.invitation;
+    },
+  });
+  // A retry is answered from what was stored: the link of the first time stays the one that works.
+  if (token !== undefined && contacts) {
+    const language = context.language ?? DEFAULT_LANGUAGE;
+    const invited = {contact, link: linkOf(contacts, token, language), language};
+    try {
+      await contacts.onContactInvited(invited);
+    } catch (error) {
+      report('onContactInvited', error);
+    }
+  }
+  return contact;
 };

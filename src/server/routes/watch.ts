@@ -11,7 +11,10 @@ const HEARTBEAT = 15_000;
 /** Milliseconds after which a reader comes back. */
 const RETRY = 1_000;
 
-export const watch: RouteHandler<'watch'> = async ({request, context, expiresAt}, {adapter, closing, now}) => {
+export const watch: RouteHandler<'watch'> = async (
+  {request, context, expiresAt, unchanged},
+  {adapter, closing, now},
+) => {
   if (!adapter.capabilities.watch) throw new TicketError('not-found', 'this help desk has no live events');
   const asked = request.headers.get(HEADER_LAST_EVENT_ID) ?? undefined;
   if (asked !== undefined && !/^[\w.:-]{1,100}$/.test(asked)) {
@@ -33,6 +36,8 @@ export const watch: RouteHandler<'watch'> = async ({request, context, expiresAt}
       send(cursor === undefined ? `retry: ${RETRY}\n\n` : `retry: ${RETRY}\nevent: ready\nid: ${cursor}\ndata: {}\n\n`);
       try {
         for await (const event of adapter.watch(cursor === undefined ? {} : {cursor}, {...context, signal})) {
+          // Who was removed from the account hears nothing more; everybody else comes back with his new rights.
+          if (!(await unchanged())) break;
           send(`id: ${event.cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
         }
       } catch {

@@ -3,18 +3,20 @@
  * desk. What a desk says that it cannot do is skipped, and the skip names it.
  */
 import type {Capabilities} from '../../core/adapter.ts';
+import {contacts} from './cases/contacts.ts';
 import {files} from './cases/files.ts';
 import {live} from './cases/live.ts';
 import {reading} from './cases/reading.ts';
 import {retries} from './cases/retries.ts';
 import {scope} from './cases/scope.ts';
 import {threads} from './cases/threads.ts';
+import {linksOf} from './links.ts';
 import {Person} from './person.ts';
 import type {ConformanceCase, CreateTarget, Script, Stage} from './target.ts';
 
 export type {ConformanceCase, ConformanceTarget, CreateTarget, Seat} from './target.ts';
 
-const SCRIPTS: readonly Script[] = [...scope, ...retries, ...reading, ...threads, ...files, ...live];
+const SCRIPTS: readonly Script[] = [...scope, ...retries, ...reading, ...threads, ...files, ...live, ...contacts];
 
 /**
  * @param createTarget makes an empty desk; called once for each case
@@ -33,6 +35,7 @@ export function conformanceCases(createTarget: CreateTarget): readonly Conforman
           agent: new Person(target.agent),
           services: target.services,
           team: target.team,
+          links: linksOf(target),
         };
         // Some desks tell what they can do only when they are asked for themselves.
         await stage.holder.desk();

@@ -9,8 +9,10 @@ import type {
   TicketQuery,
   WriteContext,
 } from '../../core/adapter.ts';
+import type {ContactDraft, Invitation} from '../../core/contacts.ts';
 import type {
   Attachment,
+  Contact,
   Desk,
   Message,
   ReplyDraft,
@@ -19,7 +21,7 @@ import type {
   TicketDraft,
   TicketStatus,
 } from '../../core/ticket.ts';
-import {soon} from './expect.ts';
+import {present, soon} from './expect.ts';
 import type {Seat} from './target.ts';
 
 let keys = 0;
@@ -31,17 +33,25 @@ export function newKey(): string {
 
 export class Person {
   readonly seat: Seat;
+  #actor: Seat['actor'];
 
   constructor(seat: Seat) {
     this.seat = seat;
+    this.#actor = seat.actor;
   }
 
   get id(): string {
     return this.seat.id;
   }
 
+  /** What his contact says of him now; a page's server does so with every request. */
+  async refresh(): Promise<void> {
+    const {actor, adapter} = this.seat;
+    if (actor) this.#actor = (await adapter.actingAs?.(actor)) ?? actor;
+  }
+
   context(signal?: AbortSignal): CallContext {
-    const {actor} = this.seat;
+    const actor = this.#actor;
     return {...(actor && {actor, scope: scopeOf(actor)}), ...(signal && {signal})};
   }
 
@@ -110,6 +120,20 @@ export class Person {
 
   download(id: string): Promise<AttachmentContent> {
     return this.seat.adapter.openAttachment(id, this.context());
+  }
+
+  /** The contacts as the desk lists them. */
+  async contacts(): Promise<readonly Contact[]> {
+    return present(await this.seat.adapter.listContacts?.(this.context()), 'listContacts');
+  }
+
+  async saveContact(contact: ContactDraft, key?: string, invite?: () => Invitation): Promise<Contact> {
+    const context = {...this.write(key), ...(invite && {invite})};
+    return present(await this.seat.adapter.saveContact?.(contact, context), 'saveContact');
+  }
+
+  async removeContact(id: string, key?: string): Promise<void> {
+    await this.seat.adapter.removeContact?.(id, this.write(key));
   }
 
   /** Listens; `close` it. */

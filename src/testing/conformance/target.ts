@@ -1,5 +1,6 @@
 /** What an adapter's author hands to the suite: a fresh help desk for each case, with four people who know nothing of each other. */
 import type {CallContext, Capabilities, TicketAdapter} from '../../core/adapter.ts';
+import type {Invitation} from '../../core/contacts.ts';
 import type {Person} from './person.ts';
 
 /**
@@ -25,6 +26,11 @@ export interface ConformanceTarget {
   readonly services: {readonly shared: string; readonly hidden: string};
   /** Of which the agent is a member. */
   readonly team: string;
+  /**
+   * The link that was sent to this address last, and what a person does with one. Needed only in front of a server, whose
+   * host sends the links; an adapter that is told who acts is asked by its own `confirmContact`.
+   */
+  readonly links?: Omit<Links, 'invite' | 'follow'>;
   /** Ends what was begun; called after each case, passed or not. */
   dispose?(): Promise<void> | void;
 }
@@ -56,4 +62,16 @@ export interface Stage {
   readonly agent: Person;
   readonly services: ConformanceTarget['services'];
   readonly team: string;
+  readonly links: Links;
+}
+
+/** The links of invited contacts, whoever sends them. */
+export interface Links {
+  /** For `saveContact`; absent where the server makes the links. */
+  readonly invite: (() => Invitation) | undefined;
+  /** @throws Error when none was sent */
+  latest(email: string): string;
+  /** @throws TicketError `not-found` when the desk knows no such link, or no longer */
+  use(link: string): Promise<void>;
+  follow(email: string): Promise<void>;
 }

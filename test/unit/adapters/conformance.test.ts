@@ -20,7 +20,7 @@ runConformance('sql', async () => {
 
 runConformance('http in front of memory', async () => {
   const server = await startServer(memoryDesk());
-  return {...seats((key) => server.adapterFor(key), false), dispose: () => server.close()};
+  return {...seats((key) => server.adapterFor(key), false), links: server.links, dispose: () => server.close()};
 });
 
 runConformance('http in front of sql', async () => {
@@ -28,6 +28,7 @@ runConformance('http in front of sql', async () => {
   const server = await startServer(desk.adapter);
   return {
     ...seats((key) => server.adapterFor(key), false),
+    links: server.links,
     async dispose() {
       await server.close();
       await desk.close();

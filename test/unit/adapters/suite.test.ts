@@ -25,7 +25,7 @@ describe('the conformance suite fails an adapter that', () => {
 
 test('a case that a desk cannot play is skipped and names what is missing', async () => {
   const cases = conformanceCases(() => {
-    const capabilities = {watch: false, attachments: false};
+    const capabilities = {watch: false, attachments: false, contacts: true};
     const adapter = createMemoryAdapter({viewer: PEOPLE.holder, desk: deskData, capabilities});
     return seats(() => adapter, true);
   });

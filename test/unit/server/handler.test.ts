@@ -56,7 +56,7 @@ describe('the handler', () => {
     };
     assert.equal(told.policy.id, policy.id);
     assert.equal(told.viewer.id, PEOPLE.holder.id);
-    assert.deepEqual([capabilities.watch, capabilities.contacts], [true, false]);
+    assert.deepEqual([capabilities.watch, capabilities.contacts], [true, true]);
   });
 
   test('refuses a request without a token, and with an expired one', async () => {

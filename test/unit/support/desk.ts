@@ -55,5 +55,5 @@ export function seats(adapterOf: (key: PersonKey) => TicketAdapter, told: boolea
 }
 
 export function memoryDesk(): MemoryAdapter {
-  return createMemoryAdapter({viewer: PEOPLE.holder, desk: deskData});
+  return createMemoryAdapter({viewer: PEOPLE.holder, desk: deskData, capabilities: {contacts: true}});
 }

@@ -5,13 +5,16 @@ import {join} from 'node:path';
 import {SignJWT} from 'jose';
 import {createHttpAdapter} from '../../../src/adapters/http.ts';
 import type {TicketAdapter} from '../../../src/core/adapter.ts';
+import {TicketError} from '../../../src/core/errors.ts';
 import {createChecker} from '../../../src/guidelines/checker.ts';
+import type {ContactOptions} from '../../../src/server/contacts/invitation.ts';
 import type {Backend} from '../../../src/server/backend.ts';
 import {type Actor} from '../../../src/server/desk.ts';
 import {createTicketHandler, type TicketHandlerOptions} from '../../../src/server/handler.ts';
 import {createTokenAuthorizer} from '../../../src/server/identity.ts';
 import {serve} from '../../../src/server/node.ts';
 import {createSqlAdapter, type SqlAdapter} from '../../../src/server/sql/index.ts';
+import type {ConformanceTarget} from '../../../src/testing/index.ts';
 import {AGENTS, deskData, PEOPLE, type PersonKey, policy} from './desk.ts';
 
 export const SECRET = new TextEncoder().encode('a secret of tests, with more than 32 bytes');
@@ -38,6 +41,8 @@ export interface TestServer {
   adapterFor(key: PersonKey): TicketAdapter;
   /** A request with that person's token. */
   ask(key: PersonKey, path: string, init?: RequestInit): Promise<Response>;
+  /** The links that invited contacts were sent, for the conformance suite. */
+  readonly links: NonNullable<ConformanceTarget['links']>;
   close(): Promise<void>;
 }
 
@@ -48,12 +53,18 @@ export function handlerFor(adapter: Backend, options: Partial<TicketHandlerOptio
     authorize: createTokenAuthorizer({audience: AUDIENCE, keys: [{kid: KEY_ID, alg: 'HS256', secret: SECRET}]}),
     agents: AGENTS,
     basePath: '/help/desk',
+    contacts: {publicUrl: 'https://desk.example/help/desk', onContactInvited: () => undefined},
     ...options,
   });
 }
 
 export async function startServer(adapter: Backend, options: Partial<TicketHandlerOptions> = {}): Promise<TestServer> {
-  const handler = handlerFor(adapter, options);
+  const sent = new Map<string, string>();
+  const contacts: ContactOptions = {
+    publicUrl: () => endpoint,
+    onContactInvited: ({contact, link}) => void sent.set(contact.email, link),
+  };
+  const handler = handlerFor(adapter, {contacts, ...options});
   const server = await serve({fetch: handler.fetch, handler, port: 0});
   const endpoint = `${server.url}/help/desk`;
   return {
@@ -64,8 +75,25 @@ export async function startServer(adapter: Backend, options: Partial<TicketHandl
       if (!headers.has('authorization')) headers.set('authorization', `Bearer ${await tokenFor(PEOPLE[key])}`);
       return fetch(`${endpoint}${path}`, {...init, headers});
     },
+    links: {
+      latest(email) {
+        const link = sent.get(email);
+        if (link === undefined) throw new Error(`no link was sent to ${email}`);
+        return link;
+      },
+      use: followLink,
+    },
     close: () => server.close(),
   };
+}
+
+/** As a person does: opens the page, and presses its button. */
+async function followLink(link: string): Promise<void> {
+  const page = await (await fetch(link)).text();
+  const token = /name="token" value="([\w-]+)"/.exec(page)?.[1] ?? '';
+  const response = await fetch(link, {method: 'POST', body: new URLSearchParams({token})});
+  if (response.status === 404) throw new TicketError('not-found', 'the page says that the link no longer works');
+  if (response.status !== 200) throw new Error(`the page answered ${response.status}`);
 }
 
 /** Where a call of fetch goes. */
