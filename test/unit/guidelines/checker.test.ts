@@ -217,6 +217,19 @@ describe('what a person says', () => {
     assert.deepEqual(service('el VPS77 no responde'), ['VPS-2 vps77']);
     assert.deepEqual(service('203.0.113.7 no responde'), ['VPS-2 vps77']);
     assert.deepEqual(service('otrosvinos.example falla'), ['otrosvinos.example']);
+    assert.deepEqual(service('el servidor va lento'), ['VPS-2 vps77']);
+    assert.deepEqual(service('el vps vps99 va lento'), ['vps99']);
+    assert.deepEqual(service('quiero darme de baja'), []);
+  });
+
+  test('G4 the account sharpens what is asked: one service is never asked for, two of a kind are', () => {
+    const site = (id: string) => ({id, kind: 'hosting' as const, label: `${id}.example`, names: [`${id}.example`]});
+    const draft = {subject: 'La web va lenta', body: 'Desde ayer tarda mucho en abrir.'};
+    const asked = (services: readonly ReturnType<typeof site>[] | undefined) =>
+      checker.check(draft, services ? {services} : {}).findings.some(({rule}) => rule === 'service-missing');
+    assert.equal(asked(undefined), true);
+    assert.equal(asked([site('vinos')]), false);
+    assert.equal(asked([site('vinos'), site('quesos')]), true);
   });
 });
 

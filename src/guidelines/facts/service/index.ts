@@ -18,6 +18,13 @@ const NAME =
   /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
+/** What kinds of service a word may mean. */
+const KIND_OF_WORD: Readonly<Record<string, readonly string[]>> = {
+  server: ['server'],
+  database: ['database'],
+  mail: ['mailbox'],
+  site: ['hosting', 'domain'],
+};
 /** "srv-19", "vps204": machines by their usual names. */
 const MACHINE = /\b(?:srv|vps|vm|vds|db|web|node|nodo|host|server|cloud)-?\d{1,6}\b/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
@@ -58,7 +65,8 @@ export const service: FactDefinition<Lexicon> = {
       }),
     );
     if (below.length > 0) return firstOfEach(below);
-    return firstOfEach([...addressed(draft, lexicons), ...named(draft, lexicons)]);
+    const said = firstOfEach([...addressed(draft, lexicons), ...named(draft, lexicons)]);
+    return said.length > 0 ? said : theOnly(draft, lexicons, services);
   },
   // One service needs no telling.
   applies: ({context}) => context.services?.length !== 1,
@@ -118,6 +126,19 @@ function addressed(draft: Draft, lexicons: Lexicons<Lexicon>) {
   });
 }
 
+/** "El VPS", where the account has one: the service that a word for its kind can only mean. */
+function theOnly(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Service[]) {
+  if (services.length === 0) return [];
+  for (const field of FIELDS) {
+    for (const hit of findHits(draft, field, lexicons)) {
+      const [one, other] = services.filter(({kind}) => KIND_OF_WORD[hit.tag]?.includes(kind));
+      if (!one || other) continue;
+      return [{value: one.label, field, range: rangeOf(draft, field, hit, undefined), confidence: 0.6, role: one.kind}];
+    }
+  }
+  return [];
+}
+
 /** "El usuario web331", "VPS-12", "plan Empresa", "factura F-2291". */
 function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
   return FIELDS.flatMap((field) => {
@@ -128,7 +149,7 @@ function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
       return {value, field, range, confidence: 0.5, role: 'server'};
     });
     const others = findHits(draft, field, lexicons).flatMap((hit) => {
-      if (hit.tag === 'contact') return [];
+      if (hit.tag === 'contact' || hit.tag === 'mail' || hit.tag === 'site') return [];
       const [start, end] = rangeOf(draft, field, hit, undefined);
       const after = original.slice(end, end + 60);
       const before = original.slice(Math.max(0, start - 40), start);

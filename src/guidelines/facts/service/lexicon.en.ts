@@ -3,6 +3,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   server: ['vps|server|dedicated|machine|node|host|cloud|instance|droplet'],
+  mail: ['mail|mails|email|emails|mailbox'],
+  site: ['website|site|shop|store|webshop|blog'],
   account: ['user|username|account|login|subscription'],
   database: ['database|db|schema'],
   plan: ['plan|package'],

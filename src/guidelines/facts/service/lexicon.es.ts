@@ -3,6 +3,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   server: ['vps|servidor|dedicado|maquina|nodo|host|cloud|instancia'],
+  mail: ['correo|correos|mail|mails|email|emails|buzon'],
+  site: ['web|pagina|tienda|sitio|blog'],
   account: ['usuario|cuenta|user|login|suscripcion'],
   database: ['base ..1 datos|dato', 'base', 'bbdd|bd|esquema'],
   plan: ['plan|hosting|paquete|producto'],
