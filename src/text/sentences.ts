@@ -3,7 +3,8 @@
  */
 import type {Range} from '../core/finding.ts';
 
-const END = /[.!?…]+(?=\s|$)|\n\s*\n/g;
+/** Of several marks in a row the last. */
+const END = /[.!?…](?=\s|$)|\n\s*\n/g;
 
 /** Ranges of the sentences, without blanks at their ends, in order. */
 export function sentences(text: string): readonly Range[] {

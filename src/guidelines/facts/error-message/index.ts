@@ -9,7 +9,7 @@ import type {TextField} from '../../../core/finding.ts';
 import type {FactDefinition} from '../../types.ts';
 
 const LONGEST = 200;
-const QUOTED = /["«“]([^"»”\n]{8,300})["»”]/g;
+const QUOTED = /["«“]([^"«»“”\n]{8,300})["»”]/g;
 /** SEC_ERROR_REVOKED_CERTIFICATE, 0x800CCC0E, 550 5.7.1 …, HTTP 500, error 1045. */
 const CODED =
   /\b(?:[A-Z]{2,20}(?:_[A-Z\d]{1,20}){1,8}|0x[\da-fA-F]{4,10}|[45]\d\d[ -]#?\d\.\d{1,3}\.\d{1,3}|(?:HTTP|error|Error|ERROR)[ :-]{1,2}[#(]?[1-9]\d{2,4}|[45]\d\d (?:Bad Request|Forbidden|Not Found|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout))\b/g;

@@ -1,22 +1,37 @@
 /** What one does to see a failure: a numbered row of doings, or one sentence of doing and result. */
+import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {findHits} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 
 const LONGEST = 300;
-/** Two numbered lines at least. */
-const LIST = /^[ \t]*\d{1,2}[.)-][ \t]+\S[^\n]*(?:\n\s*\d{1,2}[.)-][ \t]+\S[^\n]*)+/m;
+const NUMBERED = /^[ \t]{0,20}\d{1,2}[.)-][ \t]{1,9}\S/;
+
+/** Two numbered lines at least, with nothing but blank ones between them. */
+function listIn(body: string): Range | undefined {
+  let start = -1;
+  let end = -1;
+  let at = 0;
+  for (const line of body.split('\n')) {
+    if (NUMBERED.test(line)) {
+      if (start < 0) start = at;
+      else end = at + line.length;
+    } else if (line.trim() !== '') {
+      if (end >= 0) break;
+      start = -1;
+    }
+    at += line.length + 1;
+  }
+  return end < 0 ? undefined : [start, end];
+}
 
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
   find(draft, lexicons) {
     const body = draft.text.body.original;
-    const list = LIST.exec(body);
-    if (list) {
-      const end = list.index + list[0].length;
-      return [{value: list[0].slice(0, LONGEST), field: 'body', range: [list.index, end], confidence: 0.9}];
-    }
+    const list = listIn(body);
+    if (list) return [{value: body.slice(...list).slice(0, LONGEST), field: 'body', range: list, confidence: 0.9}];
     const hit = findHits(draft, 'body', lexicons)[0];
     if (!hit) return [];
     const at = draft.text.body.toOriginal(hit.start);

@@ -19,7 +19,7 @@ const QUESTION_WORDS = 3;
 /** A body so long tells something, whatever it is. */
 const LONG = 60;
 /** A message in quotation marks or an error code is concrete. */
-const QUOTED = /["«“'‘][^"»”'’\n]{8,}["»”'’]|\b(?:[45]\d\d|0x[\da-f]+|[A-Z]{2,}_[A-Z_]+)\b/;
+const QUOTED = /["«“'‘][^"«»“”'‘’\n]{8,}["»”'’]|\b(?:[45]\d\d|0x[\da-f]+|[A-Z]{2,}_[A-Z_]+)\b/;
 
 export const bodyDetail: RuleDefinition<Lexicon> = {
   meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},

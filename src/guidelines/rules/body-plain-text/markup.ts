@@ -7,7 +7,7 @@ const NAMES =
   '[pbiua]|br|div|span|em|strong|font|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|html|head|body|style|meta|blockquote|pre|center|hr|o:p|section|article';
 const TAG = new RegExp(String.raw`<\/?(?:${NAMES})(?:\s[^<>]{0,600})?\/?>`, 'gi');
 const ESCAPED = new RegExp(String.raw`&lt;\/?(?:${NAMES})\b(?:(?!&[lg]t;)[^<>]){0,300}&gt;`, 'gi');
-const BBCODE = /\[\/?(?:[bius*]|url|img|quote|code|list|color|size|font|center)(?:=[^\]\n]{0,300})?\]/gi;
+const BBCODE = /\[\/?(?:[bius*]|url|img|quote|code|list|color|size|font|center)(?:=[^[\]\n]{0,300})?\]/gi;
 const RTF = /^\s*\{\\rtf1?\b/;
 /** What only a mail program or an editor writes. */
 const STYLED = /\b(?:style|class|dir|lang|align|face|cellpadding|href|src)\s?=\s?["'\\]|mso-|&nbsp;/i;
@@ -68,13 +68,11 @@ export function plainText(body: string): string {
     : decode(
         unescaped
           .replace(/<(style|head|script)\b[^<]*<\/\1>/gi, '')
-          .replace(/\s*\n\s*/g, BREAKS.test(unescaped) ? ' ' : '\n')
+          .replace(/[^\S\n]+/g, ' ')
+          .replace(/ ?\n[\n ]*/g, BREAKS.test(unescaped) ? ' ' : '\n')
           .replace(/<[bh]r(?:[\s/][^<>]{0,300})?>|<\/(?:p|div|tr|li|h\d|ul|ol|table|blockquote)>/gi, '\n')
           .replace(/<\/(?:td|th)>/gi, ' ')
-          .replace(
-            /<a\s[^<>]{0,300}href\s?=\s?["']?(?:mailto:)?([^"'<>\s]{1,300})[^<>]{0,300}>([^<]{0,300})<\/a>/gi,
-            linkText,
-          )
+          .replace(/<a\s([^<>]{1,600})>([^<]{0,300})<\/a>/gi, linkText)
           .replace(/<[/!a-z][^<>]{0,900}>/gi, '')
           .replace(BBCODE, ''),
       );
@@ -88,7 +86,8 @@ export function plainText(body: string): string {
 const BREAKS = /<(?:p|div|br|tr)\b/i;
 
 /** The address of a link is kept where its words do not say it. */
-function linkText(_: string, address: string, words: string): string {
+function linkText(_: string, attributes: string, words: string): string {
+  const address = /href\s?=\s?["']?(?:mailto:)?([^"'\s]+)/i.exec(attributes)?.[1] ?? '';
   return words.includes(address.replace(/^https?:\/\//, '').replace(/\/$/, '')) ? words : `${words} (${address})`;
 }
 

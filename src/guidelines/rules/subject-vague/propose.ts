@@ -16,6 +16,8 @@ const GREETING =
   /^(?:(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|a|tod[oa]s|amig[oa]s|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+)+/iu;
 /** Other rules would only take it out again. */
 const HASTE = /\b(?:urg(?:e|ente?(?:mente|ly)?)|asap|emergency|cuanto antes|lo antes posible|as soon as possible)\b/i;
+/** Marks that end a sentence and no subject. */
+const LOOSE = ' .,;:!¡-';
 const MARKUP = /[<>[\]{}]|&\w+;/;
 const SECRET =
   /(?:contrase\S{0,4}|passw\w{0,4}|pass|clave|pwd|token|secret|api.?key)\s*(?:es|is|[:=])\s*\S|:\/\/[^/\s:]{1,64}:[^/\s@]{1,64}@/i;
@@ -45,6 +47,8 @@ function subjectOf(body: string, [start, end]: Range): string | undefined {
     const cut = text.slice(0, LONGEST);
     text = cut.slice(0, Math.max(cut.search(/[,;:(](?=[^,;:(]*$)/), cut.lastIndexOf(' ')));
   }
-  text = text.replace(/[\s.,;:!¡-]+$/u, '');
+  let last = text.length;
+  while (last > 0 && LOOSE.includes(text.charAt(last - 1))) last--;
+  text = text.slice(0, last);
   return /^\S*[@.:/]\S/.test(text) ? text : text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
