@@ -23,6 +23,14 @@ const lots: readonly Ticket[] = Array.from({length: 60}, (_, index) => ({
 
 export const Customer = story();
 export const Technician = story({role: 'agent'});
+
+/** What the technician has not given to anybody yet. */
+export const Unassigned: StoryObj = {
+  render: () => html`<ticket-list .adapter=${new PanelAdapter({role: 'agent'})} filters="assignee=none"></ticket-list>`,
+};
+
+/** A third party sees what was shared with him, and is told so below. */
+export const TechnicalContact = story({role: 'technical', tickets: TICKETS.slice(2, 3)});
 export const ManyPages = story({tickets: lots});
 
 /** News comes after two seconds and moves its ticket to the top. */
@@ -40,6 +48,11 @@ export const FirstUse: StoryObj = {
     </ticket-list>`,
 };
 
+export const NothingFits: StoryObj = {
+  render: () =>
+    html`<ticket-list .adapter=${new PanelAdapter()} filters="status=open&query=certificado%20caducado"></ticket-list>`,
+};
+
 export const LongWords = story({
   tickets: TICKETS.map((ticket) => ({...ticket, subject: 'unasuntosinespacios'.repeat(8), preview: 'a'.repeat(300)})),
 });
@@ -47,6 +60,8 @@ export const Loading = story({}, (adapter) => void adapter.hold('listTickets'));
 export const Offline = story({}, (adapter) => adapter.fail('listTickets', 'offline'));
 export const Unavailable = story({}, (adapter) => adapter.fail('listTickets', 'unavailable'));
 export const SessionEnded = story({}, (adapter) => adapter.fail('listTickets', 'unauthenticated'));
+export const NoPermission = story({}, (adapter) => adapter.fail('listTickets', 'forbidden'));
+/** A backend that can only create tickets. */
 export const NotReadable = story({capabilities: {read: false}});
 
 export const NoAdapter: StoryObj = {

@@ -1,5 +1,5 @@
 /** How the memory adapter finds, orders and pages. Pure. */
-import type {TicketQuery} from '../core/adapter.ts';
+import {type TicketQuery, UNASSIGNED} from '../core/adapter.ts';
 import {rejected} from '../core/errors.ts';
 import type {StoredThread} from './memory-store.ts';
 
@@ -21,7 +21,7 @@ export function fits(
   if (status !== undefined && ticket.status !== status) return false;
   if (service !== undefined && ticket.service?.id !== service) return false;
   if (team !== undefined && ticket.team !== team) return false;
-  if (assignee !== undefined && ticket.assignee?.id !== assignee) return false;
+  if (assignee !== undefined && (ticket.assignee?.id ?? UNASSIGNED) !== assignee) return false;
   if (words.length === 0) return true;
   const texts = entries.map((entry) => (entry.kind === 'message' ? entry.text : ''));
   const hay = folded([ticket.number, ticket.subject, ...texts].join('\n'));

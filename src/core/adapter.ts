@@ -77,12 +77,16 @@ export interface Page<T> {
   readonly total?: number;
 }
 
+/** As an assignee to look for: tickets that nobody has yet. No agent has this id. */
+export const UNASSIGNED = 'none';
+
 export const TicketQuery = z.object({
   /** Words to be found in number, subject or messages. */
   query: z.optional(z.string().check(z.maxLength(200))),
   status: z.optional(TicketStatus),
   service: z.optional(z.string()),
   team: z.optional(z.string()),
+  /** An agent's id, or `UNASSIGNED`. */
   assignee: z.optional(z.string()),
   cursor: z.optional(z.string()),
   /** 1 to 100; 25 where absent. */

@@ -5,7 +5,7 @@
  * who then set `route`.
  */
 export class SupportNavigateEvent extends Event {
-  /** `tickets`, `tickets/<id>` or `new`. */
+  /** `tickets`, `tickets?<filters>`, `tickets/<id>` or `new`. */
   readonly route: string;
 
   constructor(route: string) {

@@ -1,17 +1,20 @@
 /** Addresses of the centre's views: pure, so that the hash and a host's own router use the same ones. */
 
 export type Route =
-  {readonly view: 'list'} | {readonly view: 'new'} | {readonly view: 'thread'; readonly ticketId: string};
+  | {readonly view: 'list'; readonly filters?: string}
+  | {readonly view: 'new'}
+  | {readonly view: 'thread'; readonly ticketId: string};
 
 export type View = Route['view'];
 
-/** @returns the route of `tickets`, `tickets/<id>`, `new` (a leading slash is fine); `undefined` for anything else */
+/** @returns the route of `tickets`, `tickets?<filters>`, `tickets/<id>`, `new` (a leading slash is fine), else `undefined` */
 export function parseRoute(path: string): Route | undefined {
-  const [first, id, ...rest] = path.replace(/^\/|\/$/g, '').split('/');
+  const [place = '', filters = ''] = path.split(/\?(.*)/s);
+  const [first, id, ...rest] = place.replace(/^\/|\/$/g, '').split('/');
   if (rest.length > 0) return undefined;
   if (first === 'new' && id === undefined) return {view: 'new'};
   if (first !== 'tickets') return undefined;
-  if (id === undefined || id === '') return {view: 'list'};
+  if (id === undefined || id === '') return {view: 'list', ...(filters && {filters})};
   try {
     return {view: 'thread', ticketId: decodeURIComponent(id)};
   } catch {
@@ -22,7 +25,8 @@ export function parseRoute(path: string): Route | undefined {
 
 export function pathOf(route: Route): string {
   if (route.view === 'new') return 'new';
-  return route.view === 'list' ? 'tickets' : `tickets/${encodeURIComponent(route.ticketId)}`;
+  if (route.view === 'list') return route.filters ? `tickets?${route.filters}` : 'tickets';
+  return `tickets/${encodeURIComponent(route.ticketId)}`;
 }
 
 /** The route that an address' hash names; `undefined` where the hash is somebody else's. */

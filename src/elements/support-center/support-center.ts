@@ -12,6 +12,7 @@ import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
+import type {TicketFilterEvent} from '../ticket-list/events.ts';
 import type {TicketLoadedEvent} from '../ticket-thread/events.ts';
 import {SupportNavigateEvent} from './events.ts';
 import {parseRoute, pathOf, type Route, routeOfHash, type View} from './route.ts';
@@ -50,7 +51,8 @@ export class SupportCenter extends SupportElement {
   #route: Route = {view: 'list'};
   #loading: Promise<unknown> | undefined;
   #loadError: TicketError | undefined;
-  /** Sent with the form that is shown. */
+  /** What the list was filtered by last: the way back leads there. */
+  #filters = '';
   /** Whether the reader has gone from one view to another; what he came to needs no telling. */
   #moved = false;
 
@@ -84,8 +86,10 @@ export class SupportCenter extends SupportElement {
     const asked = this.route === undefined ? routeOfHash(location.hash, this.hashPrefix) : parseRoute(this.route);
     // A hash of somebody else's leaves the view alone.
     const next: Route = asked ?? (first ? {view: 'list'} : this.#route);
-    const same = pathOf(next) === pathOf(this.#route);
+    // The list follows its filters by itself.
+    const same = (next.view === 'list' && this.#route.view === 'list') || pathOf(next) === pathOf(this.#route);
     this.#route = next;
+    if (next.view === 'list') this.#filters = next.filters ?? '';
     this.#moved = !first;
     if (!same || !this.#loading) void this.#show(!first && !same);
     this.requestUpdate();
@@ -127,6 +131,15 @@ export class SupportCenter extends SupportElement {
     if (!event.ticketId) return;
     const route = pathOf({view: 'thread', ticketId: event.ticketId});
     if (!this.dispatchEvent(new SupportNavigateEvent(route))) event.preventDefault();
+  };
+
+  /** Filters are part of the address, and no step of the history each. */
+  readonly #onFilter = ({filters}: TicketFilterEvent): void => {
+    this.#filters = filters;
+    this.#route = {view: 'list', ...(filters && {filters})};
+    const path = pathOf(this.#route);
+    if (!this.dispatchEvent(new SupportNavigateEvent(path)) || this.route !== undefined) return;
+    history.replaceState(history.state, '', `${this.hashPrefix}/${path}`);
   };
 
   readonly #onLoaded = ({ticket}: TicketLoadedEvent): void => {
@@ -187,8 +200,10 @@ export class SupportCenter extends SupportElement {
           data-view
           .adapter=${adapter}
           .policy=${this.policyDocument}
+          .filters=${route.filters ?? ''}
           href-template="${this.hashPrefix}/tickets/{id}"
           @ticket-open=${this.#onOpen}
+          @ticket-filter=${this.#onFilter}
         >
           ${
             this.#mayCreate
@@ -201,7 +216,7 @@ export class SupportCenter extends SupportElement {
       case 'thread':
         return html`<p class="back">
             ${this.#link(
-              {view: 'list'},
+              {view: 'list', ...(this.#filters && {filters: this.#filters})},
               html`${icon('back')}${msg('All tickets', {id: 'panel.center.back'})}`,
               false,
               'quiet',

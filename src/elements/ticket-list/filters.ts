@@ -7,7 +7,7 @@ import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
 import {teamIds, teamLabel} from '../parts/policy-words.ts';
 import {STATUSES, statusText} from '../parts/ticket-status.ts';
-import type {Filters} from './list-store.ts';
+import {type Filters, NOBODY} from './filters-text.ts';
 
 export interface FilterContext {
   readonly msg: Msg;
@@ -93,6 +93,7 @@ function agentSelects(context: FilterContext, desk: Desk): TemplateResult {
   )}
   ${select(context, 'assignee', msg('Technician', {id: 'panel.details.assignee'}), [
     [desk.viewer.id, msg('Mine', {id: 'panel.list.mine'})],
+    [NOBODY, msg('Unassigned', {id: 'panel.list.unassigned'})],
     ...desk.agents.filter(({id}) => id !== desk.viewer.id).map(({id, name}) => [id, name] as const),
   ])}`;
 }

@@ -1,28 +1,16 @@
 /**
  * The tickets that fit a query, page by page, kept up to date by what happens. Knows no DOM and no words.
  */
-import type {TicketAdapter, TicketEvent, TicketQuery} from '../../core/adapter.ts';
+import type {TicketAdapter, TicketEvent} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {Ticket} from '../../core/ticket.ts';
 import {listen} from '../internal/live.ts';
-
-/** What a person can filter by. Empty strings do not filter. */
-export interface Filters {
-  readonly query: string;
-  readonly status: string;
-  readonly service: string;
-  readonly team: string;
-  readonly assignee: string;
-}
-
-export const NO_FILTERS: Filters = {query: '', status: '', service: '', team: '', assignee: ''};
-
-export function isFiltered(filters: Filters): boolean {
-  return Object.values(filters).some((value) => value !== '');
-}
+import {type Filters, matches, NO_FILTERS, toQuery} from './filters-text.ts';
 
 export interface ListListener {
   changed(): void;
+  /** Whether rows may come, go and change places; `false` while somebody points at one. */
+  mayMove(): boolean;
   /** A query was answered. */
   answered(): void;
 }
@@ -36,6 +24,8 @@ export class ListStore {
   #unlisten: (() => void) | undefined;
   /** What happened while a first page was on its way: the page may know it already, or not. */
   #early: TicketEvent[] = [];
+  /** What happened while nothing might move, the last of each ticket. */
+  readonly #held = new Map<string, TicketEvent>();
   #cursor: string | undefined;
   #filters = NO_FILTERS;
 
@@ -55,6 +45,21 @@ export class ListStore {
     return this.#filters;
   }
 
+  /** How many tickets wait to be shown until rows may move. */
+  get waiting(): number {
+    const shown = new Set(this.tickets.map(({id}) => id));
+    return [...this.#held.keys()].filter((id) => !shown.has(id)).length;
+  }
+
+  /** Puts everything in its place that happened while nothing might move. */
+  settle(): void {
+    if (this.#held.size === 0) return;
+    const events = [...this.#held.values()];
+    this.#held.clear();
+    for (const event of events) this.#place(event);
+    this.#listener.changed();
+  }
+
   /** Asks for the first page. Never throws: see `error`. */
   async load(adapter: TicketAdapter, filters: Filters): Promise<void> {
     if (adapter !== this.#adapter) this.close();
@@ -64,6 +69,7 @@ export class ListStore {
     this.#abort = new AbortController();
     const {signal} = this.#abort;
     this.#early = [];
+    this.#held.clear();
     this.phase = 'loading';
     this.error = undefined;
     this.moreError = undefined;
@@ -117,6 +123,7 @@ export class ListStore {
     this.#unlisten?.();
     this.#unlisten = undefined;
     this.#adapter = undefined;
+    this.#held.clear();
     this.phase = 'idle';
     this.tickets = [];
     this.total = undefined;
@@ -135,7 +142,8 @@ export class ListStore {
       event: (event) => {
         if (this.phase === 'loading') this.#early.push(event);
         else if (this.phase === 'ready') {
-          this.#place(event);
+          if (this.#listener.mayMove()) this.#place(event);
+          else this.#hold(event);
           this.#listener.changed();
         }
       },
@@ -143,6 +151,16 @@ export class ListStore {
         this.#unlisten = undefined;
       },
     });
+  }
+
+  /** Shows what is new about a ticket where it stands; what would move waits. */
+  #hold(event: TicketEvent): void {
+    const {ticket} = event;
+    const known = this.tickets.some(({id}) => id === ticket.id);
+    if (!known && (this.#filters.query !== '' || !matches(ticket, this.#filters))) return;
+    const earlier = this.#held.get(ticket.id);
+    this.#held.set(ticket.id, earlier?.type === 'ticket-created' ? {...earlier, ticket} : event);
+    this.tickets = this.tickets.map((other) => (other.id === ticket.id ? ticket : other));
   }
 
   /** Puts a ticket where its last change belongs, if it fits; one that belongs to a page still to come is left to it. */
@@ -163,17 +181,4 @@ export class ListStore {
     // An older ticket may have been counted with a page that is not here yet.
     else if (!known && (whole || type === 'ticket-created')) this.total++;
   }
-}
-
-function matches(ticket: Ticket, {status, service, team, assignee}: Filters): boolean {
-  return (
-    (status === '' || ticket.status === status) &&
-    (service === '' || ticket.service?.id === service) &&
-    (team === '' || ticket.team === team) &&
-    (assignee === '' || ticket.assignee?.id === assignee)
-  );
-}
-
-function toQuery(filters: Filters): TicketQuery {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
 }

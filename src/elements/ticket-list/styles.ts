@@ -76,8 +76,53 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
     gap: 0.75rem;
   }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+    min-block-size: 2.25rem;
+    font-size: 0.9375rem;
+  }
+  .summary p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+  }
+  .summary .total {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .summary p span + span::before {
+    content: '·';
+    margin-inline-end: 0.5rem;
+  }
   .results {
+    position: relative;
     transition: opacity 0.15s 0.3s;
+  }
+  .news {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0.5rem;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+  }
+  .news .button {
+    margin-block-start: -0.75rem;
+    border-radius: 2rem;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
+  }
+  .limited {
+    display: flex;
+    gap: 0.5rem;
+    font-size: 0.9375rem;
+  }
+  .limited .icon {
+    flex: none;
+    margin-block-start: 0.125em;
   }
   .results[aria-busy='true'] {
     opacity: 0.6;

@@ -16,9 +16,11 @@ import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
 import {statusStyles} from '../parts/ticket-status.ts';
-import {TicketOpenEvent} from './events.ts';
+import {TicketFilterEvent, TicketOpenEvent} from './events.ts';
 import {filtersTemplate} from './filters.ts';
-import {type Filters, isFiltered, ListStore, NO_FILTERS} from './list-store.ts';
+import {type Filters, filtersText, isFiltered, NO_FILTERS, parseFilters} from './filters-text.ts';
+import {ListStore} from './list-store.ts';
+import {firstUse, limitedView, noMatch} from './nothing.ts';
 import {rowTemplate} from './row.ts';
 import {listStyles} from './styles.ts';
 
@@ -29,14 +31,18 @@ const TYPING_PAUSE_MS = 300;
  * @tag ticket-list
  *
  * @fires {TicketOpenEvent} ticket-open - cancelable
+ * @fires {TicketFilterEvent} ticket-filter - other words or filters
  *
  * @slot empty - what to do when there is no ticket yet, for example a link to the form
  *
  * @csspart heading - its heading
  * @csspart filters - search field, service and status
+ * @csspart summary - how many, in which order, and the way back to all
+ * @csspart news - the button that lets waiting tickets in
  * @csspart ticket - one row
  * @csspart status - its status
  * @csspart more - the button for older tickets
+ * @csspart limited - what a technical contact does not see
  * @csspart empty - what is said where there is none
  * @csspart loading - what stands there until the tickets are
  * @csspart error - why there is nothing to show
@@ -49,11 +55,15 @@ export class TicketList extends SupportElement {
   /** Address of a ticket's page with `{id}` in it, for example `#/tickets/{id}`. Without it only the event tells. */
   @property({attribute: 'href-template'}) hrefTemplate: string | undefined;
 
+  /** Words and filters as in an address, for example `status=open&query=gmail`; also `service`, `team`, `assignee`. */
+  @property() filters = '';
+
   @query('h2') private heading!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
   readonly #store = new ListStore({
     changed: () => this.requestUpdate(),
+    mayMove: () => !this.renderRoot.querySelector('.results:is(:hover, :focus-within)'),
     answered: () => this.#tellCount(),
   });
   #filters: Filters = NO_FILTERS;
@@ -91,6 +101,10 @@ export class TicketList extends SupportElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const {adapter} = this.support;
+    if (changed.has('filters') && this.filters !== filtersText(this.#filters)) {
+      this.#filters = parseFilters(this.filters);
+      if (adapter === this.#opened) void this.reload();
+    }
     if (adapter !== this.#opened && this.isConnected) {
       this.#opened = adapter;
       this.#asked = false;
@@ -112,9 +126,30 @@ export class TicketList extends SupportElement {
     this.#filters = {...this.#filters, ...change};
     this.#asked = true;
     clearTimeout(this.#pause);
-    if (now) void this.reload();
-    else this.#pause = setTimeout(() => void this.reload(), TYPING_PAUSE_MS);
+    if (now) this.#ask();
+    else this.#pause = setTimeout(() => this.#ask(), TYPING_PAUSE_MS);
     this.requestUpdate();
+  };
+
+  #ask(): void {
+    void this.reload();
+    const text = filtersText(this.#filters);
+    if (text === this.filters) return;
+    this.filters = text;
+    this.dispatchEvent(new TicketFilterEvent(text));
+  }
+
+  /** The pointer or the focus has left the rows, if it is still so when the page is drawn. */
+  readonly #onLeave = (): void => {
+    requestAnimationFrame(() => {
+      if (!this.renderRoot.querySelector('.results:is(:hover, :focus-within)')) this.#store.settle();
+    });
+  };
+
+  readonly #showWaiting = async (): Promise<void> => {
+    this.#store.settle();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   };
 
   readonly #clear = (): void => {
@@ -177,8 +212,9 @@ export class TicketList extends SupportElement {
       </p>`;
     }
     const error = this.#store.error ?? (adapter ? undefined : deskError);
-    const firstUse = this.#store.phase === 'ready' && this.#store.tickets.length === 0 && !isFiltered(this.#filters);
-    if (firstUse) return this.#firstUse();
+    const isEmpty = this.#store.phase === 'ready' && this.#store.tickets.length === 0 && !isFiltered(this.#filters);
+    const limited = limitedView(desk, msg);
+    if (isEmpty) return html`${firstUse(desk?.viewer.role, msg)}${limited}`;
     return html`${filtersTemplate({
       msg,
       language,
@@ -196,7 +232,7 @@ export class TicketList extends SupportElement {
     const {phase, tickets} = this.#store;
     const loading = phase === 'loading' || phase === 'idle';
     if (loading && tickets.length === 0) return skeleton(msg('Loading tickets…', {id: 'panel.list.loading'}), 4);
-    if (tickets.length === 0) return this.#noMatch();
+    if (tickets.length === 0) return html`${noMatch(msg, this.#clear)}${limitedView(this.desk, msg)}`;
     const context = {
       msg,
       language: this.language,
@@ -205,7 +241,14 @@ export class TicketList extends SupportElement {
       hrefTemplate: this.hrefTemplate,
       open: this.#open,
     };
-    return html`<div class="results" aria-busy=${loading ? 'true' : 'false'}>
+    return html`${this.#summary()}
+      <div
+        class="results"
+        aria-busy=${loading ? 'true' : 'false'}
+        @pointerleave=${this.#onLeave}
+        @focusout=${this.#onLeave}
+      >
+        ${this.#news()}
         <ul class="rows" role="list">
           ${repeat(
             tickets,
@@ -214,60 +257,55 @@ export class TicketList extends SupportElement {
           )}
         </ul>
       </div>
-      ${this.#moreTemplate()}`;
+      ${this.#moreTemplate()}${limitedView(this.desk, msg)}`;
   }
 
-  #moreTemplate(): TemplateResult {
+  #summary(): TemplateResult {
     const {msg} = this;
-    const {more, moreError} = this.#store;
-    return html`<div class="foot">
-      <p class="muted">${this.#countText()}</p>
-      ${moreError ? failure(moreError, msg) : nothing}
+    return html`<div class="summary" part="summary">
+      <p class="muted">
+        <span class="total">${this.#countText()}</span>
+        <span>${msg('Last changed first', {id: 'panel.list.order'})}</span>
+      </p>
       ${
-        more === 'none'
-          ? nothing
-          : html`<button
-              class="button"
-              part="more"
-              type="button"
-              aria-disabled=${more === 'loading' ? 'true' : 'false'}
-              @click=${this.#loadMore}
-            >
-              ${
-                more === 'loading'
-                  ? msg('Loading…', {id: 'panel.loading'})
-                  : msg('Load more tickets', {id: 'panel.list.more'})
-              }
+        isFiltered(this.#filters)
+          ? html`<button class="quiet" type="button" @click=${this.#clear}>
+              ${icon('close')}${msg('Clear filters', {id: 'panel.list.clear'})}
             </button>`
+          : nothing
       }
     </div>`;
   }
 
-  #firstUse(): TemplateResult {
-    const {msg} = this;
-    const agent = this.desk?.viewer.role === 'agent';
-    return html`<div class="nothing" part="empty">
-      ${icon('mail')}
-      <h3>${msg('No tickets yet', {id: 'panel.list.empty'})}</h3>
-      <p class="muted">
+  /** Lies over the first row, so that nothing moves under the pointer. */
+  #news(): TemplateResult | typeof nothing {
+    const {waiting} = this.#store;
+    if (waiting === 0) return nothing;
+    return html`<div class="news">
+      <button class="button primary" part="news" type="button" @click=${this.#showWaiting}>
         ${
-          agent
-            ? msg('New tickets appear here by themselves.', {id: 'panel.list.empty-agent'})
-            : msg('When you open one, you can follow it and reply here.', {id: 'panel.list.empty-hint'})
+          waiting === 1
+            ? this.msg('1 new ticket', {id: 'panel.list.news-one'})
+            : this.msg(str`${waiting} new tickets`, {id: 'panel.list.news'})
         }
-      </p>
-      <slot name="empty"></slot>
+      </button>
     </div>`;
   }
 
-  #noMatch(): TemplateResult {
+  #moreTemplate(): TemplateResult | typeof nothing {
     const {msg} = this;
-    return html`<div class="nothing" part="empty">
-      ${icon('search')}
-      <h3>${msg('No ticket fits', {id: 'panel.list.no-match'})}</h3>
-      <p class="muted">${msg('Try other words, or look through all of them.', {id: 'panel.list.no-match-hint'})}</p>
-      <button class="button" type="button" @click=${this.#clear}>
-        ${msg('Show all tickets', {id: 'panel.list.clear'})}
+    const {more, moreError} = this.#store;
+    if (more === 'none') return nothing;
+    return html`<div class="foot">
+      ${moreError ? failure(moreError, msg) : nothing}
+      <button
+        class="button"
+        part="more"
+        type="button"
+        aria-disabled=${more === 'loading' ? 'true' : 'false'}
+        @click=${this.#loadMore}
+      >
+        ${more === 'loading' ? msg('Loading…', {id: 'panel.loading'}) : msg('Load more tickets', {id: 'panel.list.more'})}
       </button>
     </div>`;
   }

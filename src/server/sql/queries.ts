@@ -4,7 +4,7 @@
  */
 import {type Expression, type ExpressionBuilder, type Kysely, sql, type SqlBool} from 'kysely';
 import type {Scope} from '../../core/access.ts';
-import type {MessageQuery, Page, TicketQuery} from '../../core/adapter.ts';
+import {type MessageQuery, type Page, type TicketQuery, UNASSIGNED} from '../../core/adapter.ts';
 import {rejected} from '../../core/errors.ts';
 import type {Attachment, ThreadEntry, Ticket} from '../../core/ticket.ts';
 import {fold} from '../../text/fold.ts';
@@ -57,7 +57,9 @@ export async function listTickets(db: Db, query: TicketQuery, scope: Scope, view
         ...(status === undefined ? [] : [eb('status', '=', status)]),
         ...(service === undefined ? [] : [eb('service_id', '=', service)]),
         ...(team === undefined ? [] : [eb('team', '=', team)]),
-        ...(assignee === undefined ? [] : [eb('assignee_id', '=', assignee)]),
+        ...(assignee === undefined
+          ? []
+          : [assignee === UNASSIGNED ? eb('assignee_id', 'is', null) : eb('assignee_id', '=', assignee)]),
         ...words.map((word) => contains(eb, word)),
       ]),
     );

@@ -52,6 +52,21 @@ describe('support-center', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps the list’s filters in the address and leads back to them', async () => {
+    const element = await mount(new PanelAdapter(), '#/tickets?status=resolved');
+    const list = (): HTMLElement => inner(element, 'ticket-list');
+    await waitUntil(() => all(element, 'ticket-list').length === 1 && all(list(), 'article').length === 1);
+    one<HTMLInputElement>(list(), '[value=closed]').click();
+    await waitUntil(() => location.hash === '#/tickets?status=closed');
+    await waitUntil(() => textOf(one(list(), 'article')).includes('T-997'));
+    one(list(), 'a.open').click();
+    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    expect(one<HTMLAnchorElement>(element, '.back a').getAttribute('href')).to.equal('#/tickets?status=closed');
+    one(element, '.back a').click();
+    await waitUntil(() => all(element, 'ticket-list').length === 1 && all(list(), 'article').length === 1);
+    expect(textOf(one(list(), 'article'))).to.include('T-997');
+  });
+
   it('opens a ticket from the list, announces it, focuses its heading, and goes back with the browser’s button', async () => {
     const element = await mount(new PanelAdapter(), '#/tickets');
     await waitUntil(() => all(inner(element, 'ticket-list'), 'article').length === 4);

@@ -1,6 +1,6 @@
 /** `<ticket-list>`: finding tickets, what is new, and every state. */
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import type {TicketOpenEvent} from '../../../src/elements/ticket-list/events.ts';
+import type {TicketFilterEvent, TicketOpenEvent} from '../../../src/elements/ticket-list/events.ts';
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import type {Ticket} from '../../../src/core/ticket.ts';
 import {MARTA, PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
@@ -117,7 +117,7 @@ describe('ticket-list', () => {
     service.dispatchEvent(new Event('change'));
     await waitUntil(() => textOf(one(element, '.list')).includes('No ticket fits'));
     await expect(element).to.be.accessible();
-    button(element, 'Show all tickets').click();
+    button(element, 'Clear filters').click();
     await waitUntil(() => numbers(element).length === 4);
     expect(element.shadowRoot?.activeElement).to.equal(one(element, 'h2'));
     expect(service.value).to.equal('');
@@ -129,6 +129,7 @@ describe('ticket-list', () => {
     expect([...one<HTMLSelectElement>(element, '#assignee').options].map(textOf)).to.deep.equal([
       'All',
       'Mine',
+      'Unassigned',
       'Iker Alonso',
     ]);
     const assignee = one<HTMLSelectElement>(element, '#assignee');
@@ -171,7 +172,7 @@ describe('ticket-list', () => {
     const fresh: Ticket = {...(TICKETS[1] as Ticket), id: 't-1050', number: 'T-1050', updatedAt: at};
     adapter.emit({type: 'ticket-created', cursor: '1', ticket: fresh});
     await waitUntil(() => numbers(element)[0] === 'T-1050');
-    expect(textOf(one(element, '.foot'))).to.equal('5 tickets');
+    expect(textOf(one(element, '.total'))).to.equal('5 tickets');
 
     one<HTMLInputElement>(element, '[value=open]').click();
     await waitUntil(() => numbers(element).length === 1);
@@ -210,7 +211,7 @@ describe('ticket-list', () => {
     const adapter = new PanelAdapter({tickets: lots(30)});
     const element = await loaded(adapter);
     await waitUntil(() => adapter.watchers > 0);
-    const foot = textOf(one(element, '.foot'));
+    const foot = textOf(one(element, '.total'));
     expect(foot).to.include('30');
     const last = adapter.tickets.at(-1) as Ticket;
     expect(numbers(element)).not.to.include(last.number);
@@ -219,9 +220,77 @@ describe('ticket-list', () => {
     adapter.emit({type: 'ticket-changed', cursor: '2', ticket: {...last, updatedAt: new Date().toISOString()}});
     await waitUntil(() => numbers(element)[0] === last.number);
     expect(numbers(element)).to.have.length(26);
-    expect(textOf(one(element, '.foot')))
+    expect(textOf(one(element, '.total')))
       .to.include('30')
       .and.not.include('31');
+  });
+
+  it('finds what nobody has yet, and keeps it so live', async () => {
+    const adapter = new PanelAdapter({role: 'agent'});
+    const element = await loaded(adapter);
+    await waitUntil(() => all(element, '#assignee').length === 1 && adapter.watchers > 0);
+    const assignee = one<HTMLSelectElement>(element, '#assignee');
+    assignee.value = 'none';
+    assignee.dispatchEvent(new Event('change'));
+    await waitUntil(() => numbers(element).join() === 'T-1041,T-997');
+    await adapter.assign('t-1041', {team: 'mail', assignee: MARTA.id});
+    await waitUntil(() => numbers(element).join() === 'T-997');
+  });
+
+  it('lets nothing jump while somebody points at a row: news waits behind a button', async () => {
+    const adapter = new PanelAdapter();
+    const element = await loaded(adapter);
+    await waitUntil(() => adapter.watchers > 0);
+    const before = numbers(element);
+    const row = all(element, '.open')[2];
+    row?.focus();
+    adapter.arrive(MARTA, 'Ya está', 't-0997');
+    const at = new Date().toISOString();
+    const fresh: Ticket = {...(TICKETS[1] as Ticket), id: 't-1050', number: 'T-1050', updatedAt: at};
+    adapter.emit({type: 'ticket-created', cursor: '1', ticket: fresh});
+    await waitUntil(() => all(element, '[part=news]').length === 1);
+    // Told where it stands, without moving.
+    expect(textOf(all(element, 'article')[3])).to.include('Ya está');
+    expect(numbers(element)).to.deep.equal(before);
+    await expect(element).to.be.accessible();
+    row?.blur();
+    await waitUntil(() => numbers(element).join() === 'T-1050,T-997,T-1042,T-1041,T-1038');
+    row?.focus();
+    adapter.emit({type: 'ticket-created', cursor: '2', ticket: {...fresh, id: 't-1051', number: 'T-1051'}});
+    await waitUntil(() => all(element, '[part=news]').length === 1);
+    button(element, '1 new ticket').click();
+    await waitUntil(() => numbers(element).length === 6);
+    expect(textOf(element.shadowRoot?.activeElement)).to.include(numbers(element)[0] ?? '');
+    expect(all(element, '[part=news]')).to.have.length(0);
+  });
+
+  it('begins with the filters that it is given, and tells those that the reader chooses', async () => {
+    const adapter = new PanelAdapter();
+    const element = await mount(adapter);
+    element.filters = 'status=resolved&query=disco&status=x&unknown=1';
+    await waitUntil(() => numbers(element).join() === 'T-1038');
+    expect(one<HTMLInputElement>(element, '#search').value).to.equal('disco');
+    expect(one<HTMLInputElement>(element, '[value=resolved]').checked).to.equal(true);
+    const told = oneEvent<TicketFilterEvent>(element, 'ticket-filter');
+    one<HTMLInputElement>(element, '[value=closed]').click();
+    expect((await told).filters).to.equal('query=disco&status=closed');
+    expect(element.filters).to.equal('query=disco&status=closed');
+    await waitUntil(() => textOf(one(element, '.list')).includes('No ticket fits'));
+    button(element, 'Clear filters').click();
+    await waitUntil(() => numbers(element).length === 4);
+    expect(element.filters).to.equal('');
+  });
+
+  it('tells the order, and a technical contact what he does not see', async () => {
+    const element = await loaded(new PanelAdapter({role: 'technical'}));
+    await waitUntil(() => all(element, '[part=limited]').length === 1);
+    expect(textOf(one(element, '.summary'))).to.include('Last changed first');
+    expect(textOf(one(element, '[part=limited]')))
+      .to.include('VPS-2 vps77')
+      .and.include('The account holder');
+    await expect(element).to.be.accessible();
+    const holder = await loaded(new PanelAdapter());
+    expect(all(holder, '[part=limited]')).to.have.length(0);
   });
 
   it('stops listening when it is removed', async () => {

@@ -195,6 +195,16 @@ export const reading: readonly Script[] = [
         mine.find(({id}) => id === taken.id),
         'by technician: his ticket',
       );
+      await agent.assign(about.id, {team});
+      const nobodys = await agent.all({assignee: 'none'});
+      yes(
+        nobodys.every(({assignee}) => assignee === undefined),
+        'by nobody: somebody’s',
+      );
+      present(
+        nobodys.find(({id}) => id === about.id),
+        'by nobody: the ticket without a technician',
+      );
       const teams = await agent.all({team});
       yes(
         teams.every((ticket) => ticket.team === team),
