@@ -49,8 +49,7 @@ export const FirstUse: StoryObj = {
 };
 
 export const NothingFits: StoryObj = {
-  render: () =>
-    html`<ticket-list .adapter=${new PanelAdapter()} filters="query=certificado%20caducado"></ticket-list>`,
+  render: () => html`<ticket-list .adapter=${new PanelAdapter()} filters="query=certificado%20caducado"></ticket-list>`,
 };
 
 export const LongWords = story({
