@@ -57,12 +57,15 @@ const LOOKS: readonly Look[] = [
 
 const snapshotPath = (id: string): string => join(root, 'stories/snapshots', `${id}.yml`);
 
+/** Milliseconds that a story is given to become what it is known to be: on a busy machine the engine comes late. */
+const PATIENCE = 10_000;
+
 /** Compares what assistive technology is told with what it was told before. */
 async function snapshot(page: Page, {id, tags}: Story): Promise<string[]> {
   if (tags.includes('live')) return [];
-  const tree = `${await page.locator('.story').first().ariaSnapshot()}\n`;
   const path = snapshotPath(id);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const tree = await treeOf(page, (now) => !values.update && now === before);
   if (tree === before) return [];
   if (values.update) {
     mkdirSync(dirname(path), {recursive: true});
@@ -76,8 +79,23 @@ async function snapshot(page: Page, {id, tags}: Story): Promise<string[]> {
   return ['the accessibility tree changed (--update keeps it):', ...gone, ...added].slice(0, 20);
 }
 
+/** @returns the tree as soon as it is the wanted one, or the one that is there when nothing comes from the network any more */
+async function treeOf(page: Page, wanted: (tree: string) => boolean): Promise<string> {
+  if (values.update) await page.waitForLoadState('networkidle');
+  const end = Date.now() + PATIENCE;
+  let tree = '';
+  for (let last = ''; Date.now() < end; last = tree) {
+    tree = `${await page.locator('.story').first().ariaSnapshot()}\n`;
+    if (wanted(tree)) break;
+    if (values.update && tree === last) break;
+    await page.waitForTimeout(250);
+  }
+  return tree;
+}
+
 async function runLook(browser: Browser, base: string, look: Look, stories: readonly Story[]): Promise<TestResult[]> {
-  const context = await browser.newContext({...look.context, timezoneId: 'Europe/Madrid'});
+  // Without motion nothing is judged while it fades in.
+  const context = await browser.newContext({...look.context, timezoneId: 'Europe/Madrid', reducedMotion: 'reduce'});
   await context.addInitScript(setClock, NOON);
   await context.addInitScript(listen);
   const queue = [...stories];
