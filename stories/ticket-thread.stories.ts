@@ -57,6 +57,17 @@ export const LongWords = story({
   ),
 });
 
+/** What came by mail says how far its sender may be believed; a mail that came back is told on its message. */
+export const ByMail = story({
+  role: 'agent',
+  entries: THREAD.flatMap((entry) => {
+    if (entry.kind !== 'message') return [];
+    if (entry.id === 'm-2') return [{...entry, delivery: 'failed' as const}];
+    const trust = entry.id === 'm-1' ? ('contact' as const) : ('unverified' as const);
+    return entry.author.role === 'holder' ? [{...entry, channel: 'email' as const, trust}] : [entry];
+  }),
+});
+
 export const OnlyToRead = story({capabilities: {reply: false, status: false, watch: false}});
 export const Loading = story({}, (adapter) => void adapter.hold('getTicket'));
 export const NotFound = story({}, (adapter) => adapter.fail('getTicket', 'not-found'));

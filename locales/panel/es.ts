@@ -97,6 +97,11 @@ export const templates: Templates = {
   'panel.thread.older-loaded': str`${0} mensajes anteriores cargados`,
   'panel.thread.older-loaded-one': '1 mensaje anterior cargado',
   'panel.thread.quoted': 'Texto citado',
+  'panel.thread.undelivered': 'Este mensaje no se pudo entregar por correo.',
   'panel.thread.unread': 'Nuevo',
   'panel.thread.you': 'tú',
+  'panel.trust.agent': 'técnico verificado',
+  'panel.trust.contact': 'contacto verificado',
+  'panel.trust.technical': 'contacto técnico verificado',
+  'panel.trust.unverified': 'remitente sin verificar',
 };

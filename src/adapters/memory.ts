@@ -186,8 +186,9 @@ class Memory implements MemoryAdapter {
       if (!thread || !inScope(scope, thread.ticket)) continue;
       if (event.only !== undefined && event.only !== actor.id) continue;
       const told = {cursor: `${next}`, ticket: ticketFor(thread, actor.id)};
-      if (event.type !== 'entry-added') yield {type: event.type, ...told};
-      else if (event.entry) yield {type: event.type, ...told, entry: event.entry};
+      const {type, entry} = event;
+      if (type === 'ticket-created' || type === 'ticket-changed') yield {type, ...told};
+      else if (entry) yield {type, ...told, entry};
     }
   }
 
@@ -213,7 +214,7 @@ class Memory implements MemoryAdapter {
         requester,
         team,
         facts: [...facts],
-        channel: 'web',
+        channel: context.mail ? 'email' : 'web',
         createdAt: at,
         updatedAt: at,
         messages: 1,
@@ -221,8 +222,9 @@ class Memory implements MemoryAdapter {
         preview: '',
         ...(service && {service: {id: service.id, label: service.label}}),
         ...(assignee && {assignee}),
+        ...(context.mail && {trust: context.mail.trust}),
       };
-      const message = messageOf(id, requester, at, wanted.body, attachments);
+      const message = messageOf(id, requester, at, wanted.body, attachments, context.mail);
       const thread: StoredThread = {ticket, entries: [message], turn, read: new Map()};
       this.#store.threads.set(id, thread);
       this.#store.record({type: 'ticket-created', ticketId: id});
@@ -240,7 +242,7 @@ class Memory implements MemoryAdapter {
       const to = statusAfterReply(actor.role, wanted.status);
       if (!maySetStatus(actor.role, to)) throw new TicketError('forbidden', `a customer may not set '${to}'`);
       const attachments = this.#claim(wanted.attachments, actor, ticketId);
-      const message = messageOf(ticketId, authorOf(actor), this.#now(), wanted.text, attachments);
+      const message = messageOf(ticketId, authorOf(actor), this.#now(), wanted.text, attachments, context.mail);
       thread.entries.push(message);
       this.#change(thread, {status: to});
       thread.read.set(actor.id, thread.entries.length);
@@ -417,6 +419,14 @@ function authorOf({id, name, role}: Actor): Author {
   return {id, name, role};
 }
 
-function messageOf(ticketId: string, author: Author, at: string, text: string, attachments: Attachment[]): Message {
-  return {kind: 'message', id: crypto.randomUUID(), ticketId, author, text, at, channel: 'web', attachments};
+function messageOf(
+  ticketId: string,
+  author: Author,
+  at: string,
+  text: string,
+  attachments: Attachment[],
+  mail: WriteContext['mail'],
+): Message {
+  const way = mail ? {channel: 'email' as const, trust: mail.trust} : {channel: 'web' as const};
+  return {kind: 'message', id: crypto.randomUUID(), ticketId, author, text, at, attachments, ...way};
 }

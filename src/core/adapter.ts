@@ -19,6 +19,7 @@ import {
   Ticket,
   type TicketDraft,
   TicketStatus,
+  type Trust,
   type Viewer,
 } from './ticket.ts';
 import type {Fact} from './finding.ts';
@@ -64,6 +65,8 @@ export interface CallContext {
 export interface WriteContext extends CallContext {
   readonly idempotencyKey: string;
   readonly routing?: Routing;
+  /** Set by the mail channel: the text came by mail, from somebody who may be believed this far. */
+  readonly mail?: {readonly trust: Trust};
   /** Set by the server for `saveContact`: called when the contact must confirm, for the link that is stored with him. */
   readonly invite?: () => Invitation;
 }
@@ -107,6 +110,13 @@ export const TicketEvent = z.discriminatedUnion('type', [
   z.object({type: z.literal('ticket-changed'), cursor: z.string(), ticket: Ticket}),
   z.object({
     type: z.literal('entry-added'),
+    cursor: z.string(),
+    ticket: Ticket,
+    entry: z.union([Message, ThreadEvent]),
+  }),
+  /** What is known of an entry changed: a mail with it came back. */
+  z.object({
+    type: z.literal('entry-changed'),
     cursor: z.string(),
     ticket: Ticket,
     entry: z.union([Message, ThreadEvent]),
@@ -175,6 +185,8 @@ export interface TicketAdapter {
   removeContact?(contactId: string, context: WriteContext): Promise<void>;
   /** Server side: who followed a link is confirmed. @param hash of its token, as `invite` gave it */
   confirmContact?(hash: string): Promise<Contact>;
+  /** Server side: a mail with this message came back. @throws TicketError not-found */
+  markUndelivered?(ticketId: string, entryId: string): Promise<void>;
   /** Server side: the actor as the desk's own contacts say; they win over what the host says. */
   actingAs?(actor: NonNullable<CallContext['actor']>): Promise<NonNullable<CallContext['actor']>>;
 }

@@ -75,6 +75,13 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
+/**
+ * How far the sender of a mail may be believed: a registered contact, a technical contact, a technician, or nobody that
+ * could be proved. What is written in the client area is proved by signing in and has no mark.
+ */
+export const Trust = z.enum(['contact', 'technical', 'agent', 'unverified']);
+export type Trust = z.infer<typeof Trust>;
+
 /** What a customer sends to open a ticket. */
 export const TicketDraft = z.object({
   subject: z.string().check(z.trim(), z.minLength(1), z.maxLength(CONTRACT_LIMITS.subject)),
@@ -109,6 +116,8 @@ export const Ticket = z.object({
   assignee: z.optional(Agent),
   facts: z.array(Fact),
   channel: z.enum(['web', 'email']),
+  /** Of a ticket that came by mail. */
+  trust: z.optional(Trust),
   createdAt: instant,
   /** Of the last entry. */
   updatedAt: instant,
@@ -129,6 +138,10 @@ export const Message = z.object({
   text: z.string(),
   at: instant,
   channel: z.enum(['web', 'email']),
+  /** Of a message that came by mail. */
+  trust: z.optional(Trust),
+  /** There when a mail with this message came back. */
+  delivery: z.optional(z.literal('failed')),
   attachments: z.array(Attachment),
 });
 export type Message = z.infer<typeof Message>;

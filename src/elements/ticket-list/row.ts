@@ -6,6 +6,7 @@ import {type Msg, str} from '../../i18n/msg.ts';
 import {shortTime} from '../parts/dates.ts';
 import {teamLabel} from '../parts/policy-words.ts';
 import {statusPill} from '../parts/ticket-status.ts';
+import {trustMark} from '../parts/trust.ts';
 
 export interface RowContext {
   readonly msg: Msg;
@@ -32,6 +33,7 @@ export function rowTemplate(ticket: Ticket, context: RowContext): TemplateResult
           ? html`<span class="count">${msg(str`${ticket.unread} unread`, {id: 'panel.list.unread'})}</span>`
           : nothing
       }
+      ${agent ? trustMark(ticket.trust, msg) : nothing}
     </div>
     <ul class="facts muted">
       ${ticket.service ? html`<li class="service">${ticket.service.label}</li>` : nothing}

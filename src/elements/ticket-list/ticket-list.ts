@@ -16,6 +16,7 @@ import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
 import {statusStyles} from '../parts/ticket-status.ts';
+import {trustStyles} from '../parts/trust.ts';
 import {TicketFilterEvent, TicketOpenEvent} from './events.ts';
 import {filtersTemplate} from './filters.ts';
 import {type Filters, filtersText, isFiltered, NO_FILTERS, parseFilters} from './filters-text.ts';
@@ -41,6 +42,7 @@ const TYPING_PAUSE_MS = 300;
  * @csspart news - the button that lets waiting tickets in
  * @csspart ticket - one row
  * @csspart status - its status
+ * @csspart trust - how far the sender of a mail may be believed; for technicians
  * @csspart more - the button for older tickets
  * @csspart limited - what a technical contact does not see
  * @csspart empty - what is said where there is none
@@ -50,7 +52,7 @@ const TYPING_PAUSE_MS = 300;
 export class TicketList extends SupportElement {
   static override readonly tagName = 'ticket-list';
   static override readonly areas: readonly Area[] = ['panel', 'form'];
-  static override styles = [...baseStyles, statusStyles, panelStateStyles, listStyles];
+  static override styles = [...baseStyles, statusStyles, trustStyles, panelStateStyles, listStyles];
 
   /** Address of a ticket's page with `{id}` in it, for example `#/tickets/{id}`. Without it only the event tells. */
   @property({attribute: 'href-template'}) hrefTemplate: string | undefined;

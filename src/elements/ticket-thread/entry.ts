@@ -7,6 +7,7 @@ import {type Msg, str} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
 import {byteSize} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
+import {trustMark} from '../parts/trust.ts';
 import {teamLabel} from '../parts/policy-words.ts';
 import {statusText} from '../parts/ticket-status.ts';
 import {when} from '../parts/when.ts';
@@ -49,7 +50,7 @@ function messageTemplate(message: Message, context: EntryContext): TemplateResul
           ? html`<span class="channel">${icon('mail')}${msg('by e-mail', {id: 'panel.thread.by-email'})}</span>`
           : nothing
       }
-      ${when(message.at, language)}
+      ${trustMark(message.trust, msg)} ${when(message.at, language)}
     </header>
     <div class="text" part="text">${splitQuotes(message.text).map((piece) => pieceTemplate(piece, msg))}</div>
     ${
@@ -57,6 +58,13 @@ function messageTemplate(message: Message, context: EntryContext): TemplateResul
         ? html`<ul class="files" aria-label=${msg('Attachments', {id: 'panel.thread.attachments'})}>
             ${attachments.map((attachment) => html`<li>${attachmentTemplate(attachment, context)}</li>`)}
           </ul>`
+        : nothing
+    }
+    ${
+      message.delivery === 'failed'
+        ? html`<p class="undelivered" part="undelivered">
+            ${icon('warning')}${msg('This message could not be delivered by e-mail.', {id: 'panel.thread.undelivered'})}
+          </p>`
         : nothing
     }
   </article>`;

@@ -106,6 +106,15 @@ export const threadStyles = css`
   .channel .icon {
     margin-inline-end: 0.25rem;
   }
+  .undelivered {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    margin-block-start: 0.5rem;
+    color: var(--_error);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
   .avatar {
     display: none;
     place-items: center;

@@ -238,6 +238,16 @@ export class ThreadStore {
   #apply(event: TicketEvent): void {
     this.setTicket(event.ticket);
     if (event.type === 'entry-added') this.append([event.entry]);
+    if (event.type === 'entry-changed') this.#replace(event.entry);
+  }
+
+  #replace(entry: ThreadEntry): void {
+    this.groups = this.groups.map((group) =>
+      group.entries.some(({id}) => id === entry.id)
+        ? {...group, entries: group.entries.map((one) => (one.id === entry.id ? entry : one))}
+        : group,
+    );
+    this.#listener.changed();
   }
 
   #unknown(entries: readonly ThreadEntry[]): ThreadEntry[] {

@@ -60,6 +60,8 @@ const shellStyles = css`
  * @csspart message-customer - one of the customer's side
  * @csspart message-support - one of the provider's side
  * @csspart author - who wrote it
+ * @csspart trust - how far the sender of a mail may be believed
+ * @csspart undelivered - that a mail with the message came back
  * @csspart text - what was written
  * @csspart quote - quoted text, folded
  * @csspart event - one line of what happened

@@ -10,6 +10,7 @@ import {type Msg, str} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
 import {fileLimits, policyOrDefault} from '../parts/policy-words.ts';
 import {statusStyles, statusText} from '../parts/ticket-status.ts';
+import {trustStyles} from '../parts/trust.ts';
 import {whenStyles} from '../parts/when.ts';
 import {Composer} from './composer.ts';
 import {details} from './details.ts';
@@ -81,7 +82,7 @@ export class ThreadView {
     );
     this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
     this.#downloads = new Downloads(host);
-    adoptLater(host, [statusStyles, whenStyles, filePickerStyles, threadStyles]);
+    adoptLater(host, [statusStyles, trustStyles, whenStyles, filePickerStyles, threadStyles]);
   }
 
   arrived(entries: readonly ThreadEntry[]): void {

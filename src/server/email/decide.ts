@@ -5,7 +5,8 @@
 import type {Authentication} from './authenticate.ts';
 import type {MailKind} from './classify.ts';
 import type {ThreadMatch} from './match-thread.ts';
-import type {TicketStatus} from '../../core/ticket.ts';
+import type {TicketStatus, Trust} from '../../core/ticket.ts';
+import {recipientTag} from './token.ts';
 
 /** Who an address belongs to, as the host's panel or the contacts table knows it. */
 export interface KnownSender {
@@ -38,9 +39,6 @@ export const DEFAULT_MAIL_POLICY: MailPolicy = {
   unverifiedContact: 'ticket',
   closedTicket: 'reopen',
 };
-
-/** How far the sender may be believed; shown in thread and list. */
-export type Trust = 'contact' | 'technical' | 'agent' | 'unverified';
 
 export type Decision =
   /** Not kept: it says nothing to anybody. */
@@ -100,7 +98,7 @@ function enterThread({authentication, sender, thread, ticket, policy}: DecisionI
   if (!claim || !ticket || claim.ticketId !== ticket.id) return undefined;
   const reply = (trust: Trust, reason: string): Decision => ({action: 'reply', ticketId: ticket.id, trust, reason});
   if (sender?.role === 'agent') {
-    const own = claim.recipient === sender.id && ticket.agents.includes(sender.id);
+    const own = claim.recipient === recipientTag(sender.id) && ticket.agents.includes(sender.id);
     return own && authentication.authenticated ? reply('agent', 'the agent’s own token, authenticated') : undefined;
   }
   // Somebody to whom the mail was only passed on is no participant until the requester or an agent says so.

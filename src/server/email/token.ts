@@ -2,7 +2,7 @@
  * The proof that a mail answers one of ours: a signed part in the reply address and in our Message-ID. Who has it was sent
  * the mail; the ticket's visible number proves nothing. Knows no tickets.
  */
-import {createHmac, timingSafeEqual} from 'node:crypto';
+import {createHash, createHmac, timingSafeEqual} from 'node:crypto';
 
 export interface TokenOptions {
   /** 32 bytes or more. The first signs; the others are still accepted, so that a key can be changed. */
@@ -14,8 +14,14 @@ export interface TokenOptions {
 /** What a token says. */
 export interface TokenClaim {
   readonly ticketId: string;
-  /** Id of the person to whom the mail was sent. */
+  /** Tag of the person to whom the mail was sent, see `recipientTag`. */
   readonly recipient: string;
+}
+
+/** To whom a mail of a ticket goes. */
+export interface TokenSubject {
+  readonly ticketId: string;
+  readonly personId: string;
 }
 
 /** 96 bits in base 32: addresses know no capitals. */
@@ -23,6 +29,10 @@ const MAC_LENGTH = 20;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** Format; another one is refused, an older one too. */
 const VERSION = 'v1';
+const TAG_LENGTH = 6;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Octets before the `@` that every mail server takes (RFC 5321, 4.5.3.1.1). */
+export const LOCAL_PART = 64;
 
 function base32(bytes: Uint8Array): string {
   let [text, bits, value] = ['', 0, 0];
@@ -34,7 +44,7 @@ function base32(bytes: Uint8Array): string {
       text += ALPHABET[(value >> bits) & 31];
     }
   }
-  return text;
+  return bits > 0 ? text + ALPHABET[(value << (5 - bits)) & 31] : text;
 }
 
 const macOf = (key: Uint8Array, parts: readonly string[]): string =>
@@ -49,9 +59,32 @@ function equal(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Ids as they may stand before the `@`; hexadecimal, since an id may hold anything. */
-const encode = (text: string): string => Buffer.from(text).toString('hex');
-const decode = (text: string): string => Buffer.from(text, 'hex').toString('utf8');
+function fromBase32(text: string): Buffer {
+  const bytes: number[] = [];
+  let [bits, value] = [0, 0];
+  for (const letter of text) {
+    value = ((value << 5) | ALPHABET.indexOf(letter)) & 0xffff;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((value >> bits) & 255);
+  }
+  return Buffer.from(bytes);
+}
+
+/** An id as it may stand before the `@`, where room is scarce: a UUID by its bytes, anything else by its letters. */
+const encode = (id: string): string =>
+  UUID.test(id) ? `u${base32(Buffer.from(id.replaceAll('-', ''), 'hex'))}` : `t${base32(Buffer.from(id))}`;
+
+function decode(text: string): string {
+  const bytes = fromBase32(text.slice(1));
+  if (!text.startsWith('u')) return bytes.toString('utf8');
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** A person as a token names him: short, and nothing that could be read by others. */
+export const recipientTag = (personId: string): string =>
+  base32(createHash('sha256').update(personId).digest()).slice(0, TAG_LENGTH);
 
 export class ReplyTokens {
   readonly #options: TokenOptions;
@@ -69,14 +102,14 @@ export class ReplyTokens {
     this.#domain = options.address.slice(at + 1).toLowerCase();
   }
 
-  /** `soporte+<ticket>.<recipient>.<mac>@hosting.example` */
-  address(claim: TokenClaim): string {
-    return `${this.#local}+${this.#sign(claim)}@${this.#domain}`;
+  /** `soporte+<ticket>.<recipient><mac>@hosting.example`. With UUIDs as ids, `soporte` may have 9 letters and still fits. */
+  address(subject: TokenSubject): string {
+    return `${this.#local}+${this.#sign(subject)}@${this.#domain}`;
   }
 
-  /** `<<entry>.<ticket>.<recipient>.<mac>@hosting.example>`; the same entry to the same person has the same id. */
-  messageId(claim: TokenClaim, entryId: string): string {
-    return `<${encode(entryId)}.${this.#sign(claim)}@${this.#domain}>`;
+  /** `<<entry>.<ticket>.<recipient><mac>@hosting.example>`; the same entry to the same person has the same id. */
+  messageId(subject: TokenSubject, entryId: string): string {
+    return `<${encode(entryId)}.${this.#sign(subject)}@${this.#domain}>`;
   }
 
   /** Whether an address is ours, with a token or without. */
@@ -97,16 +130,16 @@ export class ReplyTokens {
     const signed = local.startsWith(`${this.#local}+`)
       ? local.slice(this.#local.length + 1)
       : local.replace(/^[^.]*\./, '');
-    const match = /^([0-9a-f]{2,400})\.([0-9a-f]{2,400})\.([a-z2-7]{20})$/.exec(signed);
+    const match = /^([tu][a-z2-7]{1,200})\.([a-z2-7]{6})([a-z2-7]{20})$/.exec(signed);
     if (!match) return undefined;
     const [, ticket = '', recipient = '', mac = ''] = match;
     const good = this.#options.keys.filter((key) => equal(macOf(key, [ticket, recipient]), mac)).length > 0;
-    return good ? {ticketId: decode(ticket), recipient: decode(recipient)} : undefined;
+    return good ? {ticketId: decode(ticket), recipient} : undefined;
   }
 
-  #sign({ticketId, recipient}: TokenClaim): string {
+  #sign({ticketId, personId}: TokenSubject): string {
     const [key = new Uint8Array()] = this.#options.keys;
-    const [ticket, person] = [encode(ticketId), encode(recipient)];
-    return `${ticket}.${person}.${macOf(key, [ticket, person])}`;
+    const [ticket, person] = [encode(ticketId), recipientTag(personId)];
+    return `${ticket}.${person}${macOf(key, [ticket, person])}`;
   }
 }

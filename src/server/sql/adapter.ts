@@ -199,6 +199,11 @@ export class SqlAdapter implements Backend {
     }
   }
 
+  async markUndelivered(ticketId: string, entryId: string): Promise<void> {
+    const at = this.#parts.now().toISOString();
+    await this.#guard(() => this.#parts.writer.run((tx) => writes.markUndelivered({tx, at}, ticketId, entryId)));
+  }
+
   /** Open and waiting tickets by technician. */
   workload(agentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return this.#guard(() => workload(this.#read, agentIds));
@@ -236,7 +241,7 @@ export class SqlAdapter implements Backend {
     const at = this.#parts.now().toISOString();
     return this.#guard(() =>
       this.#parts.writer.run((tx) => {
-        const write = {tx, actor, scope, at};
+        const write = {tx, actor, scope, at, mail: context.mail};
         return writes.once(write, key, [verb, payload], () => work(write));
       }),
     );

@@ -132,6 +132,13 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  '2026-11-23-mail-marks': {
+    async up(db) {
+      await db.schema.alterTable('tickets').addColumn('trust', 'text').execute();
+      await db.schema.alterTable('entries').addColumn('trust', 'text').execute();
+      await db.schema.alterTable('entries').addColumn('delivery', 'text').execute();
+    },
+  },
 };
 
 /**

@@ -1,5 +1,5 @@
 /** Turns rows into what the contract names, and back. Pure. */
-import type {Agent, Attachment, Author, Message, ThreadEntry, ThreadEvent, Ticket} from '../../core/ticket.ts';
+import type {Agent, Attachment, Author, ThreadEntry, ThreadEvent, Ticket} from '../../core/ticket.ts';
 import type {Fact} from '../../core/finding.ts';
 import {fold} from '../../text/fold.ts';
 import type {AttachmentRow, EntryRow, TicketRow} from './schema.ts';
@@ -24,6 +24,7 @@ export function toTicket(row: TicketRow & {unread: number}): Ticket {
     preview: row.preview,
     ...(row.service_id !== null && {service: {id: row.service_id, label: row.service_label ?? ''}}),
     ...(row.assignee !== null && {assignee: JSON.parse(row.assignee) as Agent}),
+    ...(row.trust !== null && {trust: row.trust}),
   };
 }
 
@@ -31,7 +32,15 @@ export function toEntry(row: EntryRow, attachments: readonly Attachment[]): Thre
   const author: Author = {id: row.author_id, name: row.author_name, role: row.author_role};
   const common = {id: row.id, ticketId: row.ticket_id, author, at: row.at};
   if (row.event !== null) return {kind: 'event', ...common, event: JSON.parse(row.event) as ThreadEvent['event']};
-  return {kind: 'message', ...common, text: row.text, channel: row.channel, attachments: [...attachments]};
+  return {
+    kind: 'message',
+    ...common,
+    text: row.text,
+    channel: row.channel,
+    attachments: [...attachments],
+    ...(row.trust !== null && {trust: row.trust}),
+    ...(row.delivery !== null && {delivery: row.delivery}),
+  };
 }
 
 export function toAttachment({id, name, type, size}: AttachmentRow): Attachment {
@@ -58,6 +67,7 @@ export function toTicketRow({requester, service, assignee, ...ticket}: Ticket): 
     assignee: assignee ? JSON.stringify(assignee) : null,
     facts: JSON.stringify(ticket.facts),
     channel: ticket.channel,
+    trust: ticket.trust ?? null,
     created_at: ticket.createdAt,
     updated_at: ticket.updatedAt,
     last_entry: 0,
@@ -68,9 +78,10 @@ export function toTicketRow({requester, service, assignee, ...ticket}: Ticket): 
 }
 
 /** Without its sequence number, which the database gives. */
-export function toEntryRow(entry: ThreadEntry, channel: Message['channel']): Omit<EntryRow, 'seq'> {
+export function toEntryRow(entry: ThreadEntry): Omit<EntryRow, 'seq'> {
   const {id, kind, ticketId, author, at} = entry;
-  const text = entry.kind === 'message' ? entry.text : '';
+  const message = entry.kind === 'message' ? entry : undefined;
+  const text = message?.text ?? '';
   return {
     id,
     kind,
@@ -79,7 +90,9 @@ export function toEntryRow(entry: ThreadEntry, channel: Message['channel']): Omi
     author_name: author.name,
     author_role: author.role,
     at,
-    channel,
+    channel: message?.channel ?? 'web',
+    trust: message?.trust ?? null,
+    delivery: message?.delivery ?? null,
     text,
     event: entry.kind === 'event' ? JSON.stringify(entry.event) : null,
     folded: fold(text).folded,

@@ -2,7 +2,7 @@
 import type {Generated, Selectable} from 'kysely';
 import type {TicketEvent} from '../../core/adapter.ts';
 import type {Language} from '../../core/language.ts';
-import type {Author, Ticket, TicketStatus} from '../../core/ticket.ts';
+import type {Author, Ticket, TicketStatus, Trust} from '../../core/ticket.ts';
 
 export interface TicketTable {
   id: string;
@@ -24,6 +24,7 @@ export interface TicketTable {
   /** JSON of Fact[]. */
   facts: string;
   channel: Ticket['channel'];
+  trust: Trust | null;
   created_at: string;
   updated_at: string;
   /** Of the last entry; orders tickets that changed at the same time. */
@@ -44,6 +45,9 @@ export interface EntryTable {
   author_role: Author['role'];
   at: string;
   channel: Ticket['channel'];
+  trust: Trust | null;
+  /** `failed` when a mail with it came back. */
+  delivery: 'failed' | null;
   text: string;
   /** JSON of what happened; of events only. */
   event: string | null;

@@ -2,7 +2,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Transaction} from 'kysely';
 import type {Scope} from '../../core/access.ts';
-import type {TicketEvent} from '../../core/adapter.ts';
+import type {TicketEvent, WriteContext} from '../../core/adapter.ts';
 import {rejected, TicketError} from '../../core/errors.ts';
 import {
   type Agent,
@@ -26,6 +26,8 @@ export interface Write {
   readonly actor: Actor;
   readonly scope: Scope;
   readonly at: string;
+  /** There when it came by mail. */
+  readonly mail?: WriteContext['mail'];
 }
 
 export const SYSTEM: Author = {id: 'system', name: 'Ventanilla', role: 'system'};
@@ -62,8 +64,14 @@ export async function addLoad({tx}: Write, agent: Agent | undefined, tickets: nu
     .execute();
 }
 
-export function messageOf({actor, at}: Write, ticketId: string, text: string, attachments: Attachment[]): Message {
-  return {kind: 'message', id: randomUUID(), ticketId, author: authorOf(actor), text, at, channel: 'web', attachments};
+/** Which way a text came, and how far its sender may be believed. */
+export function wayOf({mail}: Write): Pick<Message, 'channel' | 'trust'> {
+  return mail ? {channel: 'email', trust: mail.trust} : {channel: 'web'};
+}
+
+export function messageOf(write: Write, ticketId: string, text: string, attachments: Attachment[]): Message {
+  const {actor, at} = write;
+  return {kind: 'message', id: randomUUID(), ticketId, author: authorOf(actor), text, at, attachments, ...wayOf(write)};
 }
 
 export function eventOf({at}: Write, ticketId: string, author: Author, event: ThreadEvent['event']): ThreadEvent {
@@ -79,11 +87,7 @@ export async function tell(write: Write, ticketId: string, event: ThreadEvent['e
 
 /** @returns the last entry's place in the order of all entries */
 export async function addEntries({tx, at}: Write, ticketId: string, entries: readonly ThreadEntry[]): Promise<number> {
-  const rows = await tx
-    .insertInto('entries')
-    .values(entries.map((entry) => toEntryRow(entry, 'web')))
-    .returning('seq')
-    .execute();
+  const rows = await tx.insertInto('entries').values(entries.map(toEntryRow)).returning('seq').execute();
   const seq = Math.max(...rows.map((row) => row.seq));
   await tx.updateTable('tickets').set({updated_at: at, last_entry: seq}).where('id', '=', ticketId).execute();
   return seq;
@@ -133,7 +137,11 @@ interface Happening {
   readonly only?: string;
 }
 
-export async function log({tx, at}: Write, ticketId: string, happenings: readonly Happening[]): Promise<void> {
+export async function log(
+  {tx, at}: Pick<Write, 'tx' | 'at'>,
+  ticketId: string,
+  happenings: readonly Happening[],
+): Promise<void> {
   const rows = happenings.map(({type, entry = null, only = null}) => ({
     type,
     ticket_id: ticketId,

@@ -86,7 +86,7 @@ async function tell(
   const ticket = await findTicket(db, ticketId, scope, viewer);
   if (!ticket) return undefined;
   const cursor = `${seq}`;
-  if (type !== 'entry-added') return {type, cursor, ticket};
+  if (type === 'ticket-created' || type === 'ticket-changed') return {type, cursor, ticket};
   const row = await findEntry(db, ticketId, entryId ?? '');
   const [entry] = row ? await withAttachments(db, [row]) : [];
   return entry && {type, cursor, ticket, entry};

@@ -36,6 +36,7 @@ import {
   seen,
   SYSTEM,
   tell,
+  wayOf,
   type Write,
 } from './steps.ts';
 
@@ -93,7 +94,7 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
     requester,
     team,
     facts: [...facts],
-    channel: 'web',
+    ...wayOf(write),
     createdAt: at,
     updatedAt: at,
     messages: 1,
@@ -179,4 +180,21 @@ export async function addFile({tx, actor, at}: Write, file: NewFile): Promise<At
     .values({...row, created_at: at})
     .execute();
   return toAttachment({...row, created_at: at});
+}
+
+/** A mail with this message came back: told once. */
+export async function markUndelivered(
+  {tx, at}: Pick<Write, 'tx' | 'at'>,
+  ticketId: string,
+  entryId: string,
+): Promise<void> {
+  const changed = await tx
+    .updateTable('entries')
+    .set({delivery: 'failed'})
+    .where('id', '=', entryId)
+    .where('ticket_id', '=', ticketId)
+    .where('kind', '=', 'message')
+    .where('delivery', 'is', null)
+    .executeTakeFirst();
+  if (Number(changed.numUpdatedRows) > 0) await log({tx, at}, ticketId, [{type: 'entry-changed', entry: entryId}]);
 }

@@ -1,6 +1,6 @@
 /** `<ticket-thread>` as the technician sees it: fact sheet, missing facts, assignment. */
 import {expect, waitUntil} from '@open-wc/testing';
-import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {PanelAdapter, THREAD, TICKETS} from '../../../stories/fixtures/panel.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread, one, textOf} from './harness.ts';
 
@@ -115,5 +115,25 @@ describe('ticket-thread for technicians', () => {
     const element = await loadedThread(new PanelAdapter());
     await waitUntil(() => textOf(one(element, '.details')).includes('Mail'));
     expect(all(element, '.sheet')).to.have.length(0);
+  });
+});
+
+describe('a message that came by mail', () => {
+  it('says how far its sender may be believed, and that a mail came back as soon as it is known', async () => {
+    const entries = THREAD.flatMap((entry) =>
+      entry.kind === 'message' ? [{...entry, channel: 'email' as const, trust: 'unverified' as const}] : [],
+    );
+    const adapter = new PanelAdapter({role: 'agent', entries});
+    const element = await sheetOf(adapter);
+    expect(all(element, '.trust').map(textOf)).to.deep.equal(entries.map(() => 'sender not verified'));
+    expect(all(element, '.undelivered')).to.have.length(0);
+    await waitUntil(() => adapter.watchers > 0);
+    const [entry] = entries;
+    const [ticket] = TICKETS;
+    if (!entry || !ticket) throw new Error('the fixture has no message');
+    adapter.emit({type: 'entry-changed', cursor: 'x', ticket, entry: {...entry, delivery: 'failed'}});
+    await waitUntil(() => all(element, '.undelivered').length === 1);
+    expect(textOf(one(element, '.undelivered'))).to.equal('This message could not be delivered by e-mail.');
+    await expect(element).to.be.accessible();
   });
 });

@@ -64,6 +64,34 @@ describe('the SQL adapter', () => {
     await drop();
   });
 
+  test('keeps what came by mail as such, and tells once that a mail came back', async () => {
+    const desk = await open();
+    const mailed = {...as(PEOPLE.holder), mail: {trust: 'unverified' as const}};
+    const {id, ...ticket} = await desk.createTicket(draft('Por correo'), mailed);
+    assert.deepEqual([ticket.channel, ticket.trust], ['email', 'unverified']);
+    const sent = await desk.reply(id, {text: 'Hola', attachments: []}, as(PEOPLE.agent));
+    const cursor = await desk.eventCursor();
+    await desk.markUndelivered(id, sent.id);
+    await desk.markUndelivered(id, sent.id);
+    const last = await desk.eventCursor();
+    assert.equal(Number(last) - Number(cursor), 1);
+    for await (const event of desk.watch({cursor}, {actor: PEOPLE.agent})) {
+      assert.ok(event.type === 'entry-changed' && event.entry.kind === 'message');
+      assert.deepEqual([event.entry.id, event.entry.delivery], [sent.id, 'failed']);
+      break;
+    }
+    const {items} = await desk.listMessages(id, {});
+    const told = items.flatMap((entry) =>
+      entry.kind === 'message' ? [[entry.channel, entry.trust, entry.delivery]] : [],
+    );
+    assert.deepEqual(told, [
+      ['email', 'unverified', undefined],
+      ['web', undefined, 'failed'],
+    ]);
+    await desk.close();
+    await drop();
+  });
+
   test('resumes live events across a restart', async () => {
     const first = await open();
     const cursor = await first.eventCursor();

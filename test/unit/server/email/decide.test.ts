@@ -12,11 +12,12 @@ import {
 } from '../../../../src/server/email/decide.ts';
 import {isMachine} from '../../../../src/server/email/machine.ts';
 import {matchThread, type ThreadMatch} from '../../../../src/server/email/match-thread.ts';
-import {ReplyTokens} from '../../../../src/server/email/token.ts';
+import {LOCAL_PART, recipientTag, ReplyTokens} from '../../../../src/server/email/token.ts';
 
 const key = (fill: number): Uint8Array => new Uint8Array(32).fill(fill);
 const tokens = new ReplyTokens({keys: [key(1)], address: 'soporte@aurora.example'});
-const CLAIM = {ticketId: 't-1042', recipient: 'c-ana'};
+const MAILED = {ticketId: 't-1042', personId: 'c-ana'};
+const CLAIM = {ticketId: 't-1042', recipient: recipientTag('c-ana')};
 
 const passed: Authentication = {
   spf: 'pass',
@@ -109,12 +110,17 @@ describe('a reply (G9)', () => {
     ['of a technician with another’s token (ATK-11)', {sender: marta, thread: proved, ticket}, {action: 'hold'}],
     [
       'of a technician with his own, authenticated',
-      {sender: marta, thread: {...proved, claim: {...CLAIM, recipient: 'a-marta'}}, ticket},
+      {sender: marta, thread: {...proved, claim: {...CLAIM, recipient: recipientTag('a-marta')}}, ticket},
       {...enters, trust: 'agent'},
     ],
     [
       'of a technician with his own, not authenticated (ATK-11)',
-      {sender: marta, thread: {...proved, claim: {...CLAIM, recipient: 'a-marta'}}, ticket, authentication: unproved},
+      {
+        sender: marta,
+        thread: {...proved, claim: {...CLAIM, recipient: recipientTag('a-marta')}},
+        ticket,
+        authentication: unproved,
+      },
       {action: 'hold'},
     ],
     ['to a closed ticket reopens it', {sender: ana, thread: proved, ticket: {...ticket, status: 'closed'}}, enters],
@@ -165,38 +171,38 @@ describe('what a program wrote', () => {
 
 describe('the signed reply address', () => {
   const parts = (): [head: string, ticket: string, person: string, mac: string] => {
-    const [local = ''] = tokens.address(CLAIM).split('@');
+    const [local = ''] = tokens.address(MAILED).split('@');
     const [head = '', signed = ''] = local.split('+');
-    const [ticketId = '', person = '', mac = ''] = signed.split('.');
-    return [head, ticketId, person, mac];
+    const [ticketId = '', proof = ''] = signed.split('.');
+    return [head, ticketId, proof.slice(0, 6), proof.slice(6)];
   };
 
   test('says ticket and recipient, in capitals too', () => {
-    assert.deepEqual(tokens.read(tokens.address(CLAIM)), CLAIM);
-    assert.deepEqual(tokens.read(tokens.address(CLAIM).toUpperCase()), CLAIM);
+    assert.deepEqual(tokens.read(tokens.address(MAILED)), CLAIM);
+    assert.deepEqual(tokens.read(tokens.address(MAILED).toUpperCase()), CLAIM);
   });
 
   test('is also in our Message-ID, which stays the same for an entry', () => {
-    const id = tokens.messageId(CLAIM, 'e-7');
-    assert.deepEqual([tokens.read(id), id], [CLAIM, tokens.messageId(CLAIM, 'e-7')]);
+    const id = tokens.messageId(MAILED, 'e-7');
+    assert.deepEqual([tokens.read(id), id], [CLAIM, tokens.messageId(MAILED, 'e-7')]);
     const mail = {to: [], cc: [], references: ['<other@x.example>', id], subject: ''};
     assert.deepEqual(matchThread(mail, {}, tokens, 'LN'), {claim: CLAIM, by: 'message-id', forged: false});
   });
 
   test('of another ticket, cut short, of an old form or of another key is refused (ATK-12)', () => {
     const [head, ticketId, person, mac] = parts();
-    const other = Buffer.from('t-1043').toString('hex');
+    const other = tokens.address({...MAILED, ticketId: 't-1043'}).split(/[+.]/)[1];
     const stranger = new ReplyTokens({keys: [key(2)], address: 'soporte@aurora.example'});
     const bad = [
-      `${head}+${other}.${person}.${mac}@aurora.example`,
-      `${head}+${ticketId}.${Buffer.from('a-marta').toString('hex')}.${mac}@aurora.example`,
-      `${head}+${ticketId}.${person}.${mac.slice(0, 10)}@aurora.example`,
-      `${head}+${ticketId}.${person}.@aurora.example`,
+      `${head}+${other}.${person}${mac}@aurora.example`,
+      `${head}+${ticketId}.${recipientTag('a-marta')}${mac}@aurora.example`,
+      `${head}+${ticketId}.${person}${mac.slice(0, 10)}@aurora.example`,
+      `${head}+${ticketId}.${person}@aurora.example`,
       `${head}+${ticketId}.${mac}@aurora.example`,
       `${head}+t-1042.${mac}@aurora.example`,
       `<reply-1042@aurora.example>`,
-      tokens.address(CLAIM).replace('aurora.example', 'evil.example'),
-      stranger.address(CLAIM),
+      tokens.address(MAILED).replace('aurora.example', 'evil.example'),
+      stranger.address(MAILED),
     ];
     assert.deepEqual(
       bad.map((address) => tokens.read(address)),
@@ -206,10 +212,18 @@ describe('the signed reply address', () => {
     assert.deepEqual(matchThread(mail, {}, tokens, 'LN'), {forged: true});
   });
 
+  test('with a UUID as id fits into what every mail server takes, and is read back', () => {
+    const mailed = {ticketId: '3f2b8c9e-0d41-4c7a-9b5f-6a1e2d3c4b5a', personId: 'c-ana'};
+    const support = new ReplyTokens({keys: [key(1)], address: 'atencion@aurora.example'});
+    const address = support.address(mailed);
+    assert.ok(address.indexOf('@') <= LOCAL_PART, `${address.indexOf('@')} octets`);
+    assert.equal(support.read(address)?.ticketId, mailed.ticketId);
+  });
+
   test('an old key is still read while a new one signs', () => {
     const renewed = new ReplyTokens({keys: [key(3), key(1)], address: 'soporte@aurora.example'});
-    assert.deepEqual(renewed.read(tokens.address(CLAIM)), CLAIM);
-    assert.notEqual(renewed.address(CLAIM), tokens.address(CLAIM));
+    assert.deepEqual(renewed.read(tokens.address(MAILED)), CLAIM);
+    assert.notEqual(renewed.address(MAILED), tokens.address(MAILED));
   });
 
   test('a short key is refused', () => {
