@@ -7,7 +7,7 @@ import {icon} from './icons.ts';
 export function trustMark(trust: Trust | undefined, msg: Msg): TemplateResult | typeof nothing {
   if (trust === undefined) return nothing;
   const verified = trust !== 'unverified';
-  return html`<span class="trust" part="trust" data-trust=${trust}
+  return html`<span class="trust-mark" part="trust" data-trust=${trust}
     >${icon(verified ? 'success' : 'warning')}${trustText(trust, msg)}</span
   >`;
 }
@@ -26,14 +26,14 @@ export function trustText(trust: Trust, msg: Msg): string {
 }
 
 export const trustStyles = css`
-  .trust {
+  .trust-mark {
     display: inline-flex;
     align-items: center;
     gap: 0.25rem;
     color: var(--_muted);
     font-size: 0.875rem;
   }
-  .trust[data-trust='unverified'] {
+  .trust-mark[data-trust='unverified'] {
     color: var(--_warning);
     font-weight: 600;
   }

@@ -125,7 +125,7 @@ describe('a message that came by mail', () => {
     );
     const adapter = new PanelAdapter({role: 'agent', entries});
     const element = await sheetOf(adapter);
-    expect(all(element, '.trust').map(textOf)).to.deep.equal(entries.map(() => 'sender not verified'));
+    expect(all(element, '.trust-mark').map(textOf)).to.deep.equal(entries.map(() => 'sender not verified'));
     expect(all(element, '.undelivered')).to.have.length(0);
     await waitUntil(() => adapter.watchers > 0);
     const [entry] = entries;
