@@ -50,7 +50,9 @@ const demo: UserConfig = {
     ...shared,
     outDir: path('dist/demo'),
     rolldownOptions: {
-      input: ['index.html', 'area.html', 'agent.html'].map((page) => path(`src/demo/pages/${page}`)).filter(existsSync),
+      input: ['index.html', 'area.html', 'agent.html', 'help.html']
+        .map((page) => path(`src/demo/pages/${page}`))
+        .filter(existsSync),
     },
   },
 };

@@ -3,14 +3,16 @@
  * when it is asked to.
  */
 import {mkdir} from 'node:fs/promises';
-import {relative, resolve} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createChecker} from '../guidelines/checker.ts';
+import {readArticles} from '../server/articles/folder.ts';
 import {createTicketHandler, type RequestRecord} from '../server/handler.ts';
 import {createTokenAuthorizer} from '../server/identity.ts';
 import {type RunningServer, serve, type ServeOptions, stopOnSignals} from '../server/node.ts';
 import {personaCards} from './client-data.ts';
 import {agents, openDesk} from './desk.ts';
+import {helpPages, helpSearch} from './help.ts';
 import {AUDIENCE, KEY_ID, signingKey} from './identity.ts';
 import {policy} from './policy.ts';
 import {COMPANY} from './seed/people.ts';
@@ -30,15 +32,17 @@ export async function runDemo(): Promise<void> {
   const adapter = await openDesk(data, () =>
     console.log(`Filling ${relative('', data) || data} with an invented company …`),
   );
+  const articles = await readArticles(join(PAGES, 'articles'));
   const handler = createTicketHandler({
     adapter,
     checker: await createChecker({policy}),
     authorize: createTokenAuthorizer({audience: AUDIENCE, keys: [{kid: KEY_ID, alg: 'HS256', secret: key}]}),
     agents,
+    articles: helpSearch(articles),
     basePath: '/support',
     log: complain,
   });
-  const site = createSite({pages: PAGES, key, support: handler.fetch});
+  const site = createSite({pages: PAGES, key, help: helpPages(articles), support: handler.fetch});
   const server = await serveSomewhere({fetch: site.fetch, handler, port: wishedPort()});
   stopOnSignals(async () => {
     await server.close();

@@ -7,6 +7,7 @@ import {serveStatic} from '@hono/node-server/serve-static';
 import {type Context, Hono} from 'hono';
 import {getCookie, setCookie} from 'hono/cookie';
 import {clientData, personaCards, personOf} from './client-data.ts';
+import type {HelpPage} from './help.ts';
 import {tokenFor} from './identity.ts';
 import {type Persona, PERSONAS} from './seed/people.ts';
 
@@ -21,6 +22,8 @@ export interface SiteOptions {
   readonly pages: string;
   /** Signs identity tokens. */
   readonly key: Uint8Array;
+  /** The help articles, shown under `/ayuda/`. */
+  readonly help: readonly HelpPage[];
   /** Answers everything below `/support`. */
   readonly support: (request: Request) => Promise<Response> | Response;
 }
@@ -36,7 +39,7 @@ function signedIn(context: Context): Persona | undefined {
   return persona && getCookie(context, COOKIE) === persona.key ? persona : undefined;
 }
 
-export function createSite({pages, key, support}: SiteOptions): Hono {
+export function createSite({pages, key, help, support}: SiteOptions): Hono {
   const site = new Hono();
   const page = (path: string) => serveStatic({root: pages, path});
 
@@ -81,6 +84,9 @@ export function createSite({pages, key, support}: SiteOptions): Hono {
     site.get(`${area}/*`, async (context, next) => (signedIn(context) ? next() : context.redirect('/')), page(file));
   }
 
+  site.get('/ayuda/data', ({json}) => json(help));
+  site.get('/ayuda', (context) => context.redirect('/ayuda/'));
+  site.get('/ayuda/*', page('help.html'));
   site.get('/', page('index.html'));
   site.get('/assets/*', serveStatic({root: pages}));
   return site;

@@ -22,6 +22,8 @@ const HELP = `ventanilla serve     answer the elements
   --data <folder>       database and files (./support-data)
   --policy <p>          hosting, linube, or a JSON file (hosting)
   --desk <file>         JSON with the desk's name, agents, notices, and each account's services
+  --articles <folder>   help articles as Markdown files, name.es.md, name.en.md
+  --articles-url <url>  where they are read, with {id} and {language}
   --port <n>            0 takes a free one (8080)
   --host <address>      (127.0.0.1)
   --base-path <path>    where it is mounted (/support)
@@ -60,6 +62,8 @@ async function serveCommand(args: string[]): Promise<void> {
       data: {type: 'string'},
       policy: {type: 'string'},
       desk: {type: 'string'},
+      articles: {type: 'string'},
+      'articles-url': {type: 'string'},
       port: {type: 'string'},
       host: {type: 'string'},
       'base-path': {type: 'string'},
@@ -67,13 +71,14 @@ async function serveCommand(args: string[]): Promise<void> {
     },
   });
   const config = await readConfig(values, process.env);
-  const {policy, desk, folder, basePath, origins, audience, keys} = config;
+  const {policy, desk, folder, basePath, origins, audience, keys, articles} = config;
   const adapter = await createSqlAdapter({folder, prefix: policy.ticketPrefix, desk: deskSource(desk)});
   const handler = createTicketHandler({
     adapter,
     checker: await createChecker({policy}),
     authorize: createTokenAuthorizer({audience, keys}),
     agents: desk.agents,
+    ...(articles && {articles}),
     basePath,
     origins,
     log: createLog(),

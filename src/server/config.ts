@@ -8,6 +8,8 @@ import {Agent, Notice, Service} from '../core/ticket.ts';
 import {parsePolicy, type Policy} from '../guidelines/policy.ts';
 import {hosting} from '../guidelines/policies/hosting.ts';
 import {linube} from '../guidelines/policies/linube.ts';
+import {readArticles} from './articles/folder.ts';
+import {type ArticleSearch, createArticleIndex} from './articles/index.ts';
 import type {DeskSource} from './desk.ts';
 import type {IdentityKey} from './identity.ts';
 
@@ -38,6 +40,7 @@ export interface ServerConfig {
   readonly keys: readonly IdentityKey[];
   readonly policy: Policy;
   readonly desk: DeskFile;
+  readonly articles?: ArticleSearch;
 }
 
 export interface ServerFlags {
@@ -48,6 +51,8 @@ export interface ServerFlags {
   readonly origin?: readonly string[] | undefined;
   readonly policy?: string | undefined;
   readonly desk?: string | undefined;
+  readonly articles?: string | undefined;
+  readonly 'articles-url'?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -72,6 +77,7 @@ export async function readConfig(flags: ServerFlags, environment: Environment): 
     keys: [keyOf(environment)],
     policy,
     desk: flags.desk === undefined ? parseDesk({name: policy.name}, '--desk') : await readDesk(flags.desk),
+    ...(flags.articles !== undefined && {articles: await indexOf(flags.articles, flags['articles-url'])}),
   };
 }
 
@@ -99,6 +105,15 @@ function parseDesk(value: unknown, path: string): DeskFile {
   if (result.success) return result.data;
   const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new ConfigError(`The desk file ${path} does not fit: ${reasons.join('; ')}`);
+}
+
+async function indexOf(folder: string, url: string | undefined): Promise<ArticleSearch> {
+  if (url === undefined) throw new ConfigError('--articles needs --articles-url, like https://www.example/help/{id}.');
+  try {
+    return createArticleIndex(await readArticles(folder), {url});
+  } catch (error) {
+    throw new ConfigError(`--articles ${folder}: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
 }
 
 async function readJsonFile(path: string, flag: string): Promise<unknown> {

@@ -10,6 +10,7 @@ import {HEADER_IDEMPOTENCY_KEY, HEADER_LAST_EVENT_ID, PROTOCOL_VERSION, type Rou
 import {toLanguage} from '../core/language.ts';
 import type {Agent} from '../core/ticket.ts';
 import type {Checker} from '../guidelines/checker.ts';
+import type {ArticleSearch} from './articles/index.ts';
 import {type Assign, createAssigner} from './assignment/index.ts';
 import type {Backend} from './backend.ts';
 import {fit, readJson} from './body.ts';
@@ -42,6 +43,8 @@ export interface TicketHandlerOptions {
   readonly agents?: readonly Agent[] | (() => Promise<readonly Agent[]>);
   /** Decides who gets a ticket; by default the technician of the team with the fewest open ones. */
   readonly assign?: Assign;
+  /** Help articles for every desk, whatever its adapter: see `createArticleIndex`. */
+  readonly articles?: ArticleSearch;
   /** Where it is mounted, e.g. `/support`; the empty string is the root. */
   readonly basePath?: string;
   /** Origins whose pages may call it; the same origin needs no entry. */
@@ -75,6 +78,7 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
   const scene: Scene = {
     adapter,
     checker,
+    ...(options.articles && {articles: options.articles}),
     assign: options.assign ?? createAssigner(checker.policy, listAgents, adapter),
     now,
     contacts,

@@ -1,4 +1,10 @@
 /** The entry `ventanilla/server`: the handler and what it is made with. Runs in any runtime that has fetch. */
+export {
+  type ArticleDocument,
+  type ArticleIndexOptions,
+  type ArticleSearch,
+  createArticleIndex,
+} from './articles/index.ts';
 export {type Assign, type Assignment, createAssigner} from './assignment/index.ts';
 export type {Backend} from './backend.ts';
 export type {ContactInvited, ContactOptions} from './contacts/invitation.ts';

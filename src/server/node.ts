@@ -7,6 +7,7 @@ import type {AddressInfo} from 'node:net';
 import {getRequestListener} from '@hono/node-server';
 import type {TicketHandler} from './handler.ts';
 
+export {readArticles} from './articles/folder.ts';
 export {createLog} from './log.ts';
 
 /** Milliseconds that requests under way get to end. */

@@ -71,7 +71,10 @@ export class Page {
         ${navigation ? this.#menu(navigation) : nothing}
         <main id="content" tabindex="-1">${content}</main>
       </div>
-      <footer><p>${say('footer')}</p></footer>`;
+      <footer>
+        <p><a href="/ayuda/">${say('help')}</a></p>
+        <p>${say('footer')}</p>
+      </footer>`;
   }
 
   #menu(navigation: NonNullable<Frame['navigation']>): TemplateResult {

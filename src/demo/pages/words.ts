@@ -39,6 +39,14 @@ const WORDS = {
   contacts: {es: 'Contactos', en: 'Contacts'},
   support: {es: 'Soporte', en: 'Support'},
 
+  help: {es: 'Ayuda', en: 'Help'},
+  helpIntro: {
+    es: 'Lo que más nos preguntáis, contestado. Si no está aquí, envía un ticket.',
+    en: 'What we are asked most, answered. If yours is not here, submit a ticket.',
+  },
+  allArticles: {es: 'Todos los artículos', en: 'All articles'},
+  noArticle: {es: 'Este artículo no existe.', en: 'There is no such article.'},
+
   hello: {es: 'Hola, {name}', en: 'Hello, {name}'},
   attention: {es: 'Pendiente', en: 'Needs attention'},
   nothingDue: {es: 'Nada pendiente.', en: 'Nothing needs attention.'},

@@ -4,6 +4,7 @@ import type {Verb} from '../../core/access.ts';
 import type {CallContext, TicketAdapter, WriteContext} from '../../core/adapter.ts';
 import type {ROUTES} from '../../core/protocol.ts';
 import type {Checker} from '../../guidelines/checker.ts';
+import type {ArticleSearch} from '../articles/index.ts';
 import type {Assign} from '../assignment/index.ts';
 import type {ContactOptions} from '../contacts/invitation.ts';
 import type {Actor} from '../desk.ts';
@@ -16,6 +17,8 @@ type Parsed<Route, Key extends string> =
 export interface Scene {
   readonly adapter: TicketAdapter;
   readonly checker: Checker;
+  /** The provider's own help articles; they come before the adapter's. */
+  readonly articles?: ArticleSearch;
   readonly assign: Assign;
   readonly now: () => Date;
   readonly contacts: ContactOptions | undefined;
