@@ -79,7 +79,7 @@ function shrinkTemplates(): void {
 const built = <T>(path: string): Promise<T> =>
   import(`${pathToFileURL(join(root, 'dist', path)).href}?${Date.now()}`) as Promise<T>;
 
-/** Policies and their schema as JSON, tokens as CSS. */
+/** Policies, their schema and the API document as JSON, tokens as CSS. */
 async function writeData(): Promise<boolean> {
   try {
     mkdirSync(join(root, 'dist/policies'), {recursive: true});
@@ -91,6 +91,8 @@ async function writeData(): Promise<boolean> {
     const z = await import('zod/mini');
     const {Policy} = await built<{Policy: Parameters<typeof z.toJSONSchema>[0]}>('src/guidelines/policy.js');
     writeJson('policy.schema.json', z.toJSONSchema(Policy, {io: 'input'}));
+    const {openApiDocument} = await built<{openApiDocument(url: string): unknown}>('src/server/openapi/document.js');
+    writeJson('openapi.json', openApiDocument('/support/v1'));
     writeFileSync(join(root, 'dist/tokens.css'), tokensCss());
     console.log('built  data');
     return true;

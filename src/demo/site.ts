@@ -87,6 +87,8 @@ export function createSite({pages, key, help, support}: SiteOptions): Hono {
   site.get('/ayuda/data', ({json}) => json(help));
   site.get('/ayuda', (context) => context.redirect('/ayuda/'));
   site.get('/ayuda/*', page('help.html'));
+  site.get('/api', (context) => context.redirect('/api/'));
+  site.get('/api/', page('api.html'));
   site.get('/', page('index.html'));
   site.get('/assets/*', serveStatic({root: pages}));
   return site;

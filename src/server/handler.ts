@@ -18,6 +18,7 @@ import {confirmPage} from './contacts/confirm-page.ts';
 import {CONFIRM_PATH, type ContactOptions} from './contacts/invitation.ts';
 import type {Actor} from './desk.ts';
 import type {Authorize} from './identity.ts';
+import {type OpenApiDocument, openApiDocument} from './openapi/document.ts';
 import {keyMissing, problem, toTicketError} from './problem.ts';
 import {HANDLERS} from './routes/index.ts';
 import type {Call, RouteHandler, Scene} from './routes/route.ts';
@@ -106,11 +107,14 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
       return context.json({status: 'ok'});
     });
   }
+  const root = `${basePath}/${PROTOCOL_VERSION}`;
+  let document: OpenApiDocument | undefined;
+  app.get(`${root}/openapi.json`, (context) => context.json((document ??= openApiDocument(root))));
   if (adapter.capabilities.contacts) {
     app.on(['GET', 'POST'], `${basePath}${CONFIRM_PATH}`, (context) => confirmPage(context, adapter));
   }
   for (const verb of Object.keys(ROUTES) as Verb[]) {
-    app.on(ROUTES[verb].method, `${basePath}/${PROTOCOL_VERSION}${ROUTES[verb].path}`, (context) =>
+    app.on(ROUTES[verb].method, `${root}${ROUTES[verb].path}`, (context) =>
       answer(verb, context, options.authorize, scene),
     );
   }

@@ -17,7 +17,8 @@ const STATUS: Readonly<Record<TicketErrorCode, number>> = {
   protocol: 400,
 };
 
-const TITLES: Readonly<Record<TicketErrorCode, string>> = {
+/** One line a code, for developers. */
+export const TITLES: Readonly<Record<TicketErrorCode, string>> = {
   offline: 'The help desk behind cannot be reached',
   timeout: 'The help desk behind did not answer in time',
   unauthenticated: 'An identity token is needed',
@@ -31,6 +32,11 @@ const TITLES: Readonly<Record<TicketErrorCode, string>> = {
   unavailable: 'The help desk cannot answer now',
   protocol: 'The request does not speak this protocol',
 };
+
+/** Media type of an error. */
+export const PROBLEM = 'application/problem+json';
+
+export const statusOf = (code: TicketErrorCode): number => STATUS[code];
 
 /** A thrown value as a TicketError; what is not one becomes `unavailable` and keeps its message to itself. */
 export function toTicketError(thrown: unknown): TicketError {
@@ -53,7 +59,7 @@ export function problem(error: TicketError): Response {
     ...(error.issues.length > 0 && {issues: [...error.issues]}),
   };
   const headers: Record<string, string> = {
-    'content-type': 'application/problem+json',
+    'content-type': PROBLEM,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   };

@@ -88,6 +88,21 @@ test('the language of the whole page changes, elements included', async () => {
   await customer.leave();
 });
 
+test('the server’s API can be read in a page of its own, under the same policy', async () => {
+  const reader = await Person.enter(browser, demo, 'holder', {language: 'en'});
+  const {page} = reader;
+  await page.goto(`${demo.origin}/api/#createTicket`);
+  const route = page.locator('#createTicket[open]');
+  await route.waitFor();
+  await route.getByRole('link', {name: 'TicketDraft'}).click();
+  await page.locator('#schema-TicketDraft[open]').getByText('problemType').waitFor();
+  await page.getByLabel('Filter routes').fill('upload');
+  await page.locator('#createTicket').waitFor({state: 'detached'});
+  await page.locator('#upload').waitFor();
+  await pictures(page, 'api-en');
+  await reader.leave();
+});
+
 test('a file of a message is downloaded as what it is, never shown', async () => {
   const customer = await Person.enter(browser, demo, 'holder');
   const {page} = customer;
