@@ -46,6 +46,8 @@ export const templates: Templates = {
   'guidelines.fact.service.prompt': 'A cuál de tus servicios te refieres.',
   'guidelines.fact.steps': 'Pasos para verlo',
   'guidelines.fact.steps.prompt': 'Lo que haces justo antes de que falle.',
+  'guidelines.fact.ticket-reference': 'Ticket anterior',
+  'guidelines.fact.ticket-reference.prompt': 'Su número, para ver lo que ya se dijo.',
   'guidelines.fact.url': 'URL de la página',
   'guidelines.fact.url.prompt': 'Para ver la misma página que tú.',
   'guidelines.fix.fill-fact': 'Usar este dato',
@@ -54,9 +56,15 @@ export const templates: Templates = {
   'guidelines.fix.replace': str`Cambiar por «${0}»`,
   'guidelines.fix.reply-to': 'Responder allí',
   'guidelines.fix.split': 'Dividir en dos tickets',
+  'guidelines.follow-up.continues': str`«${0}»: ya nos has escrito sobre esto. Responde en aquel ticket y no se perderá su historial.`,
+  'guidelines.follow-up.reference': str`Mencionas ${0}. Responde en ese ticket y todo lo que le toca quedará junto.`,
+  'guidelines.follow-up.same-subject': str`Se parece a tu ticket ${0}, que sigue abierto. Si es lo mismo, responde allí.`,
   'guidelines.occurred-at-missing.occurred-at':
     'Añade el día y la hora aproximados, para encontrar el mensaje en los registros.',
+  'guidelines.one-topic.matters': str`«${0}» parece otro asunto. En un ticket propio llegará antes a quien le toca.`,
   'guidelines.recipient-missing.recipient': 'Añade la dirección a la que se envió el mensaje.',
+  'guidelines.secret-in-clear.secret':
+    'Esto parece una contraseña o una clave. Quien lea el ticket podría usarla: pásala a los datos de acceso.',
   'guidelines.sender-missing.sender': 'Añade la dirección desde la que se envió el mensaje.',
   'guidelines.service-missing.service': 'Di de qué servicio se trata: el dominio, el buzón o el servidor.',
   'guidelines.steps-missing.steps':
@@ -68,5 +76,7 @@ export const templates: Templates = {
     'Di en el asunto qué falla o qué necesitas, para que lo vea antes el técnico adecuado.',
   'guidelines.subject-urgency.urgency': str`«${0}» ocupa el sitio de lo que falla. El orden no depende de ello.`,
   'guidelines.subject-vague.vague': 'Di en el asunto qué falla o qué necesitas: por él sabemos qué técnico debe verlo.',
+  'guidelines.third-party.acts-for':
+    'Si actúas por el titular de la cuenta, pídele que te añada como contacto técnico. Sin eso quizá no podamos darte datos de la cuenta.',
   'guidelines.url-missing.url': 'Añade la URL de la página que falla, para ver lo mismo que tú.',
 };

@@ -3,7 +3,7 @@
  * of that type to what is missing, and all of it to findings. Loads only the lexicons of the policy's languages.
  */
 import * as z from 'zod/mini';
-import type {Fact, Finding} from '../core/finding.ts';
+import type {Fact, Finding, TextField} from '../core/finding.ts';
 import type {Language} from '../core/language.ts';
 import {fold} from '../text/fold.ts';
 import {detectLanguage, type LanguageWords} from '../text/language.ts';
@@ -14,7 +14,7 @@ import {FACTS} from './facts/index.ts';
 import {FIELDS} from './find.ts';
 import type {Policy} from './policy.ts';
 import {PolicyError} from './policy-error.ts';
-import {guessProblemType, keywordLexicon} from './problem-type/index.ts';
+import {guessProblemType, keywordLexicon, scores} from './problem-type/index.ts';
 import {RULES} from './rules/index.ts';
 import {SIGNALS} from './signals/index.ts';
 import type {
@@ -112,7 +112,14 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
             .slice(0, MOST_OF_A_FACT)
             .map((one) => ({...one, id: fact.id, source: 'prose' as const})),
     );
-    const known = {...draft, facts: [...told.filter(({value}) => value !== ''), ...found], guess, policy};
+    const known = {
+      ...draft,
+      facts: [...told.filter(({value}) => value !== ''), ...found],
+      guess,
+      policy,
+      typesOf: (field: TextField, from: number, to: number) =>
+        scores(draft, field, [...Object.values(types), keywords], [from, to]),
+    };
     const missing = Object.entries(policy.problemTypes[guess.id]?.facts ?? {}).flatMap(([id, want]): MissingFact[] => {
       const reader = readers.find(({fact}) => fact.id === id);
       if (want === 'off' || !reader || known.facts.some((fact) => fact.id === id)) return [];
@@ -171,7 +178,7 @@ function judge(
 ): Finding[] {
   const {meta} = rule;
   const severity = draft.policy.rules[meta.id]?.severity ?? meta.defaultSeverity;
-  if (severity === 'off') return [];
+  if (severity === 'off' || (draft.context.reply && !meta.replies)) return [];
   return rule.check(draft, lexicons, options).map(({messageId, data = {}, field = meta.field, range, fix}) => ({
     rule: meta.id,
     messageId,

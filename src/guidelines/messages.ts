@@ -83,6 +83,10 @@ const FACTS: Readonly<Record<string, {readonly label: Text; readonly prompt: Tex
     label: (msg) => msg('Files', {id: 'guidelines.fact.attachments'}),
     prompt: (msg) => msg('What you have added to the ticket.', {id: 'guidelines.fact.attachments.prompt'}),
   },
+  'ticket-reference': {
+    label: (msg) => msg('Earlier ticket', {id: 'guidelines.fact.ticket-reference'}),
+    prompt: (msg) => msg('Its number, so that we find what was said.', {id: 'guidelines.fact.ticket-reference.prompt'}),
+  },
   service: {
     label: (msg) => msg('Service', {id: 'guidelines.fact.service'}),
     prompt: (msg) => msg('Which of your services it is about.', {id: 'guidelines.fact.service.prompt'}),

@@ -6,7 +6,7 @@ import type * as z from 'zod/mini';
 import type {Fact, Fix, FindingField, Range, TextField} from '../core/finding.ts';
 import type {Finding} from '../core/finding.ts';
 import type {Language} from '../core/language.ts';
-import type {Service} from '../core/ticket.ts';
+import type {Service, Ticket} from '../core/ticket.ts';
 import type {Msg} from '../i18n/msg.ts';
 import type {FoldedText} from '../text/fold.ts';
 import type {Span} from '../text/spans.ts';
@@ -27,10 +27,19 @@ export interface DraftInput {
   readonly hasAccessData?: boolean;
 }
 
+/** As much of a ticket as tells whether a draft goes on with it. */
+export type KnownTicket = Pick<Ticket, 'id' | 'number' | 'subject' | 'status'>;
+
 /** What the checker may know besides the draft. Everything is optional; more makes it sharper. */
 export interface CheckContext {
   /** Of the account. */
   readonly services?: readonly Service[];
+  /** The requester's tickets that are not closed. */
+  readonly tickets?: readonly KnownTicket[];
+  /** The writer is known to be a contact of the account. */
+  readonly registered?: boolean;
+  /** An answer within a ticket is judged: only the rules that say so are run. */
+  readonly reply?: boolean;
   /** The person's time, for "anoche"; the machine's where absent. */
   readonly now?: Date;
 }
@@ -77,6 +86,8 @@ export interface JudgedDraft extends Draft {
   readonly guess: ProblemTypeGuess;
   readonly missing: readonly MissingFact[];
   readonly policy: Policy;
+  /** What a row of tokens is about: problem type -> how much says so. */
+  typesOf(field: TextField, from: number, to: number): ReadonlyMap<string, number>;
 }
 
 /** A rule's or fact's lexicons, one per language that the policy names. */
@@ -123,6 +134,8 @@ export interface RuleMeta {
   /** Where its findings are shown unless they say otherwise. */
   readonly field: FindingField;
   readonly defaultSeverity: 'error' | 'warn' | 'info';
+  /** Judges answers within a ticket too. */
+  readonly replies?: boolean;
   /** Of the policy's options for it. */
   readonly options?: z.core.$ZodType;
 }

@@ -6,7 +6,7 @@ import type {Checker} from '../guidelines/checker.ts';
 import {applyFix} from '../guidelines/fix.ts';
 import type {CheckContext, DraftInput} from '../guidelines/types.ts';
 import type {Language} from '../core/language.ts';
-import type {Range, TextField} from '../core/finding.ts';
+import type {Fix, Range, TextField} from '../core/finding.ts';
 
 /** A draft as an example writes it. */
 export type ExampleDraft = Partial<DraftInput>;
@@ -21,6 +21,8 @@ export interface RuleExamples {
   readonly invalid: readonly (ExampleDraft & {
     readonly messageId?: string;
     readonly fixed?: {readonly subject?: string; readonly body?: string};
+    /** The kind of the fix that there must be, where `fixed` does not say what it makes. */
+    readonly fix?: Fix['kind'];
   })[];
 }
 
@@ -64,6 +66,10 @@ export function ruleTestCases(ruleId: string, cases: RuleCases, {checker, contex
         expectSame(finding.range, range, 'range', plain);
         if (range) expectSame(finding.field, field, 'field', plain);
         if (example.messageId) expectSame(finding.messageId, example.messageId, 'messageId', plain);
+        if (example.fix !== undefined) {
+          expectSame(finding.fix?.kind, example.fix, 'kind of fix', plain);
+          return;
+        }
         const {subject, body} = plain;
         const fixed = finding.fix && applyFix({subject, body}, finding.fix);
         expectSame(fixed, example.fixed && {subject, body, ...example.fixed}, 'draft after the fix', plain);

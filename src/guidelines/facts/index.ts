@@ -10,6 +10,7 @@ import {recipient} from './recipient/index.ts';
 import {sender} from './sender/index.ts';
 import {service} from './service/index.ts';
 import {steps} from './steps/index.ts';
+import {ticketReference} from './ticket-reference/index.ts';
 import {url} from './url/index.ts';
 
 /** `service` comes before those that need not be asked for where it was told. */
@@ -25,4 +26,5 @@ export const FACTS: readonly FactDefinition[] = [
   ip,
   errorMessage,
   attachments,
+  ticketReference,
 ];

@@ -60,6 +60,9 @@ export const hosting: Policy = {
     other: type('support', 'Otra consulta', 'Something else'),
   },
   rules: {
+    'secret-in-clear': warn,
+    'follow-up': warn,
+    'one-topic': warn,
     'subject-addressee': warn,
     'subject-urgency': warn,
     'subject-vague': warn,
@@ -72,6 +75,7 @@ export const hosting: Policy = {
     'sender-missing': warn,
     'recipient-missing': warn,
     'occurred-at-missing': warn,
+    'third-party': info,
   },
   limits: {
     subject: 150,

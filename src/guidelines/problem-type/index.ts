@@ -75,14 +75,20 @@ export function guessProblemType(
   return {id: best[0], confidence, source: subject.has(best[0]) ? 'subject' : 'body'};
 }
 
-/** Type -> sum of weights. The same word again weighs nothing more. */
-function scores(draft: Draft, field: TextField, lexicons: readonly Lexicon[]): Map<string, number> {
+/** Type -> sum of weights in a field or a row of its tokens. The same word again weighs nothing more. */
+export function scores(
+  draft: Draft,
+  field: TextField,
+  lexicons: readonly Lexicon[],
+  [first, end]: readonly [first: number, end: number] = [0, BODY_TOKENS + 1],
+): Map<string, number> {
   const tokens = draft.tokens[field];
   const sum = new Map<string, number>();
   const seen = new Set<string>();
   for (const lexicon of lexicons) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
-      if (from > BODY_TOKENS) break;
+      if (from >= end) break;
+      if (from < first) continue;
       const words = tokens
         .slice(from, to)
         .map(({word}) => word)

@@ -35,7 +35,8 @@ export function proposeSubject(draft: JudgedDraft, lexicons: Lexicons<Lexicon>):
   return undefined;
 }
 
-function subjectOf(body: string, [start, end]: Range): string | undefined {
+/** A sentence as a subject: without greeting, cut to length. */
+export function subjectOf(body: string, [start, end]: Range): string | undefined {
   const line = body
     .slice(start, end)
     .replace(GREETING, '')

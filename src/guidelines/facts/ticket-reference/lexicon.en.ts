@@ -1,0 +1,17 @@
+/** English that names a ticket. Exceptions: receipts, and tickets of others. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $mark: 'number num no nr id ref reference'.split(' '),
+  reference: [
+    'ticket|tickets|ticketid|incident $mark? $mark? #',
+    'ticket|incident ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
+    'case|request|enquiry|inquiry|support $mark #',
+    'ticket|case|support|incident reference|ref|number|id ..2 #',
+  ],
+  except: [
+    '# dollars|usd|eur|euros|pounds|users|tickets|people|seats',
+    'ticket|case|incident ..4 google|microsoft|apple|paypal|amazon|comcast|yahoo|godaddy',
+    'invoice|order|card ..3 #',
+  ],
+};

@@ -1,0 +1,18 @@
+/** Spanish that names a ticket. Exceptions: receipts, and tickets of others. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $mark: 'numero num nro no nº n° n id ref'.split(' '),
+  reference: [
+    'ticket|tiket|tiquet|tickets|ticketid|incidencia|insidencia|expediente $mark? $mark? #',
+    'ticket|tiket|tiquet|incidencia ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
+    'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',
+    '$mark de ticket|incidencia|caso|seguimiento ..2 #',
+  ],
+  except: [
+    '# euros|eur|usd|dolares|pesos|usuarios|tickets|entradas',
+    'de|con|por # ..1 euros|tickets',
+    'ticket|incidencia ..4 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone',
+    'factura|pedido|tarjeta ..3 #',
+  ],
+};

@@ -1,0 +1,92 @@
+/**
+ * English of going on with what was reported to this desk before. Exceptions: other people's posts and mails, goods that are
+ * called tickets, desks of others.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  $case: 'ticket tickets tiket request case inquiry enquiry query complaint'.split(' '),
+  $asked: 'question query enquiry inquiry request report post submission ticket case'.split(' '),
+  $told:
+    'wrote emailed mailed contacted reported asked submitted opened raised logged filed posted messaged mentioned told informed notified requested explained'.split(
+      ' ',
+    ),
+  $when:
+    'ago yesterday monday tuesday wednesday thursday friday saturday sunday week month before earlier previously already twice times'.split(
+      ' ',
+    ),
+  $reply: 'reply response answer answers replies feedback update news resolution'.split(' '),
+  again: [
+    'i|we|ive|weve ..2 $told ..1 to? you ..4 $when|about|that|and|but',
+    'i|we|ive|weve ..2 $told ..1 to? your support|team|helpdesk|company|colleague|colleagues',
+    'i|we|ive|weve already $told ..2 you|this|it|about',
+    'i|we|ive|weve ..2 asked|reported|posted|submitted|raised|mentioned|requested ..1 this|it|about|same ..3 $when',
+    'since i|we|my ..1 $told ..1 this|it|my|the|that',
+    'as i|we|already|previously ..2 $told ..3 you|last|previous|$when|my',
+    'writing|contacting|emailing|chasing ..2 again',
+    'asking you ..1 again',
+    'second|third|fourth|2nd|3rd|4th|nth time ..1 i|we|im|ive|that ..2 write|writing|written|ask|asking|asked|contact*|report*|email*|open*|post*|have|am',
+    'me again $',
+    'i|we have|had? to ..1 ask|write|report|contact ..2 again',
+    'reopen* ..3 $case',
+    're open ..3 $case',
+    'problem|issue|error|fault ..1 i|we ..1 $told ..1 you|to|about|last|$when',
+    'following up',
+    'follow up on|to|regarding|about|with my|our|this',
+    'followup to|on ..1 my|our|this',
+    'further to my|our|the',
+    'chasing ..1 up ..3 $case|$reply|this|my',
+  ],
+  waiting: [
+    'still|been|am|are ..1 waiting|awaiting ..2 for|on|to ..3 you|your|someone|somebody|$reply|hear|resolved|fixed|support',
+    'still awaiting|await',
+    'still waiting $',
+    'still no|without|havent|not|have ..2 received|had|got|gotten? ..2 $reply ..2 from|to|on|yet|about|$',
+    'havent|not|never ..1 heard|hear ..1 anything? back|from you|support|anyone|anybody',
+    'no one|body ..1 has|have ..1 replied|responded|answered|helped|contacted|noticed|called|got',
+    'noone|nobody ..1 has|have|ever? ..1 replied|responded|answered|helped|contacted|called',
+    'no $reply|one ..3 to|on my|our|this last|previous|earlier|first? $asked|email|mail',
+    'no|without $reply ..1 from you|support|yet|since|so',
+    'you havent|have|never ..1 not? replied|responded|answered|got|gotten|fixed|resolved',
+    'any|is|are ..2 update|updates|news|progress ..1 on|about|regarding|with ..1 this|my|our|it|that|$case',
+    'any updates|news|progress $',
+    'any update yet|please',
+    'status of|on ..1 my|our|this|the $case',
+    'what is|are ..3 happening|going ..2 my|our $case',
+  ],
+  case: [
+    'my|our|the|a|this|your previous|earlier|last|prior|original|former|open|existing ..1 $asked',
+    'my|our|the $asked ..1 from|of ..3 $when',
+    'my|our previous|earlier|last message ..1 to|about|of|regarding',
+    'in|to|of|see|per|with|as my|our last|previous|earlier|first|prior email|mail|emails|mails|letter',
+    'i|we ..1 have|had|already? ..1 opened|open|raised|submitted|logged|filed|created ..2 ticket|case|request|complaint',
+    'i|we have|had ..1 open|existing|pending|unanswered ..1 ticket|case|request|complaint',
+    'ticket|request|complaint ..1 i|we ..1 opened|raised|submitted|logged|filed|created|sent',
+    'regarding|re|about|concerning|reference|ref|see|on|to my|our ..1 $case ..2 $when|from|opened|number|about|that',
+    'closed|close ..2 my|our $case',
+    'my|our $case ..2 was|is|got|has ..1 closed|pending|unanswered|ignored',
+    'submitted ..2 this|my|the problem|issue|question|ticket ..8 $when|response|responded|reply|and|but',
+  ],
+  answered: [
+    'you guys|people|all? told|advised|promised|assured|instructed|replied|answered ..1 me|us|to|that|on|last|yesterday',
+    'you guys|people? said|asked|suggested ..1 me|us|to|that|i|we|in ..6 yesterday|last|reply|but|tried|did|done|still',
+    'resolution|fix|solution|answer|advice|suggestion|suggestions|instructions ..1 you|youve|support ..2 offered|gave|given|provided|suggested|sent ..12 not|didnt|doesnt|no|still|question|tried',
+    'did|tried|done|followed ..2 what|as|everything ..1 you ..1 suggested|said|told|advised|asked|recommended',
+    'thanks|thank ..1 you? for ..1 your ..1 reply|response|answer ..2 but|however|unfortunately|i|it',
+  ],
+  except: [
+    'never|been|not|people|others ..3 asked|reported',
+    'ticket|case|request|complaint with ..1 my|the|our|their|hosting|provider',
+    '$case|$told|$reply ..3 google|microsoft|apple|paypal|amazon|comcast|xfinity|att|verizon|yahoo|isp|bank|facebook|godaddy|registrar|customer|customers|client|clients',
+    '$reply ..2 server|smtp|imap|website|site|recipient|customer|customers|clients',
+    'follow* up|ups email|emails|mail|mails|message|messages|call|plugin|sequence|reminder',
+    'update|updates|news ..2 version|thunderbird|firefox|release|windows|software|addon',
+    'the|a|this|of previous|earlier|last|original|recent|first message|post|report',
+    'my|our|the last|first|recent|original|existing message|request ..2 was|in|is|from|shows|to',
+    'no one|body ..3 can|could|else',
+    '$reply ..1 to ..1 emails|messages|mails',
+    'ticket|tickets plugin|form|page|shop|sale|sales|office|system|booking|bookings|prices',
+    'crash|bug report|reports',
+    'how ..2 to|do|can ..3 open|submit|raise ..2 $case',
+  ],
+};

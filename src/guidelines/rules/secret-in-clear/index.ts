@@ -1,0 +1,146 @@
+/**
+ * A secret that whoever reads the text could use: a password behind its label, an address with one in it, a private key, a
+ * token of a known kind. Talk about passwords, masked values and public keys are left alone. Findings never hold the secret.
+ */
+import type {Range, TextField} from '../../../core/finding.ts';
+import type {Hit, Lexicon} from '../../../text/matcher.ts';
+import {FIELDS, findHits} from '../../find.ts';
+import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
+import {messages} from './messages.ts';
+
+/** Secrets that are known by their own shape; the last group is the secret. */
+const SHAPES = [
+  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g,
+  /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi,
+  /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_)[\w-]{14,200})/g,
+  /\b(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g,
+  /\b(SG\.[\w-]{16,64}\.[\w-]{16,64})/g,
+  /\bbearer[ :]{1,2}([\w.~+/-]{20,2000})/gi,
+];
+/** Words between a label and its value. */
+const REACH = 6;
+const LEAST = 4;
+const LEAST_BARE = 6;
+const LEAST_WEAK = 8;
+const MOST = 5;
+const MARK = /(=>|->|[:=])/;
+/** Of settings: `define('DB_PASSWORD', '…')`. */
+const SETTING = /(=>|[:=]|['"],)/;
+const STOP = /[?!;]|\.\s|\n\s*\n/;
+const VALUE = /\s*["'`«“‘]?([^\s"'`«»“”‘’]{1,128})/y;
+const QUOTED = /\s*["'`«“]([^"'`»”\n]{4,64})["'`»”]/y;
+const END = /[.,;:!?)\]}>]+$/;
+/** What stands for a value: ****, xxxx, <password>, […], ____, "your-password". */
+const MASKED =
+  /^[x*•.\-_#?…]+$|\*{3}|•{2}|xxx|_{4}|\.{3}|…|^[<[{(]|^your|^my_?pass|^(?:tu|mi)_?(?:pass|contrase|clave)/i;
+/** Codes of errors, dates and amounts; names of methods, programs and versions. */
+const NO_SECRET =
+  /^(?:0x[\da-f]+|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
+
+export const secretInClear: RuleDefinition<Lexicon> = {
+  meta: {id: 'secret-in-clear', clause: 'G6', field: 'body', defaultSeverity: 'warn', replies: true},
+  messages,
+  check(draft, lexicons) {
+    const found = FIELDS.flatMap((field) => [...shaped(draft, field), ...labelled(draft, field, lexicons)]);
+    return found
+      .filter(({field, range: [start, end]}, index) =>
+        found.slice(0, index).every((one) => one.field !== field || one.range[1] <= start || end <= one.range[0]),
+      )
+      .slice(0, MOST)
+      .map(({field, range}) => ({
+        messageId: 'secret',
+        field,
+        range,
+        fix: {kind: 'move-to-access-data' as const, field, range},
+      }));
+  },
+};
+
+/** Tag -> where its hits begin. */
+type Words = ReadonlyMap<string, ReadonlySet<number>>;
+
+interface Place {
+  readonly field: TextField;
+  readonly range: Range;
+}
+
+function shaped(draft: JudgedDraft, field: TextField): Place[] {
+  const text = draft.text[field].original;
+  return SHAPES.flatMap((shape) =>
+    [...text.matchAll(shape)].flatMap(({0: whole, 1: secret = whole, index}) => {
+      const start = index + whole.lastIndexOf(secret);
+      return MASKED.test(secret) ? [] : [{field, range: [start, start + secret.trimEnd().length] as const}];
+    }),
+  );
+}
+
+function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexicon>): Place[] {
+  const hits = findHits(draft, field, lexicons);
+  const words = new Map<string, Set<number>>();
+  for (const {tag, from} of hits) words.set(tag, (words.get(tag) ?? new Set<number>()).add(from));
+  return hits.flatMap((hit) => {
+    if (hit.tag !== 'label' && hit.tag !== 'weak' && hit.tag !== 'pair') return [];
+    const range = valueOf(draft, field, hit, words);
+    return range ? [{field, range}] : [];
+  });
+}
+
+/** Walks on from a label to what it labels: behind a colon, a word that links, or at once. */
+function valueOf(draft: JudgedDraft, field: TextField, {tag, to}: Hit, words: Words): Range | undefined {
+  const {original, toOriginal} = draft.text[field];
+  const tokens = draft.tokens[field];
+  const is = (name: string, index: number): boolean => words.get(name)?.has(index) === true;
+  const label = tokens[to - 1];
+  // `dkim=pass` is a result and no label.
+  if (!label || /[=\w]/.test(original.charAt(toOriginal(label.start) - 1))) return undefined;
+  const setting = label.word.includes('_');
+  let end = toOriginal(label.end);
+  for (let index = to; index < to + REACH; index++) {
+    const token = tokens[index];
+    const between = original.slice(end, token ? toOriginal(token.start) : end + REACH);
+    const [before = '', mark] = between.split(setting ? SETTING : MARK);
+    if (STOP.test(before)) return undefined;
+    const marked = mark !== undefined;
+    if (marked || (tag !== 'pair' && (index === to || is('link', index - 1)))) {
+      const range = readValue(original, marked ? end + before.length + mark.length : end);
+      // A phrase in quotation marks is no remark.
+      const phrase = range !== undefined && /^\S+\s.*["'`»”]$/.test(original.slice(range[0], range[1] + 1));
+      const plain = (is('state', index) && !phrase) || (token && token.kind !== 'word' && token.kind !== 'number');
+      const lone =
+        words.has('user') && range !== undefined && /^[^\S\n]*(?![^\n])/.test(original.slice(range[1], range[1] + 40));
+      if (range && !plain && isSecret(original.slice(...range), tag, marked || phrase, lone || phrase)) return range;
+      if (marked) return tag === 'pair' && range ? secondOf(original, range) : undefined;
+    }
+    if (!token || token.paused || (is('state', index) && !is('link', index))) return undefined;
+    end = toOriginal(token.end);
+  }
+  return undefined;
+}
+
+/** "admin / Verano_24": the second one is the secret. */
+function secondOf(text: string, [, first]: Range): Range | undefined {
+  const joint = /^[^\S\n]*(?:[/|:,-]|y\s|and\s)?\s*/.exec(text.slice(first, first + 20))?.[0] ?? '';
+  const range = readValue(text, first + joint.length);
+  return range && isSecret(text.slice(...range), 'label', false, false) ? range : undefined;
+}
+
+function readValue(text: string, from: number): Range | undefined {
+  QUOTED.lastIndex = VALUE.lastIndex = from;
+  const quoted = QUOTED.exec(text);
+  if (quoted) return [from + quoted[0].length - 1 - (quoted[1] ?? '').length, from + quoted[0].length - 1];
+  const [whole, value = ''] = VALUE.exec(text) ?? [''];
+  const trimmed = value.replace(END, '');
+  const start = from + whole.length - value.length;
+  return trimmed === '' ? undefined : [start, start + trimmed.length];
+}
+
+function isSecret(value: string, tag: string, marked: boolean, lone: boolean): boolean {
+  if (value.length < LEAST || MASKED.test(value)) return false;
+  const digits = /^\d{4,16}$/.test(value);
+  if (!digits && NO_SECRET.test(value)) return false;
+  const letter = /\p{L}/u.test(value);
+  const mixed = letter && /[\d!$%&*+=#@^~_]/.test(value);
+  if (tag === 'weak') return marked && mixed && value.length >= LEAST_WEAK;
+  if (!marked) return mixed && value.length >= LEAST_BARE;
+  return mixed || digits || /[a-z][A-Z]/.test(value) || (lone && letter && !value.includes('/'));
+}

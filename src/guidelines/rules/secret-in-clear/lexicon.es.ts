@@ -1,0 +1,31 @@
+/** Spanish that comes before a secret. `state` says something about it instead of telling it. */
+import type {Lexicon} from '../../../text/matcher.ts';
+
+export const lexicon: Lexicon = {
+  label: [
+    'contrasena|contrasenas|contrasenia|contraseya|contrasea|contrsena|contrasenna|constrasena|password|pasword|passwd|pass|pwd|pw|psw|psswd|clave|claves|passphrase',
+    'frase de paso|contrasena',
+    'palabra de paso',
+  ],
+  weak: [
+    'token|pin|secret|secreto|apikey|credencial',
+    'clave|llave de? api|privada|secreta|acceso',
+    'api key|token|secret',
+  ],
+  pair: [
+    'credenciales|accesos|login|acceso',
+    'datos de? acceso|login|conexion',
+    'usuario|user y|e? contrasena|clave|pass',
+  ],
+  link: ['es|sera|seria|sea|son|era|a|por|como|a|siguiente|nueva|actual|temporal'],
+  state:
+    'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no la el en lo mi su tu una un siempre pide solicita rechaza requerida obligatoria funciona pendiente desconocida incorrectos segura debil fuerte version autenticacion publica copias'.split(
+      ' ',
+    ),
+  user: ['usuario|user|username|login|cuenta|correo|email|mail|host|servidor|ftp|url|acceso'],
+  except: [
+    'palabra|palabras|punto|aspecto|tema|dato clave|claves',
+    'clave|llave publica|ssh|dkim|foranea|primaria',
+    'en clave',
+  ],
+};

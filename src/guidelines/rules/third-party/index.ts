@@ -1,0 +1,23 @@
+/**
+ * The writer acts for the account holder and is not known as a contact: nobody may be told of, or change, what is another's.
+ * Silent where the host knows the writer.
+ */
+import type {Lexicon} from '../../../text/matcher.ts';
+import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import type {RuleDefinition} from '../../types.ts';
+import {messages} from './messages.ts';
+
+export const thirdParty: RuleDefinition<Lexicon> = {
+  meta: {id: 'third-party', clause: 'G2', field: 'body', defaultSeverity: 'info'},
+  messages,
+  check(draft, lexicons) {
+    if (draft.context.registered) return [];
+    for (const field of FIELDS) {
+      const hit = findHits(draft, field, lexicons)[0];
+      if (!hit) continue;
+      const range = rangeOf(draft, field, hit, undefined);
+      return [{messageId: 'acts-for', data: {found: wordsOf(draft, field, range)}, field, range}];
+    }
+    return [];
+  },
+};
