@@ -18,3 +18,7 @@ export {
   type IdentityOptions,
   LONGEST_LIFE,
 } from './identity.ts';
+export type {WebhookOptions, WebhookType} from './webhooks/endpoint.ts';
+export type {Delivery, Subscriber, WebhookOutbox} from './webhooks/outbox.ts';
+export {startWebhooks, type WebhookRecord, type WebhookSender, type WebhookSenderOptions} from './webhooks/sender.ts';
+export {verifyWebhook, type VerifyOptions} from './webhooks/sign.ts';

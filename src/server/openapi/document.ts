@@ -30,6 +30,7 @@ import {
   TicketDraft,
 } from '../../core/ticket.ts';
 import {PROBLEM, statusOf, TITLES} from '../problem.ts';
+import {WEBHOOK_TYPES, WebhookPayload} from '../webhooks/endpoint.ts';
 import {errorsOf} from './errors.ts';
 
 /** A piece of JSON Schema, 2020-12. */
@@ -68,6 +69,10 @@ export interface OpenApiDocument {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   /** Path -> method in lower case -> operation. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  /** What the desk posts to its host, by type. */
+  readonly webhooks: Readonly<
+    Record<string, {readonly post: Pick<Operation, 'parameters' | 'requestBody' | 'responses'>}>
+  >;
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
     readonly securitySchemes: Readonly<Record<string, unknown>>;
@@ -95,6 +100,7 @@ const NAMED = {
   Ticket,
   TicketDraft,
   TicketEvent,
+  Webhook: WebhookPayload,
 };
 
 /** @param url where the routes are, without a slash at the end: `/support/v1` */
@@ -116,6 +122,7 @@ export function openApiDocument(url: string): OpenApiDocument {
     servers: [{url}],
     security: [{identity: []}],
     paths,
+    webhooks: Object.fromEntries(Object.keys(WEBHOOK_TYPES).map((type) => [type, {post: webhook()}])),
     components: {
       schemas: Object.fromEntries(Object.keys(NAMED).map((name) => [name, schemas[name] ?? {}])),
       securitySchemes: {identity: {type: 'http', scheme: 'bearer', bearerFormat: 'JWT'}},
@@ -166,6 +173,16 @@ function operation(verb: Verb, schemas: Readonly<Record<string, JsonSchema>>): O
       ...Object.fromEntries(errorsOf(verb).map((code) => [statusOf(code), failure(TITLES[code])])),
       default: failure('Whatever else went wrong, in the help desk behind or on the way.'),
     },
+  };
+}
+
+/** As Standard Webhooks has them; the type stands in the body. */
+function webhook(): OpenApiDocument['webhooks'][string]['post'] {
+  const signed = ['webhook-id', 'webhook-timestamp', 'webhook-signature'];
+  return {
+    parameters: signed.map((name) => ({name, in: 'header', required: true, schema: {type: 'string'}})),
+    requestBody: {required: true, content: {'application/json': {schema: {$ref: '#/components/schemas/Webhook'}}}},
+    responses: {'2XX': {description: 'Taken. Anything else is tried again, 410 excepted.'}},
   };
 }
 

@@ -31,11 +31,13 @@ import {
 } from '../../core/ticket.ts';
 import type {Backend} from '../backend.ts';
 import {type Actor, deskFor, type DeskSource} from '../desk.ts';
+import type {Subscriber, WebhookOutbox} from '../webhooks/outbox.ts';
 import type {Files} from './files.ts';
 import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
 import {toAttachment} from './rows.ts';
 import type {SqlDatabase} from './sqlite.ts';
 import type {Write} from './steps.ts';
+import {Deliveries} from './deliveries.ts';
 import {type Bell, follow, here} from './watch.ts';
 import * as writes from './writes.ts';
 import type {Writer} from './writer.ts';
@@ -48,6 +50,7 @@ export interface SqlAdapterParts {
   readonly desk: DeskSource;
   readonly prefix: string;
   readonly now: () => Date;
+  readonly subscribers: readonly Subscriber[];
   /** Ends what goes on by itself; called first when the adapter closes. */
   readonly stop: () => Promise<void>;
 }
@@ -201,7 +204,14 @@ export class SqlAdapter implements Backend {
 
   async markUndelivered(ticketId: string, entryId: string): Promise<void> {
     const at = this.#parts.now().toISOString();
-    await this.#guard(() => this.#parts.writer.run((tx) => writes.markUndelivered({tx, at}, ticketId, entryId)));
+    const {writer, subscribers} = this.#parts;
+    await this.#guard(() => writer.run((tx) => writes.markUndelivered({tx, at, subscribers}, ticketId, entryId)));
+  }
+
+  /** What webhooks have still to tell; for `startWebhooks`. */
+  get outbox(): WebhookOutbox {
+    const {writer, bell} = this.#parts;
+    return new Deliveries({read: this.#read, writer, bell});
   }
 
   /** Open and waiting tickets by technician. */
@@ -241,7 +251,7 @@ export class SqlAdapter implements Backend {
     const at = this.#parts.now().toISOString();
     return this.#guard(() =>
       this.#parts.writer.run((tx) => {
-        const write = {tx, actor, scope, at, mail: context.mail};
+        const write = {tx, actor, scope, at, mail: context.mail, subscribers: this.#parts.subscribers};
         return writes.once(write, key, [verb, payload], () => work(write));
       }),
     );

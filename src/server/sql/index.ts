@@ -8,6 +8,7 @@ import {migrate} from './migrations.ts';
 import {openSqlite} from './sqlite.ts';
 import {sweep} from './sweep.ts';
 import {Bell} from './watch.ts';
+import {toEndpoint, type WebhookOptions} from '../webhooks/endpoint.ts';
 import {Writer} from './writer.ts';
 
 export type {SqlAdapter} from './adapter.ts';
@@ -23,6 +24,8 @@ export interface SqlAdapterOptions {
   /** Milliseconds in which writes are collected into one commit; 2 where absent. */
   readonly collect?: number;
   readonly now?: () => Date;
+  /** Who is told of each event: written down with it, sent by `startWebhooks`. */
+  readonly webhooks?: readonly WebhookOptions[];
 }
 
 const FILE = 'ventanilla.sqlite';
@@ -31,6 +34,7 @@ const HOUR = 60 * 60 * 1000;
 /** @throws whatever hinders opening or migrating the database; the adapter then throws TicketError only */
 export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlAdapter> {
   const {folder, desk, prefix, collect = 2, now = () => new Date()} = options;
+  const subscribers = (options.webhooks ?? []).map(toEndpoint).map(({id, types}) => ({id, types}));
   await mkdir(folder, {recursive: true, mode: 0o700});
   const files = await Files.open(join(folder, 'files'));
   const database = openSqlite(join(folder, FILE));
@@ -48,7 +52,7 @@ export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlA
       clearInterval(timer);
       return cleaning;
     };
-    return new SqlAdapter({database, writer, files, bell, desk, prefix, now, stop});
+    return new SqlAdapter({database, writer, files, bell, desk, prefix, now, subscribers, stop});
   } catch (error) {
     await database.close();
     throw error;

@@ -139,6 +139,26 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.alterTable('entries').addColumn('delivery', 'text').execute();
     },
   },
+  '2026-11-24-webhooks': {
+    async up({schema}) {
+      await schema
+        .createTable('webhook_deliveries')
+        .addColumn('endpoint', 'text', (column) => column.notNull())
+        .addColumn('event_seq', 'bigint', (column) => column.notNull().references('events.seq'))
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('next_at', 'text', (column) => column.notNull())
+        .addColumn('gave_up_at', 'text')
+        .addPrimaryKeyConstraint('webhook_deliveries_key', ['endpoint', 'event_seq'])
+        .execute();
+      await schema
+        .createIndex('webhook_deliveries_by_ticket')
+        .on('webhook_deliveries')
+        .columns(['endpoint', 'ticket_id', 'event_seq'])
+        .execute();
+    },
+  },
 };
 
 /**

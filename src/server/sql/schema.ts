@@ -97,6 +97,19 @@ export interface AnswerTable {
   at: string;
 }
 
+/** A receiver that must still be told of an event. */
+export interface WebhookDeliveryTable {
+  endpoint: string;
+  event_seq: number;
+  /** Given to the receiver; the same at every try. */
+  id: string;
+  ticket_id: string;
+  attempts: number;
+  next_at: string;
+  /** When nobody tried any longer. */
+  gave_up_at: string | null;
+}
+
 /** Kept by every write, since counting would grow with the number of tickets. */
 export interface LoadTable {
   agent_id: string;
@@ -117,6 +130,7 @@ export interface Schema {
   events: EventTable;
   answers: AnswerTable;
   loads: LoadTable;
+  webhook_deliveries: WebhookDeliveryTable;
   sequences: SequenceTable;
 }
 

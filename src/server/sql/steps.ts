@@ -16,6 +16,8 @@ import {
   type TicketStatus,
 } from '../../core/ticket.ts';
 import type {Actor} from '../desk.ts';
+import type {Subscriber} from '../webhooks/outbox.ts';
+import {deliver} from './deliveries.ts';
 import {findTicket} from './queries.ts';
 import {toAttachment, toEntryRow} from './rows.ts';
 import type {Schema} from './schema.ts';
@@ -28,6 +30,8 @@ export interface Write {
   readonly at: string;
   /** There when it came by mail. */
   readonly mail?: WriteContext['mail'];
+  /** Who is told of what happens. */
+  readonly subscribers?: readonly Subscriber[];
 }
 
 export const SYSTEM: Author = {id: 'system', name: 'Ventanilla', role: 'system'};
@@ -138,7 +142,7 @@ interface Happening {
 }
 
 export async function log(
-  {tx, at}: Pick<Write, 'tx' | 'at'>,
+  {tx, at, subscribers = []}: Pick<Write, 'tx' | 'at' | 'subscribers'>,
   ticketId: string,
   happenings: readonly Happening[],
 ): Promise<void> {
@@ -149,7 +153,11 @@ export async function log(
     only_viewer: only,
     at,
   }));
-  await tx.insertInto('events').values(rows).execute();
+  const events = tx.insertInto('events').values(rows);
+  if (subscribers.length === 0) return void (await events.execute());
+  const logged = await events.returning(['seq', 'type', 'only_viewer']).execute();
+  const shared = logged.filter((row) => row.only_viewer === null).map(({seq, type}) => ({seq, type, ticketId}));
+  await deliver(tx, at, shared, subscribers);
 }
 
 export function authorOf({id, name, role}: Actor): Author {

@@ -6,6 +6,8 @@ import type {Writer} from './writer.ts';
 const DAY = 24 * 60 * 60 * 1000;
 /** A retry comes within minutes; a page that slept over a weekend may come back with one. */
 const ANSWERS_KEPT = 7 * DAY;
+/** Webhooks that nobody took. */
+const GIVEN_UP_KEPT = 30 * DAY;
 
 export interface SweepOptions {
   readonly database: SqlDatabase;
@@ -18,6 +20,7 @@ export async function sweep({database, writer, files, now}: SweepOptions): Promi
   const before = (age: number): Date => new Date(now().getTime() - age);
   const abandoned = await writer.run(async (tx) => {
     await tx.deleteFrom('answers').where('at', '<', before(ANSWERS_KEPT).toISOString()).execute();
+    await tx.deleteFrom('webhook_deliveries').where('gave_up_at', '<', before(GIVEN_UP_KEPT).toISOString()).execute();
     return tx
       .deleteFrom('attachments')
       .where('ticket_id', 'is', null)

@@ -77,7 +77,7 @@ export function here(db: Kysely<Schema>): Promise<number> {
 }
 
 /** The ticket is told as it stands now: never older than the event. */
-async function tell(
+export async function tell(
   db: Kysely<Schema>,
   {seq, type, ticketId, entryId}: LoggedEvent,
   scope: Scope,

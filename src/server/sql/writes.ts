@@ -184,11 +184,11 @@ export async function addFile({tx, actor, at}: Write, file: NewFile): Promise<At
 
 /** A mail with this message came back: told once. */
 export async function markUndelivered(
-  {tx, at}: Pick<Write, 'tx' | 'at'>,
+  write: Pick<Write, 'tx' | 'at' | 'subscribers'>,
   ticketId: string,
   entryId: string,
 ): Promise<void> {
-  const changed = await tx
+  const changed = await write.tx
     .updateTable('entries')
     .set({delivery: 'failed'})
     .where('id', '=', entryId)
@@ -196,5 +196,5 @@ export async function markUndelivered(
     .where('kind', '=', 'message')
     .where('delivery', 'is', null)
     .executeTakeFirst();
-  if (Number(changed.numUpdatedRows) > 0) await log({tx, at}, ticketId, [{type: 'entry-changed', entry: entryId}]);
+  if (Number(changed.numUpdatedRows) > 0) await log(write, ticketId, [{type: 'entry-changed', entry: entryId}]);
 }

@@ -13,7 +13,7 @@ import {type Actor} from '../../../src/server/desk.ts';
 import {createTicketHandler, type TicketHandlerOptions} from '../../../src/server/handler.ts';
 import {createTokenAuthorizer} from '../../../src/server/identity.ts';
 import {serve} from '../../../src/server/node.ts';
-import {createSqlAdapter, type SqlAdapter} from '../../../src/server/sql/index.ts';
+import {createSqlAdapter, type SqlAdapter, type SqlAdapterOptions} from '../../../src/server/sql/index.ts';
 import type {ConformanceTarget} from '../../../src/testing/index.ts';
 import {AGENTS, deskData, PEOPLE, type PersonKey, policy} from './desk.ts';
 
@@ -102,13 +102,13 @@ export function urlOf(input: string | URL | Request): string {
 }
 
 /** A SQL adapter in a folder of its own. */
-export async function sqlDesk({collect = 0} = {}): Promise<{
+export async function sqlDesk({collect = 0, ...options}: Partial<SqlAdapterOptions> = {}): Promise<{
   readonly adapter: SqlAdapter;
   readonly folder: string;
   close(): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'ventanilla-sql-'));
-  const adapter = await createSqlAdapter({folder, desk: deskData, prefix: 'T', collect});
+  const adapter = await createSqlAdapter({folder, desk: deskData, prefix: 'T', collect, ...options});
   return {
     adapter,
     folder,
