@@ -66,7 +66,7 @@ export interface WriteContext extends CallContext {
   readonly idempotencyKey: string;
   readonly routing?: Routing;
   /** Set by the mail channel: the text came by mail, from somebody who may be believed this far. */
-  readonly mail?: {readonly trust: Trust};
+  readonly mail?: {readonly trust: Trust; readonly quoted?: string};
   /** Set by the server for `saveContact`: called when the contact must confirm, for the link that is stored with him. */
   readonly invite?: () => Invitation;
 }

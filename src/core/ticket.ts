@@ -140,6 +140,8 @@ export const Message = z.object({
   channel: z.enum(['web', 'email']),
   /** Of a message that came by mail. */
   trust: z.optional(Trust),
+  /** Of a mail: what it quoted, and its signature. Nothing that came in is lost; shown folded. */
+  quoted: z.optional(z.string()),
   /** There when a mail with this message came back. */
   delivery: z.optional(z.literal('failed')),
   attachments: z.array(Attachment),

@@ -52,7 +52,7 @@ function messageTemplate(message: Message, context: EntryContext): TemplateResul
       }
       ${trustMark(message.trust, msg)} ${when(message.at, language)}
     </header>
-    <div class="text" part="text">${splitQuotes(message.text).map((piece) => pieceTemplate(piece, msg))}</div>
+    <div class="text" part="text">${piecesOf(message).map((piece) => pieceTemplate(piece, msg))}</div>
     ${
       attachments.length > 0
         ? html`<ul class="files" aria-label=${msg('Attachments', {id: 'panel.thread.attachments'})}>
@@ -68,6 +68,11 @@ function messageTemplate(message: Message, context: EntryContext): TemplateResul
         : nothing
     }
   </article>`;
+}
+
+/** What a mail quoted and its signature come folded, after what was written. */
+function piecesOf({text, quoted}: Message): readonly Piece[] {
+  return quoted === undefined ? splitQuotes(text) : [...splitQuotes(text), {kind: 'quote', text: quoted}];
 }
 
 function pieceTemplate({kind, text}: Piece, msg: Msg): TemplateResult {

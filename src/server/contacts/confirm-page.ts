@@ -8,17 +8,10 @@ import {DEFAULT_LANGUAGE, type Language, toLanguage} from '../../core/language.t
 import {loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg} from '../../i18n/msg.ts';
 import type {Backend} from '../backend.ts';
+import {escapeHtml, plainPage} from '../plain-page.ts';
 import {hashOf} from './invitation.ts';
 
 const TOKEN = /^[\w-]{43}$/;
-
-const HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
 
 /** Answers GET with the question and POST with what came of it. */
 export async function confirmPage({req}: Context, adapter: Backend): Promise<Response> {
@@ -70,11 +63,6 @@ function page(language: Language, status: number, {title, text, button}: Text, t
   const form =
     button === undefined
       ? ''
-      : `<form method="post"><input type="hidden" name="token" value="${token}"><button>${escape(button)}</button></form>`;
-  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1><p>${escape(text)}</p>${form}</main></body></html>`;
-  return new Response(html, {status, headers: HEADERS});
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+      : `<form method="post"><input type="hidden" name="token" value="${token}"><button>${escapeHtml(button)}</button></form>`;
+  return plainPage({language, status, title, body: `<p>${escapeHtml(text)}</p>${form}`});
 }

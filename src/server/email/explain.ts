@@ -5,6 +5,7 @@
 import type {Fact} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
 import type {Checker} from '../../guidelines/checker.ts';
+import type {CheckContext} from '../../guidelines/types.ts';
 import {type Authentication, authenticateMail, type Resolver} from './authenticate.ts';
 import {classify, type MailKind, type OwnMail} from './classify.ts';
 import {decide, type Decision, DEFAULT_MAIL_POLICY, type KnownSender, type MailPolicy} from './decide.ts';
@@ -96,10 +97,17 @@ const told = ({claim, suggested}: ThreadMatch, {references}: Mail): ExplainedMai
 const ANSWERED = /^(?:(?:re|rv|fwd?|rif|aw|wg|tr|enc)(?:\[\d{1,3}\])?\s*:\s*){1,10}/i;
 
 /** The same engine as in the form, over what the person wrote himself. */
-export function judge(mail: Pick<Mail, 'subject' | 'attachments'>, visible: string, checker: Checker) {
-  return checker.check({
+export function judge(
+  mail: Pick<Mail, 'subject' | 'attachments' | 'date'>,
+  visible: string,
+  checker: Checker,
+  context?: CheckContext,
+) {
+  const draft = {
     subject: mail.subject.replace(ANSWERED, ''),
     body: visible,
     attachments: mail.attachments.filter(({inline}) => !inline).map(({name, type}) => ({name, type})),
-  });
+  };
+  // «Yesterday» is the day before it was written, not before it was read.
+  return checker.check(draft, context ?? (mail.date === undefined ? {} : {now: new Date(mail.date)}));
 }

@@ -29,6 +29,8 @@ const MAC_LENGTH = 20;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** Format; another one is refused, an older one too. */
 const VERSION = 'v1';
+/** Signed with it, a reply address can never be a return address. */
+const RETURN = 'return';
 const TAG_LENGTH = 6;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Octets before the `@` that every mail server takes (RFC 5321, 4.5.3.1.1). */
@@ -110,6 +112,23 @@ export class ReplyTokens {
   /** `<<entry>.<ticket>.<recipient><mac>@hosting.example>`; the same entry to the same person has the same id. */
   messageId(subject: TokenSubject, entryId: string): string {
     return `<${encode(entryId)}.${this.#sign(subject)}@${this.#domain}>`;
+  }
+
+  /** Where reports on a mail go: `soporte+b.<mail><mac>@hosting.example`. @param mailId a UUID */
+  returnAddress(mailId: string): string {
+    const coded = encode(mailId);
+    const [key = new Uint8Array()] = this.#options.keys;
+    return `${this.#local}+b.${coded}.${macOf(key, [RETURN, coded])}@${this.#domain}`;
+  }
+
+  /** The mail of a return address; `undefined` where it is not ours or was made up. */
+  readReturn(address: string): string | undefined {
+    const [local = '', domain] = address.toLowerCase().split('@');
+    const match = /^(.+)\+b\.(u[a-z2-7]{26})\.([a-z2-7]{20})$/.exec(local);
+    if (!match || domain !== this.#domain || match[1] !== this.#local) return undefined;
+    const [, , coded = '', mac = ''] = match;
+    const good = this.#options.keys.filter((key) => equal(macOf(key, [RETURN, coded]), mac)).length > 0;
+    return good ? decode(coded) : undefined;
   }
 
   /** Whether an address is ours, with a token or without. */

@@ -3,6 +3,7 @@
  * neither HTTP nor the guidelines: where a ticket goes is decided before.
  */
 import {createHash} from 'node:crypto';
+import type {Kysely, Transaction} from 'kysely';
 import {mayUse, type Scope, scopeOf, type Verb} from '../../core/access.ts';
 import {
   type AttachmentContent,
@@ -35,6 +36,7 @@ import type {Subscriber, WebhookOutbox} from '../webhooks/outbox.ts';
 import type {Files} from './files.ts';
 import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
 import {toAttachment} from './rows.ts';
+import type {Schema} from './schema.ts';
 import type {SqlDatabase} from './sqlite.ts';
 import type {Write} from './steps.ts';
 import {Deliveries} from './deliveries.ts';
@@ -46,6 +48,7 @@ export interface SqlAdapterParts {
   readonly database: SqlDatabase;
   readonly writer: Writer;
   readonly files: Files;
+  readonly mails: Files;
   readonly bell: Bell;
   readonly desk: DeskSource;
   readonly prefix: string;
@@ -53,6 +56,14 @@ export interface SqlAdapterParts {
   readonly subscribers: readonly Subscriber[];
   /** Ends what goes on by itself; called first when the adapter closes. */
   readonly stop: () => Promise<void>;
+}
+
+/** The database as other parts of the server see it. */
+export interface SqlTables {
+  readonly read: Kysely<Schema>;
+  readonly write: <T>(work: (tx: Transaction<Schema>) => Promise<T>) => Promise<T>;
+  /** Mails as they came in. */
+  readonly mails: Files;
 }
 
 const CAPABILITIES: Capabilities = {
@@ -229,6 +240,12 @@ export class SqlAdapter implements Backend {
     await this.#parts.stop();
     await this.#parts.writer.close();
     await this.#parts.database.close();
+  }
+
+  /** For what keeps tables of its own beside the tickets: writes share commits with theirs. */
+  get tables(): SqlTables {
+    const {database, writer, mails} = this.#parts;
+    return {read: database.read, mails, write: (work) => this.#guard(() => writer.run(work))};
   }
 
   get #read() {

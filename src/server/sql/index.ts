@@ -37,6 +37,7 @@ export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlA
   const subscribers = (options.webhooks ?? []).map(toEndpoint).map(({id, types}) => ({id, types}));
   await mkdir(folder, {recursive: true, mode: 0o700});
   const files = await Files.open(join(folder, 'files'));
+  const mails = await Files.open(join(folder, 'mails'));
   const database = openSqlite(join(folder, FILE));
   try {
     await migrate(database.write);
@@ -52,7 +53,7 @@ export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlA
       clearInterval(timer);
       return cleaning;
     };
-    return new SqlAdapter({database, writer, files, bell, desk, prefix, now, subscribers, stop});
+    return new SqlAdapter({database, writer, files, mails, bell, desk, prefix, now, subscribers, stop});
   } catch (error) {
     await database.close();
     throw error;

@@ -159,6 +159,47 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '2026-11-25-mails': {
+    async up({schema}) {
+      await schema.alterTable('entries').addColumn('quoted', 'text').execute();
+      await schema
+        .createTable('mails')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('file', 'text')
+        .addColumn('envelope', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('next_at', 'text', (column) => column.notNull())
+        .addColumn('received_at', 'text', (column) => column.notNull())
+        .addColumn('released', 'integer', (column) => column.notNull())
+        .addColumn('reason', 'text', (column) => column.notNull())
+        .addColumn('message_id', 'text')
+        .addColumn('sender', 'text', (column) => column.notNull())
+        .addColumn('subject', 'text', (column) => column.notNull())
+        .addColumn('ticket_id', 'text', (column) => column.references('tickets.id'))
+        .addColumn('entry_id', 'text')
+        .execute();
+      await schema.createIndex('mails_by_state').on('mails').columns(['state', 'next_at']).execute();
+      await schema.createIndex('mails_by_ticket').on('mails').columns(['ticket_id', 'received_at']).execute();
+      await schema
+        .createTable('outbox')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('cause', 'text', (column) => column.notNull().unique())
+        .addColumn('mail', 'text', (column) => column.notNull())
+        .addColumn('address', 'text', (column) => column.notNull())
+        .addColumn('automatic', 'integer', (column) => column.notNull())
+        .addColumn('ticket_id', 'text', (column) => column.references('tickets.id'))
+        .addColumn('entry_id', 'text')
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('next_at', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('error', 'text')
+        .execute();
+      await schema.createIndex('outbox_by_state').on('outbox').columns(['state', 'next_at']).execute();
+      await schema.createIndex('outbox_by_address').on('outbox').columns(['address', 'created_at']).execute();
+    },
+  },
 };
 
 /**

@@ -39,6 +39,7 @@ export function toEntry(row: EntryRow, attachments: readonly Attachment[]): Thre
     channel: row.channel,
     attachments: [...attachments],
     ...(row.trust !== null && {trust: row.trust}),
+    ...(row.quoted !== null && {quoted: row.quoted}),
     ...(row.delivery !== null && {delivery: row.delivery}),
   };
 }
@@ -92,6 +93,7 @@ export function toEntryRow(entry: ThreadEntry): Omit<EntryRow, 'seq'> {
     at,
     channel: message?.channel ?? 'web',
     trust: message?.trust ?? null,
+    quoted: message?.quoted ?? null,
     delivery: message?.delivery ?? null,
     text,
     event: entry.kind === 'event' ? JSON.stringify(entry.event) : null,

@@ -46,6 +46,8 @@ export interface EntryTable {
   at: string;
   channel: Ticket['channel'];
   trust: Trust | null;
+  /** What a mail quoted, and its signature. */
+  quoted: string | null;
   /** `failed` when a mail with it came back. */
   delivery: 'failed' | null;
   text: string;
@@ -117,6 +119,47 @@ export interface LoadTable {
   tickets: number;
 }
 
+/** A mail that came in; its bytes lie in the folder of files until it is dealt with. */
+export interface MailTable {
+  /** Of Message-ID and content: the same mail again has the same. */
+  id: string;
+  file: string | null;
+  /** JSON. */
+  envelope: string;
+  state: MailState;
+  attempts: number;
+  /** When it is looked at again. */
+  next_at: string;
+  received_at: string;
+  /** An agent let it in. */
+  released: number;
+  reason: string;
+  message_id: string | null;
+  sender: string;
+  subject: string;
+  ticket_id: string | null;
+  entry_id: string | null;
+}
+
+/** A mail on its way out. */
+export interface OutboxTable {
+  id: string;
+  /** The same cause and person is one mail. */
+  cause: string;
+  /** JSON of an OutgoingMail. */
+  mail: string;
+  address: string;
+  /** 1 where no person wrote it. */
+  automatic: number;
+  ticket_id: string | null;
+  entry_id: string | null;
+  state: 'queued' | 'sent' | 'failed';
+  attempts: number;
+  next_at: string;
+  created_at: string;
+  error: string | null;
+}
+
 export interface SequenceTable {
   name: string;
   value: number;
@@ -132,7 +175,11 @@ export interface Schema {
   loads: LoadTable;
   webhook_deliveries: WebhookDeliveryTable;
   sequences: SequenceTable;
+  mails: MailTable;
+  outbox: OutboxTable;
 }
+
+export type MailState = 'received' | 'done' | 'held' | 'dropped' | 'failed';
 
 export type TicketRow = Selectable<TicketTable>;
 export type EntryRow = Selectable<EntryTable>;

@@ -75,7 +75,18 @@ export function wayOf({mail}: Write): Pick<Message, 'channel' | 'trust'> {
 
 export function messageOf(write: Write, ticketId: string, text: string, attachments: Attachment[]): Message {
   const {actor, at} = write;
-  return {kind: 'message', id: randomUUID(), ticketId, author: authorOf(actor), text, at, attachments, ...wayOf(write)};
+  const quoted = write.mail?.quoted ?? '';
+  return {
+    kind: 'message',
+    id: randomUUID(),
+    ticketId,
+    author: authorOf(actor),
+    text,
+    at,
+    attachments,
+    ...wayOf(write),
+    ...(quoted !== '' && {quoted}),
+  };
 }
 
 export function eventOf({at}: Write, ticketId: string, author: Author, event: ThreadEvent['event']): ThreadEvent {

@@ -1,0 +1,201 @@
+/**
+ * The mail channel: what comes in by whichever way is kept, then dealt with; what happens in the tickets is mailed; what is in
+ * the outbox is sent. Each of the three goes on by itself and begins anew where it was after a crash.
+ */
+import {TicketError} from '../../core/errors.ts';
+import {createAssigner} from '../assignment/index.ts';
+import {pause} from '../pause.ts';
+import {fingerprint} from './fingerprint.ts';
+import {follow} from './follow.ts';
+import {handle, type Handled} from './handle.ts';
+import {LinkTokens} from './link.ts';
+import type {Envelope} from './mail.ts';
+import {MailError, MailParser} from './parse/index.ts';
+import type {MailScene} from './scene.ts';
+import {HANDLE_BACKOFF, type Sender, sendDue} from './send.ts';
+import type {HeldMail, ReceivedMail} from './store.ts';
+import {ReplyTokens} from './token.ts';
+
+export interface MailChannelOptions extends Pick<
+  MailScene,
+  'backend' | 'checker' | 'agents' | 'store' | 'resolver' | 'people' | 'settings'
+> {
+  /** 32 bytes or more; the first signs reply addresses and links, the others are still accepted. */
+  readonly keys: readonly Uint8Array[];
+  readonly sender: Sender;
+  readonly assign?: MailScene['assign'];
+  /** Told what went wrong and will be tried again. Holds no text of a mail. */
+  readonly report?: (what: string, error: unknown) => void;
+  readonly now?: () => Date;
+}
+
+export interface MailChannel {
+  /** What the steps know; for the ways in and the form behind a link. */
+  readonly scene: MailScene;
+  /** Resolves when the mail is kept for good. @returns false when it was there before */
+  receive(raw: Uint8Array, envelope: Envelope): Promise<boolean>;
+  listHeld(): Promise<readonly HeldMail[]>;
+  /** @returns false when it is not held any more */
+  release(id: string): Promise<boolean>;
+  drop(id: string): Promise<boolean>;
+  /** Resolves when nothing is left to be dealt with or sent now. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds after which what waits for its time is looked for. */
+const TICK = 5_000;
+
+/** @throws Error for a short key, or a backend without an event log */
+export function createMailChannel(options: MailChannelOptions): MailChannel {
+  const {backend, checker, agents, store, resolver, people, settings, keys, sender, now = () => new Date()} = options;
+  const {report = () => undefined} = options;
+  if (!backend.capabilities.eventLog) throw new Error('the mail channel needs a backend with an event log');
+  const scene: MailScene = {
+    backend,
+    checker,
+    agents,
+    store,
+    resolver,
+    people,
+    settings,
+    now,
+    assign: options.assign ?? createAssigner(checker.policy, agents, backend),
+    installation: settings.address,
+    tokens: new ReplyTokens({keys, address: settings.address}),
+    links: new LinkTokens(keys, now),
+    parser: new MailParser({bytes: settings.maximumBytes}),
+  };
+  const closing = new AbortController();
+
+  const incoming = new Loop(() => handleNext(scene, report), report);
+  const outgoing = new Loop(() => sendDue(scene, sender), report);
+  const followed = followAlways(scene, closing.signal, () => outgoing.wake(), report);
+  const timer = setInterval(() => {
+    incoming.wake();
+    outgoing.wake();
+  }, TICK);
+  timer.unref();
+  incoming.wake();
+  outgoing.wake();
+
+  return {
+    scene,
+    async receive(raw, envelope) {
+      const fresh = await store.receive(fingerprint(raw), raw, envelope, now());
+      if (fresh) incoming.wake();
+      return fresh;
+    },
+    listHeld: () => store.listHeld(),
+    async release(id) {
+      const released = await store.release(id, now());
+      if (released) incoming.wake();
+      return released;
+    },
+    drop: (id) => store.drop(id),
+    async idle() {
+      incoming.wake();
+      await incoming.quiet();
+      outgoing.wake();
+      await outgoing.quiet();
+    },
+    async close() {
+      clearInterval(timer);
+      closing.abort();
+      await Promise.all([incoming.close(), outgoing.close(), followed]);
+      await scene.parser.close();
+      await sender.close?.();
+    },
+  };
+}
+
+/** Works until nothing is left, and again when it is woken; never twice at once. */
+class Loop {
+  readonly #work: () => Promise<number>;
+  readonly #report: (what: string, error: unknown) => void;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #closed = false;
+
+  constructor(work: () => Promise<number>, report: (what: string, error: unknown) => void) {
+    this.#work = work;
+    this.#report = report;
+  }
+
+  wake(): void {
+    if (this.#closed) return;
+    this.#again = true;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+      if (this.#again) this.wake();
+    });
+  }
+
+  async quiet(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      try {
+        while (!this.#closed && (await this.#work()) > 0);
+      } catch (error) {
+        this.#report('mail', error);
+      }
+    }
+  }
+}
+
+/** @returns 1 when there was a mail to deal with */
+async function handleNext(scene: MailScene, report: (what: string, error: unknown) => void): Promise<number> {
+  const received = await scene.store.next(scene.now());
+  if (!received) return 0;
+  try {
+    const {end, dispatches} = await handled(received, scene);
+    await scene.store.finish(received.id, end, dispatches, scene.now());
+  } catch (error) {
+    report('a mail is tried again', error);
+    const wait = HANDLE_BACKOFF[received.attempts] ?? HANDLE_BACKOFF.at(-1) ?? 0;
+    await scene.store.retry(received.id, TicketError.from(error).code, new Date(scene.now().getTime() + wait));
+  }
+  return 1;
+}
+
+/** What no later try can mend is kept for an agent. */
+async function handled(received: ReceivedMail, scene: MailScene): Promise<Handled> {
+  const {envelope, id} = received;
+  try {
+    return await handle(received, await scene.store.read(id), scene);
+  } catch (error) {
+    const lasting = error instanceof MailError || (TicketError.is(error) && isLasting(error));
+    if (!lasting) throw error;
+    const reason = error instanceof MailError ? `cannot be read: ${error.message}` : `refused: ${error.message}`;
+    return {end: {state: 'held', reason, from: envelope.sender}, dispatches: []};
+  }
+}
+
+const isLasting = ({code}: TicketError): boolean =>
+  ['rejected', 'forbidden', 'not-found', 'conflict', 'too-large', 'unsupported-type'].includes(code);
+
+/** A break of the log is waited out. */
+async function followAlways(
+  scene: MailScene,
+  signal: AbortSignal,
+  written: () => void,
+  report: (what: string, error: unknown) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await follow(scene, signal, written);
+    } catch (error) {
+      if (!signal.aborted) report('the event log', error);
+    }
+    if (!signal.aborted) await pause(TICK, signal);
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * Carries out what was decided about a mail: a ticket, a message, a mark, or nothing; and what is answered. Done twice it is
+ * done once, since every write has a key made of the mail.
+ */
+import type {WriteContext} from '../../core/adapter.ts';
+import {DEFAULT_LANGUAGE, type Language} from '../../core/language.ts';
+import {CONTRACT_LIMITS, type Message, type Ticket, type Trust} from '../../core/ticket.ts';
+import type {Actor} from '../desk.ts';
+import {attach} from './attach.ts';
+import {compose} from './compose/index.ts';
+import {acknowledgement, unknown, unverified, wordsIn} from './compose/letters.ts';
+import type {Decision} from './decide.ts';
+import {judge} from './explain.ts';
+import type {Envelope} from './mail.ts';
+import {formUrl, type MailScene, ticketUrl} from './scene.ts';
+import type {Dispatch, MailEnd, ReceivedMail} from './store.ts';
+import {understand, type UnderstoodMail} from './understand.ts';
+
+export interface Handled {
+  readonly end: MailEnd;
+  readonly dispatches: readonly Dispatch[];
+}
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+type NewTicket = Extract<Decision, {action: 'new-ticket'}>;
+type Reply = Extract<Decision, {action: 'reply'}>;
+
+/** @throws MailError for a mail that cannot be read; TicketError */
+export async function handle(received: ReceivedMail, raw: Uint8Array, scene: MailScene): Promise<Handled> {
+  const {id, envelope, released} = received;
+  const understood = await understand(raw, envelope, scene);
+  const {mail, actor} = understood;
+  const decision = released ? letIn(understood.decision) : understood.decision;
+  const told = {messageId: mail.messageId, from: mail.from[0]?.address, subject: mail.subject};
+  const end = (state: MailEnd['state'], more: Partial<MailEnd> = {}): MailEnd => ({
+    state,
+    reason: decision.reason,
+    ...told,
+    ...more,
+  });
+  switch (decision.action) {
+    case 'drop':
+      return {end: end('dropped'), dispatches: []};
+    case 'delivery-failure':
+      return {end: end('done', await reported(understood, envelope, scene)), dispatches: []};
+    case 'hold':
+      return {end: end('held'), dispatches: decision.answer ? await fixedAnswer(id, understood, scene, unknown) : []};
+    case 'new-ticket': {
+      if (!actor) return {end: end('held', {reason: 'the mail names nobody'}), dispatches: []};
+      const ticket = await open(id, understood, actor, decision, scene);
+      return {
+        end: end('done', {ticketId: ticket.id}),
+        dispatches: await answer(id, understood, decision, ticket, scene),
+      };
+    }
+    case 'reply': {
+      if (!actor) return {end: end('held', {reason: 'the mail names nobody'}), dispatches: []};
+      const message = await add(id, understood, actor, decision, scene);
+      return {end: end('done', {ticketId: decision.ticketId, entryId: message.id}), dispatches: []};
+    }
+  }
+}
+
+/** An agent has read it: it becomes a ticket, as far from proved as it was, and nobody is answered by a program. */
+function letIn(decision: Decision): Decision {
+  if (decision.action === 'reply' || decision.action === 'new-ticket') return decision;
+  return {action: 'new-ticket', trust: 'unverified', answer: 'none', reason: 'let in by an agent'};
+}
+
+/** Which of our mails was not delivered: only a signed return address tells; a made-up report changes nothing. */
+async function reported({mail}: UnderstoodMail, envelope: Envelope, scene: MailScene): Promise<Partial<MailEnd>> {
+  const addresses = [...(envelope.recipients ?? []), ...mail.to.map(({address}) => address)];
+  const [id] = addresses.flatMap((address) => scene.tokens.readReturn(address) ?? []);
+  const mailed = id === undefined ? undefined : await scene.store.dispatched(id);
+  if (!mailed?.ticketId) return {reason: 'a report on a mail that is not ours'};
+  if (mailed.entryId !== undefined) await scene.backend.markUndelivered?.(mailed.ticketId, mailed.entryId);
+  return {ticketId: mailed.ticketId};
+}
+
+function writeContext(key: string, actor: Actor, trust: Trust, quoted: string, language: Language): WriteContext {
+  return {actor, scope: {kind: 'all'}, idempotencyKey: `mail-${key}`, language, mail: {trust, ...(quoted && {quoted})}};
+}
+
+async function open(
+  id: string,
+  {mail, visible, quoted}: UnderstoodMail,
+  actor: Actor,
+  {trust}: NewTicket,
+  scene: MailScene,
+): Promise<Ticket> {
+  const {backend, checker, assign, now} = scene;
+  const {services} = await backend.getDesk({actor, scope: {kind: 'all'}});
+  const judged = judge(mail, visible, checker, {services, now: mail.date === undefined ? now() : new Date(mail.date)});
+  const language = judged.language ?? DEFAULT_LANGUAGE;
+  const {text, attachments} = await attach(id, mail, visible, actor, language, scene);
+  const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), language);
+  const type = judged.problemType.id;
+  const {team, assignee, done} = await assign(type);
+  try {
+    return await backend.createTicket(
+      {
+        subject: subjectOf(mail.subject, text, language),
+        body: text,
+        language,
+        problemType: type,
+        facts: [],
+        attachments,
+      },
+      {...context, routing: {problemType: type, team, facts: judged.facts, ...(assignee && {assignee})}},
+    );
+  } finally {
+    done?.();
+  }
+}
+
+async function add(
+  id: string,
+  {mail, visible, quoted}: UnderstoodMail,
+  actor: Actor,
+  {ticketId, trust}: Reply,
+  scene: MailScene,
+): Promise<Message> {
+  const {text, attachments} = await attach(id, mail, visible, actor, DEFAULT_LANGUAGE, scene);
+  const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), DEFAULT_LANGUAGE);
+  return scene.backend.reply(ticketId, {text: text.trim() || '—', attachments}, context);
+}
+
+/** A subject says something even where the mail's says nothing. */
+function subjectOf(subject: string, text: string, language: Language): string {
+  const [first = ''] = text.trim().split('\n');
+  const nothing = language === 'es' ? '(sin asunto)' : '(no subject)';
+  return (subject.trim() || first.slice(0, 100).trim() || nothing).slice(0, CONTRACT_LIMITS.subject);
+}
+
+async function answer(
+  id: string,
+  understood: UnderstoodMail,
+  {answer: kind}: NewTicket,
+  ticket: Ticket,
+  scene: MailScene,
+): Promise<readonly Dispatch[]> {
+  if (kind === 'none') return [];
+  if (kind === 'fixed') return fixedAnswer(id, understood, scene, unverified);
+  return acknowledge(`ack-${id}`, ticket, understood.actor, scene, understood.mail.messageId);
+}
+
+/** The acknowledgement of a ticket, unless that address had its share of automatic mails already. */
+export async function acknowledge(
+  cause: string,
+  ticket: Ticket,
+  person: Actor | undefined,
+  scene: MailScene,
+  messageId?: string,
+): Promise<readonly Dispatch[]> {
+  const {store, settings, now, checker} = scene;
+  if (!person) return [];
+  const since = new Date(now().getTime() - HOUR);
+  if ((await store.automaticSince(person.email, since)) >= settings.automaticPerHour) return [];
+  const letter = acknowledgement(await wordsIn(ticket.language), {
+    ticket,
+    missing: await missingOf(ticket, scene),
+    policy: checker.policy,
+    formUrl: formUrl(scene, ticket.id, person.id),
+    ticketUrl: ticketUrl(scene, ticket.id),
+  });
+  const thread = {ticketId: ticket.id, personId: person.id};
+  const references = messageId === undefined ? [] : [messageId];
+  return [compose(scene, {letter, to: person.email, cause, automatic: true, references, thread})];
+}
+
+/** What the problem type wants and nobody told yet. */
+export async function missingOf(ticket: Ticket, {checker, backend}: MailScene) {
+  const {items} = await backend.listMessages(ticket.id, {limit: 500}, {scope: {kind: 'all'}});
+  const own = items.flatMap((entry) => (entry.kind === 'message' && entry.author.role !== 'agent' ? [entry.text] : []));
+  const facts = ticket.facts.map((fact) => ({...fact, source: 'person' as const}));
+  const {missing} = checker.check(
+    {subject: ticket.subject, body: own.join('\n\n'), facts, problemType: ticket.problemType},
+    {services: [], now: new Date(ticket.createdAt)},
+  );
+  return missing;
+}
+
+/** One fixed text an address and day. */
+async function fixedAnswer(
+  id: string,
+  {mail, visible}: UnderstoodMail,
+  scene: MailScene,
+  letterIn: typeof unknown,
+): Promise<readonly Dispatch[]> {
+  const {store, checker, now} = scene;
+  const [from] = mail.from;
+  if (!from || (await store.automaticSince(from.address, new Date(now().getTime() - DAY))) > 0) return [];
+  const language = judge(mail, visible, checker).language ?? DEFAULT_LANGUAGE;
+  const letter = letterIn(await wordsIn(language));
+  const references = mail.messageId === undefined ? [] : [mail.messageId];
+  return [compose(scene, {letter, to: from.address, cause: `fixed-${id}`, automatic: true, references})];
+}

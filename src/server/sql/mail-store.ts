@@ -1,0 +1,298 @@
+/** The mail channel's tables. A write shares its commit with those of the tickets. */
+import type {Kysely, Transaction} from 'kysely';
+import type {Envelope} from '../email/mail.ts';
+import type {Dispatch, DueMail, HeldMail, MailEnd, MailStore, OutgoingMail, ReceivedMail} from '../email/store.ts';
+import type {SqlTables} from './adapter.ts';
+import type {MailTable, OutboxTable, Schema} from './schema.ts';
+
+/** Mails that are taken out of the outbox at once. */
+const AT_ONCE = 20;
+/** Mails of one conversation that are named in the next one. */
+const REFERENCES = 10;
+const CURSOR = 'mail';
+/** Whoever takes a mail has a minute to deal with it; then another process may, or the same one after a crash. */
+const LEASE = 60 * 1000;
+
+const leaseFrom = (at: Date): string => new Date(at.getTime() + LEASE).toISOString();
+
+type Tx = Transaction<Schema>;
+
+export function createMailStore({read, write, mails: files}: SqlTables): MailStore {
+  const change = (id: string, values: Partial<MailTable>, from?: MailTable['state']): Promise<boolean> =>
+    write(async (tx) => {
+      const query = tx.updateTable('mails').set(values).where('id', '=', id);
+      const {numUpdatedRows} = await (from ? query.where('state', '=', from) : query).executeTakeFirstOrThrow();
+      return Number(numUpdatedRows) > 0;
+    });
+  const changeOut = (id: string, values: Partial<OutboxTable>): Promise<void> =>
+    write(async (tx) => void (await tx.updateTable('outbox').set(values).where('id', '=', id).execute()));
+  const fileOf = async (id: string): Promise<string | null> =>
+    (await read.selectFrom('mails').select('file').where('id', '=', id).executeTakeFirst())?.file ?? null;
+  /** After the row says that it is over: what is left of a crash in between is a file without use. */
+  const forget = async (file: string | null): Promise<void> => {
+    if (file !== null) await files.remove(file);
+  };
+
+  return {
+    async receive(id, raw, envelope, at) {
+      if (await isKnown(read, id)) return false;
+      const file = await files.save(raw);
+      const row = newMail(id, file, envelope, at.toISOString());
+      const fresh = await write(async (tx) => {
+        const conflict = tx
+          .insertInto('mails')
+          .values(row)
+          .onConflict((on) => on.column('id').doNothing());
+        return Number((await conflict.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0) > 0;
+      });
+      if (!fresh) await files.remove(file);
+      return fresh;
+    },
+
+    async next(at) {
+      if (!(await waiting(read, 'mails', 'received', at, 1))[0]) return undefined;
+      return write(async (tx) => {
+        const [id] = await waiting(tx, 'mails', 'received', at, 1);
+        if (id === undefined) return undefined;
+        const query = tx
+          .updateTable('mails')
+          .set({next_at: leaseFrom(at)})
+          .where('id', '=', id);
+        return toReceived(await query.returningAll().executeTakeFirstOrThrow());
+      });
+    },
+
+    async read(id) {
+      const file = await fileOf(id);
+      if (file === null) throw new Error('This mail is no longer kept.');
+      return new Uint8Array(await (await files.read(file, 'message/rfc822')).arrayBuffer());
+    },
+
+    async finish(id, end, dispatches, at) {
+      const keep = end.state === 'held' || end.state === 'failed';
+      const file = keep ? null : await fileOf(id);
+      await write(async (tx) => {
+        await tx.updateTable('mails').set(ended(end, keep)).where('id', '=', id).execute();
+        await put(tx, dispatches, at.toISOString());
+      });
+      await forget(file);
+    },
+
+    async retry(id, reason, nextAt) {
+      await write(async (tx) => {
+        const next_at = nextAt.toISOString();
+        const query = tx.updateTable('mails').set((eb) => ({attempts: eb('attempts', '+', 1), reason, next_at}));
+        await query.where('id', '=', id).execute();
+      });
+    },
+
+    async listHeld() {
+      const rows = await read
+        .selectFrom('mails')
+        .select(['id', 'sender', 'subject', 'reason', 'received_at'])
+        .where('state', '=', 'held')
+        .orderBy('received_at', 'desc')
+        .limit(200)
+        .execute();
+      return rows.map(({id, sender, subject, reason, received_at}): HeldMail => ({
+        id,
+        from: sender,
+        subject,
+        reason,
+        at: received_at,
+      }));
+    },
+
+    release: (id, at) => change(id, {state: 'received', released: 1, next_at: at.toISOString(), attempts: 0}, 'held'),
+
+    async drop(id) {
+      const file = await fileOf(id);
+      const dropped = await change(id, {state: 'dropped', file: null}, 'held');
+      if (dropped) await forget(file);
+      return dropped;
+    },
+
+    async cursor() {
+      const row = await read.selectFrom('sequences').select('value').where('name', '=', CURSOR).executeTakeFirst();
+      return row && `${row.value}`;
+    },
+
+    enqueue: (dispatches, cursor, at) =>
+      write(async (tx) => {
+        await put(tx, dispatches, at.toISOString());
+        const value = Number(cursor);
+        await tx
+          .insertInto('sequences')
+          .values({name: CURSOR, value})
+          .onConflict((on) => on.column('name').doUpdateSet({value}))
+          .execute();
+      }),
+
+    async due(at) {
+      if (!(await waiting(read, 'outbox', 'queued', at, 1))[0]) return [];
+      return write(async (tx) => {
+        const ids = await waiting(tx, 'outbox', 'queued', at, AT_ONCE);
+        if (ids.length === 0) return [];
+        const query = tx
+          .updateTable('outbox')
+          .set({next_at: leaseFrom(at)})
+          .where('id', 'in', ids);
+        return (await query.returningAll().execute()).map(toDue);
+      });
+    },
+
+    sent: (id) => changeOut(id, {state: 'sent', error: null}),
+
+    async unsent(id, error, nextAt) {
+      const later = nextAt ? {next_at: nextAt.toISOString()} : {state: 'failed' as const};
+      await write(async (tx) => {
+        const query = tx.updateTable('outbox').set((eb) => ({attempts: eb('attempts', '+', 1), error, ...later}));
+        await query.where('id', '=', id).execute();
+      });
+    },
+
+    async dispatched(id) {
+      const row = await read
+        .selectFrom('outbox')
+        .select(['ticket_id', 'entry_id'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && {ticketId: row.ticket_id ?? undefined, entryId: row.entry_id ?? undefined};
+    },
+
+    async automaticSince(address, since) {
+      const {count} = await read
+        .selectFrom('outbox')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('address', '=', address)
+        .where('automatic', '=', 1)
+        .where('created_at', '>', since.toISOString())
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
+    async references(ticketId, address) {
+      const [came, went] = await Promise.all([
+        read
+          .selectFrom('mails')
+          .select(['message_id as id', 'received_at as at'])
+          .where('ticket_id', '=', ticketId)
+          .where('sender', '=', address)
+          .where('message_id', 'is not', null)
+          .orderBy('received_at', 'desc')
+          .limit(REFERENCES)
+          .execute(),
+        read
+          .selectFrom('outbox')
+          .select(['mail', 'created_at as at'])
+          .where('ticket_id', '=', ticketId)
+          .where('address', '=', address)
+          .orderBy('created_at', 'desc')
+          .limit(REFERENCES)
+          .execute(),
+      ]);
+      const all = [...came, ...went.map(({mail, at}) => ({id: (JSON.parse(mail) as OutgoingMail).messageId, at}))];
+      all.sort((one, other) => (one.at < other.at ? 1 : -1));
+      return all.flatMap(({id}) => (id === null ? [] : [id])).slice(0, REFERENCES);
+    },
+  };
+}
+
+async function waiting(
+  db: Kysely<Schema>,
+  table: 'mails' | 'outbox',
+  state: 'received' | 'queued',
+  at: Date,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom(table)
+    .select('id')
+    .where('state', '=', state)
+    .where('next_at', '<=', at.toISOString())
+    .orderBy('next_at')
+    .limit(limit)
+    .execute();
+  return rows.map(({id}) => id);
+}
+
+async function isKnown(read: Kysely<Schema>, id: string): Promise<boolean> {
+  return (await read.selectFrom('mails').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+function newMail(id: string, file: string, envelope: Envelope, at: string): MailTable {
+  return {
+    id,
+    file,
+    envelope: JSON.stringify(envelope),
+    state: 'received',
+    attempts: 0,
+    next_at: at,
+    received_at: at,
+    released: 0,
+    reason: '',
+    message_id: null,
+    sender: '',
+    subject: '',
+    ticket_id: null,
+    entry_id: null,
+  };
+}
+
+function ended(
+  {state, reason, messageId, from, subject, ticketId, entryId}: MailEnd,
+  keep: boolean,
+): Partial<MailTable> {
+  return {
+    state,
+    reason,
+    message_id: messageId ?? null,
+    sender: from ?? '',
+    subject: subject ?? '',
+    ticket_id: ticketId ?? null,
+    entry_id: entryId ?? null,
+    ...(!keep && {file: null}),
+  };
+}
+
+async function put(tx: Tx, dispatches: readonly Dispatch[], at: string): Promise<void> {
+  if (dispatches.length === 0) return;
+  const rows = dispatches.map(({id, cause, automatic, ticketId = null, entryId = null, mail}) => ({
+    id,
+    cause,
+    mail: JSON.stringify(mail),
+    address: mail.to,
+    automatic: automatic ? 1 : 0,
+    ticket_id: ticketId,
+    entry_id: entryId,
+    state: 'queued' as const,
+    attempts: 0,
+    next_at: at,
+    created_at: at,
+    error: null,
+  }));
+  const insert = tx.insertInto('outbox').values(rows);
+  await insert.onConflict((on) => on.column('cause').doNothing()).execute();
+}
+
+function toReceived({id, envelope, attempts, released}: Pick<MailTable, 'id' | 'envelope' | 'attempts' | 'released'>) {
+  const received: ReceivedMail = {
+    id,
+    envelope: JSON.parse(envelope) as Envelope,
+    attempts,
+    released: released === 1,
+  };
+  return received;
+}
+
+function toDue({id, cause, automatic, ticket_id, entry_id, mail, attempts}: OutboxTable): DueMail {
+  return {
+    id,
+    cause,
+    automatic: automatic === 1,
+    ticketId: ticket_id ?? undefined,
+    entryId: entry_id ?? undefined,
+    mail: JSON.parse(mail) as OutgoingMail,
+    attempts,
+  };
+}

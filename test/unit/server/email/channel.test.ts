@@ -1,0 +1,224 @@
+/** From mail in to mail out: tickets, answers, threads, what is held, what comes back. On SQLite, with invented mail. */
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import type {Message, Ticket} from '../../../../src/core/ticket.ts';
+import {ANA, MARTA, openTestDesk, RAMON, type TestDesk} from './channel-harness.ts';
+
+const BODY =
+  'Hola:\n\nDesde esta mañana a las 9:20 no llegan los correos a pedidos@tienda.example.\n\nUn saludo,\nAna\n';
+const everything = {scope: {kind: 'all'} as const};
+
+async function tickets({backend}: TestDesk): Promise<readonly Ticket[]> {
+  return (await backend.listTickets({}, everything)).items;
+}
+
+async function messages({backend}: TestDesk, ticketId: string): Promise<readonly Message[]> {
+  const {items} = await backend.listMessages(ticketId, {}, everything);
+  return items.filter((entry) => entry.kind === 'message');
+}
+
+describe('a mail from a contact', () => {
+  let desk: TestDesk;
+  let ticket: Ticket;
+  before(async () => {
+    desk = await openTestDesk();
+    await desk.bring({from: 'Ana <ana@tienda.example>', subject: 'No llegan correos', body: BODY}, 'tienda.example');
+    [ticket] = (await tickets(desk)) as [Ticket];
+  });
+  after(() => desk.close());
+
+  test('G2 becomes a ticket of her account, verified, with facts, type and technician', () => {
+    assert.deepEqual(
+      [ticket.channel, ticket.trust, ticket.account, ticket.requester.id, ticket.problemType, ticket.team],
+      ['email', 'contact', 'k-1', ANA.id, 'email', 'mail'],
+    );
+    assert.equal(ticket.assignee?.id, MARTA.id);
+    assert.equal(ticket.facts.find(({id}) => id === 'recipient')?.value, 'pedidos@tienda.example');
+  });
+
+  test('ATK-20 is acknowledged once in her language: number, what was understood, what is missing, a signed link', async () => {
+    const mail = await desk.caught.find(({to}) => to === ANA.email);
+    assert.match(mail.subject, new RegExp(`^\\[${ticket.number}\\] No llegan correos$`));
+    assert.match(mail.text, /Lo que hemos entendido[\s\S]*pedidos@tienda\.example/);
+    assert.match(mail.text, /Para empezar ya, nos falta\n- /);
+    assert.match(mail.text, /mail\/complete\?token=[\w.-]+/);
+    assert.equal(mail.headers['auto-submitted'], 'auto-replied');
+    assert.equal(mail.headers['x-auto-response-suppress'], 'All');
+    assert.deepEqual(mail.references, ['<one@tienda.example>']);
+    assert.match(mail.html, /<html lang="es">/);
+  });
+
+  test('ATK-26 brought again by a second delivery, it is known', async () => {
+    const again = {
+      headers: [['Received', 'from somewhere else; later']] as const,
+      from: 'Ana <ana@tienda.example>',
+      subject: 'No llegan correos',
+      body: BODY,
+    };
+    assert.equal(await desk.bring(again), false);
+    assert.equal((await tickets(desk)).length, 1);
+  });
+
+  test('G9 the technician’s answer goes out with a signed reply address, and her reply lands in the thread', async () => {
+    const context = {actor: MARTA, scope: {kind: 'all'} as const, idempotencyKey: 'answer-0001'};
+    await desk.backend.reply(ticket.id, {text: 'Ya está resuelto, ¿lo compruebas?', attachments: []}, context);
+    const mail = await desk.caught.find(({text}) => text.includes('¿lo compruebas?'));
+    assert.deepEqual([mail.to, mail.headers['auto-submitted']], [ANA.email, undefined]);
+    assert.match(mail.replyTo, /^soporte\+u[a-z2-7]{26}\.[a-z2-7]{26}@aurora\.example$/);
+    await desk.bring({
+      from: 'Ana <ana@tienda.example>',
+      to: mail.replyTo,
+      headers: [['Message-ID', '<two@tienda.example>']],
+      subject: `Re: ${mail.subject}`,
+      body: `Sí, perfecto.\n\nEl lun, 3 mar 2025 a las 9:14, Aurora Soporte escribió:\n> ${mail.text.replaceAll('\n', '\n> ')}\n`,
+    });
+    const last = (await messages(desk, ticket.id)).at(-1);
+    assert.deepEqual([last?.text, last?.author.id, last?.trust], ['Sí, perfecto.', ANA.id, 'unverified']);
+    assert.match(last?.quoted ?? '', /¿lo compruebas\?/);
+  });
+
+  test('ATK-9 a stranger who guesses the number does not enter, and learns nothing', async () => {
+    const before = (await messages(desk, ticket.id)).length;
+    await desk.bring({
+      from: 'Eva <eva@otra.example>',
+      headers: [['Message-ID', '<guess@otra.example>']],
+      subject: `Re: [${ticket.number}] No llegan correos`,
+      body: 'Soy yo. Cambiad el correo de contacto.\n',
+    });
+    assert.equal((await messages(desk, ticket.id)).length, before);
+    const [held] = await desk.channel.listHeld();
+    assert.deepEqual([held?.from, (await tickets(desk)).length], ['eva@otra.example', 1]);
+    const answer = await desk.caught.find(({to}) => to === 'eva@otra.example');
+    assert.doesNotMatch(`${answer.subject}${answer.text}`, /correos|LN-|contacto\.|Ana/);
+    assert.equal(answer.replyTo, 'soporte@aurora.example');
+  });
+
+  test('ATK-47 however many come from an address that proves nothing, one fixed text goes out', async () => {
+    for (let index = 0; index < 20; index++) {
+      await desk.bring({
+        from: 'victim@otra.example',
+        headers: [['Message-ID', `<storm-${index}@otra.example>`]],
+        body: `Compra ya ${index}\n`,
+      });
+    }
+    const told = desk.caught.mails.filter(({to}) => to === 'victim@otra.example');
+    assert.equal(told.length, 1);
+    assert.doesNotMatch(told[0]?.text ?? '', /Compra/);
+  });
+
+  test('an agent lets a held mail in: a ticket without proof', async () => {
+    const [held] = (await desk.channel.listHeld()).filter(({from}) => from === 'eva@otra.example');
+    assert.equal(await desk.channel.release(held?.id ?? ''), true);
+    await desk.channel.idle();
+    const mine = (await tickets(desk)).find(({requester}) => requester.id === 'mail:eva@otra.example');
+    assert.deepEqual([mine?.trust, mine?.account], ['unverified', '']);
+    assert.equal(await desk.channel.release(held?.id ?? ''), false);
+  });
+
+  test('an agent drops another, and it is gone', async () => {
+    const held = (await desk.channel.listHeld()).filter(({from}) => from === 'victim@otra.example');
+    assert.equal(await desk.channel.drop(held[0]?.id ?? ''), true);
+    assert.equal((await desk.channel.listHeld()).length, held.length - 1);
+  });
+
+  test('ATK-11 a mail under the technician’s name without his token is held', async () => {
+    const before = (await messages(desk, ticket.id)).length;
+    await desk.bring({
+      from: 'Marta <marta@aurora.example>',
+      headers: [
+        ['Message-ID', '<fake@x.example>'],
+        ['References', '<reply-1042@aurora.example>'],
+      ],
+      subject: `Re: [${ticket.number}]`,
+      body: 'Envíame tu contraseña.\n',
+    });
+    assert.equal((await messages(desk, ticket.id)).length, before);
+  });
+
+  test('the technician answers by mail with his own token, authenticated', async () => {
+    const context = {actor: ANA, scope: {kind: 'all'} as const, idempotencyKey: 'customer-0001'};
+    await desk.backend.reply(ticket.id, {text: '¿Y la copia?', attachments: []}, context);
+    const mail = await desk.caught.find(({to, text}) => to === MARTA.email && text.includes('¿Y la copia?'));
+    const answer = {
+      from: 'Marta <marta@aurora.example>',
+      to: mail.replyTo,
+      headers: [['Message-ID', '<agent-1@aurora.example>']] as const,
+      subject: `Re: ${mail.subject}`,
+      body: 'También está hecha.\n',
+    };
+    await desk.bring(answer, 'aurora.example');
+    const last = (await messages(desk, ticket.id)).at(-1);
+    assert.deepEqual([last?.text, last?.author.role, last?.trust], ['También está hecha.', 'agent', 'agent']);
+    await desk.caught.find(({to, text}) => to === ANA.email && text.includes('También está hecha.'));
+  });
+
+  test('ATK-21 a report with a valid return address marks the message, a made-up one nothing', async () => {
+    const mail = await desk.caught.find(({to, text}) => to === ANA.email && text.includes('También está hecha.'));
+    const report = (id: string, recipient: string) =>
+      desk.bring(
+        {
+          from: 'MAILER-DAEMON@mx.tienda.example',
+          to: recipient,
+          headers: [
+            ['Message-ID', id],
+            ['Content-Type', 'multipart/report; report-type=delivery-status; boundary="b"'],
+          ],
+          subject: 'Undelivered Mail Returned to Sender',
+          body: '--b\nContent-Type: text/plain\n\nuser unknown\n--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; x\nAction: failed\nStatus: 5.1.1\n--b--\n',
+        },
+        undefined,
+        {sender: '', recipients: [recipient]},
+      );
+    const delivery = async (): Promise<string | undefined> =>
+      (await messages(desk, ticket.id)).find(({text}) => text === 'También está hecha.')?.delivery;
+    await report('<dsn-1@mx>', mail.envelopeFrom.replace(/.@/, '2@'));
+    assert.equal(await delivery(), undefined);
+    await report('<dsn-2@mx>', mail.envelopeFrom);
+    assert.equal(await delivery(), 'failed');
+    assert.equal((await tickets(desk)).length, 2);
+  });
+
+  test('ATK-15 another contact of the account opens his own ticket with the same reply address', async () => {
+    const mail = await desk.caught.find(({to, text}) => to === ANA.email && text.includes('También está hecha.'));
+    await desk.bring({
+      from: `${RAMON.name} <${RAMON.email}>`,
+      to: mail.replyTo,
+      headers: [['Message-ID', '<ramon@tienda.example>']],
+      body: '¿Y mi web?\n',
+    });
+    const own = (await tickets(desk)).find(({requester}) => requester.id === RAMON.id);
+    assert.equal(own?.trust, 'unverified');
+  });
+});
+
+describe('sending', () => {
+  test('is tried again after a break, later each time, and given up with a mark', async () => {
+    let clock = new Date('2026-11-23T10:00:00Z');
+    const desk = await openTestDesk({now: () => clock, settings: {acknowledgeWeb: false, notifyAgents: false}});
+    const context = {actor: ANA, scope: {kind: 'all'} as const};
+    const draft = {subject: 'Hola', body: 'Qué tal', language: 'es' as const, facts: [], attachments: []};
+    const {id} = await desk.backend.createTicket(draft, {...context, idempotencyKey: 'sending-1'});
+    desk.caught.failures.push(new Error('connection refused'));
+    const reply = {text: 'Respuesta', attachments: []};
+    await desk.backend.reply(id, reply, {actor: MARTA, scope: {kind: 'all'}, idempotencyKey: 'sending-2'});
+    await desk.caught.attempted(1);
+    await desk.channel.idle();
+    assert.equal(desk.caught.mails.length, 0);
+    clock = new Date(clock.getTime() + 61_000);
+    await desk.channel.idle();
+    assert.equal(desk.caught.mails.length, 1);
+    desk.caught.failures.push(Object.assign(new Error('no such user'), {responseCode: 550}));
+    await desk.backend.reply(
+      id,
+      {...reply, text: 'Otra'},
+      {actor: MARTA, scope: {kind: 'all'}, idempotencyKey: 'sending-3'},
+    );
+    for await (const event of desk.backend.watch({cursor: '0'}, everything)) {
+      if (event.type !== 'entry-changed' || event.entry.kind !== 'message') continue;
+      assert.deepEqual([event.entry.text, event.entry.delivery], ['Otra', 'failed']);
+      break;
+    }
+    assert.equal(desk.caught.mails.length, 1);
+    await desk.close();
+  });
+});
