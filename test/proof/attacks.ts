@@ -19,8 +19,11 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-16': 'Mail of machines that nobody knows is held and opens no ticket.',
   'ATK-17': 'Automatic mail opens no ticket and gets no answer; `Auto-Submitted: no` is a person.',
   'ATK-19': 'Our own mail that comes back is dropped.',
+  'ATK-20': 'Our automatic mails say so in their headers, and reports on them come to a signed address.',
+  'ATK-21': 'A report of non-delivery marks the message when its signed address is right, and nothing otherwise.',
   'ATK-23': 'A mail over the limit is refused before it is read.',
   'ATK-24': 'A mail that is a bomb ends by the parser’s limits, and the next one is read.',
+  'ATK-26': 'The same mail, delivered again, is known by its Message-ID and content.',
   'ATK-27': 'Odd, old and broken mails become readable text, or a typed error.',
   'ATK-28': 'HTML mail becomes plain text; nothing of it is rendered or loaded.',
   'ATK-29': 'Whatever is folded of a mail is kept: shown and folded together are what came in.',
@@ -35,4 +38,5 @@ export const attacks: Readonly<Record<string, string>> = {
     'Live events resume after a gap, an expired token or a restart, without loss or doubles, and no token is in an address.',
   'ATK-50': 'Names in the page and keys in configuration cannot reach the code.',
   'ATK-51': 'The script may be loaded twice.',
+  'ATK-47': 'However many mails carry a victim’s address, one fixed text goes to it a day.',
 };
