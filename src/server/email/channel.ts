@@ -2,9 +2,13 @@
  * The mail channel: what comes in by whichever way is kept, then dealt with; what happens in the tickets is mailed; what is in
  * the outbox is sent. Each of the three goes on by itself and begins anew where it was after a crash.
  */
+import {randomUUID} from 'node:crypto';
 import {TicketError} from '../../core/errors.ts';
 import {createAssigner} from '../assignment/index.ts';
+import type {ContactInvited} from '../contacts/invitation.ts';
 import {pause} from '../pause.ts';
+import {compose} from './compose/index.ts';
+import {invitation, wordsIn} from './compose/letters.ts';
 import {fingerprint} from './fingerprint.ts';
 import {follow} from './follow.ts';
 import {handle, type Handled} from './handle.ts';
@@ -38,6 +42,8 @@ export interface MailChannel {
   /** @returns false when it is not held any more */
   release(id: string): Promise<boolean>;
   drop(id: string): Promise<boolean>;
+  /** Mails a new contact the link that works once. Fits `ContactOptions.onContactInvited`. */
+  invite(invited: ContactInvited): Promise<void>;
   /** Resolves when nothing is left to be dealt with or sent now. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -93,6 +99,12 @@ export function createMailChannel(options: MailChannelOptions): MailChannel {
       return released;
     },
     drop: (id) => store.drop(id),
+    async invite({contact, link, language}) {
+      const letter = invitation(await wordsIn(language), link);
+      const cause = `invitation-${randomUUID()}`;
+      await store.put([compose(scene, {letter, to: contact.email, cause, automatic: true})], now());
+      outgoing.wake();
+    },
     async idle() {
       incoming.wake();
       await incoming.quiet();

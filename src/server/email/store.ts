@@ -86,6 +86,8 @@ export interface MailStore {
   cursor(): Promise<string | undefined>;
   /** Puts mails into the outbox and moves the cursor, at once. */
   enqueue(dispatches: readonly Dispatch[], cursor: string, at: Date): Promise<void>;
+  /** Puts mails into the outbox that no event caused. */
+  put(dispatches: readonly Dispatch[], at: Date): Promise<void>;
   due(at: Date): Promise<readonly DueMail[]>;
   sent(id: string): Promise<void>;
   /** @param nextAt absent when it is given up */

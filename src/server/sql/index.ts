@@ -12,6 +12,7 @@ import {toEndpoint, type WebhookOptions} from '../webhooks/endpoint.ts';
 import {Writer} from './writer.ts';
 
 export type {SqlAdapter} from './adapter.ts';
+export {createMailStore} from './mail-store.ts';
 export type {Actor, DeskData, DeskSource} from '../desk.ts';
 
 export interface SqlAdapterOptions {

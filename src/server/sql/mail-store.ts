@@ -128,6 +128,8 @@ export function createMailStore({read, write, mails: files}: SqlTables): MailSto
           .execute();
       }),
 
+    put: (dispatches, at) => write((tx) => put(tx, dispatches, at.toISOString())),
+
     async due(at) {
       if (!(await waiting(read, 'outbox', 'queued', at, 1))[0]) return [];
       return write(async (tx) => {

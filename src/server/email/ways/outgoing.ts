@@ -1,5 +1,4 @@
 /** Hands mail to the provider's own mail server. */
-import {createTransport} from 'nodemailer';
 import type {Sender} from '../send.ts';
 import type {OutgoingMail} from '../store.ts';
 
@@ -12,7 +11,10 @@ export interface OutgoingOptions {
   readonly dkim?: {readonly domainName: string; readonly keySelector: string; readonly privateKey: string} | undefined;
 }
 
-export function createSender({host, port, secure, user, password, dkim}: OutgoingOptions): Sender {
+/** @throws Error when the package `nodemailer` is not installed */
+export async function createSender(options: OutgoingOptions): Promise<Sender> {
+  const {host, port, secure, user, password, dkim} = options;
+  const {createTransport} = await import('nodemailer');
   const transport = createTransport({
     host,
     port,

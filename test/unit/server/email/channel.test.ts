@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Message, Ticket} from '../../../../src/core/ticket.ts';
+import {completePage} from '../../../../src/server/email/complete-page.ts';
 import {ANA, MARTA, openTestDesk, RAMON, type TestDesk} from './channel-harness.ts';
 
 const BODY =
@@ -219,6 +220,51 @@ describe('sending', () => {
       break;
     }
     assert.equal(desk.caught.mails.length, 1);
+    await desk.close();
+  });
+});
+
+describe('a new contact', () => {
+  test('is mailed the link that works once, and no name of the account', async () => {
+    const desk = await openTestDesk();
+    const link = 'https://panel.aurora.example/support/contacts/confirm?lang=en&token=x';
+    const contact = {...RAMON, role: 'technical' as const, pending: true, services: [], email: 'nuevo@otra.example'};
+    await desk.channel.invite({contact, link, language: 'en'});
+    const mail = await desk.caught.find(({to}) => to === 'nuevo@otra.example');
+    assert.ok(mail.text.includes(link));
+    assert.equal(mail.headers['auto-submitted'], 'auto-generated');
+    assert.doesNotMatch(mail.text, /Ramón|Ana|tienda/);
+    await desk.close();
+  });
+});
+
+describe('the form behind the link', () => {
+  test('has what is known and asks for what is missing; what is told becomes a message; an old or made-up link is refused (ATK-6)', async () => {
+    let clock = new Date('2026-11-23T10:00:00Z');
+    const desk = await openTestDesk({now: () => clock});
+    const {scene} = desk.channel;
+    await desk.bring({subject: 'No llegan correos', from: 'ana@tienda.example', body: BODY}, 'tienda.example');
+    const mail = await desk.caught.find(({to}) => to === ANA.email);
+    const link = /https:\S+token=\S+/.exec(mail.text)?.[0] ?? '';
+    const page = await completePage(new Request(link), scene);
+    const markup = await page.text();
+    assert.match(markup, /pedidos@tienda\.example/);
+    assert.match(markup, /<label for="fact-sender">Remitente<\/label>/);
+    assert.match(page.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+    const body = new URLSearchParams({
+      token: new URL(link).searchParams.get('token') ?? '',
+      key: crypto.randomUUID(),
+      'fact-sender': 'ventas@vivero.example',
+    });
+    const post = () => completePage(new Request(link, {method: 'POST', body}), scene);
+    assert.match(await (await post()).text(), /Añadido al ticket/);
+    await post();
+    const [ticket] = await tickets(desk);
+    const told = (await messages(desk, ticket?.id ?? '')).map(({text}) => text);
+    assert.deepEqual(told.slice(1), ['Remitente: ventas@vivero.example']);
+    assert.equal((await completePage(new Request(`${link.slice(0, -1)}x`), scene)).status, 404);
+    clock = new Date(clock.getTime() + 15 * 24 * 60 * 60 * 1000);
+    assert.equal((await completePage(new Request(link), scene)).status, 404);
     await desk.close();
   });
 });
