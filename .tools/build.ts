@@ -91,6 +91,8 @@ async function writeData(): Promise<boolean> {
     const z = await import('zod/mini');
     const {Policy} = await built<{Policy: Parameters<typeof z.toJSONSchema>[0]}>('src/guidelines/policy.js');
     writeJson('policy.schema.json', z.toJSONSchema(Policy, {io: 'input'}));
+    const {ConfigFile} = await built<{ConfigFile: Parameters<typeof z.toJSONSchema>[0]}>('src/server/config-file.js');
+    writeJson('config.schema.json', z.toJSONSchema(ConfigFile, {io: 'input'}));
     const {openApiDocument} = await built<{openApiDocument(url: string): unknown}>('src/server/openapi/document.js');
     writeJson('openapi.json', openApiDocument('/support/v1'));
     writeFileSync(join(root, 'dist/tokens.css'), tokensCss());

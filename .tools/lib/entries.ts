@@ -49,6 +49,11 @@ const DATA: readonly {readonly name: string; readonly target: string; readonly a
     about: 'hashes of the script and its parts, for `integrity`',
   },
   {name: './policy.schema.json', target: './dist/policy.schema.json', about: 'JSON Schema of a policy'},
+  {
+    name: './config.schema.json',
+    target: './dist/config.schema.json',
+    about: 'JSON Schema of the file for `serve --config`',
+  },
   {name: './openapi.json', target: './dist/openapi.json', about: 'the server’s API as an OpenAPI document'},
   {name: './custom-elements.json', target: './dist/custom-elements.json', about: 'custom elements manifest'},
   {name: './package.json', target: './package.json', about: 'the manifest'},

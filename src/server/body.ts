@@ -1,6 +1,7 @@
 /** Reads what a request carries, never more than the limit, and holds it against its schema. */
-import * as z from 'zod/mini';
-import {type Issue, TicketError} from '../core/errors.ts';
+import type * as z from 'zod/mini';
+import {TicketError} from '../core/errors.ts';
+import {hold} from './schema.ts';
 
 /** Bytes of a JSON body: the longest text of the contract in four-byte characters, and some room. */
 export const LARGEST_JSON = 1024 * 1024;
@@ -42,11 +43,7 @@ export async function readJson<T extends z.core.$ZodType>(request: Request, sche
 
 /** @throws TicketError rejected naming each path */
 export function fit<T extends z.core.$ZodType>(schema: T, value: unknown): z.output<T> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  throw new TicketError('rejected', 'the content does not fit the schema', {issues: result.error.issues.map(issueOf)});
-}
-
-function issueOf({path, message}: {path: PropertyKey[]; message: string}): Issue {
-  return {path: path.map(String).join('.'), message};
+  const held = hold(schema, value);
+  if ('data' in held) return held.data;
+  throw new TicketError('rejected', 'the content does not fit the schema', {issues: held.issues});
 }

@@ -10,29 +10,13 @@ import {parseArgs} from 'node:util';
 import {createChecker} from '../guidelines/checker.ts';
 import {PolicyError} from '../guidelines/policy.ts';
 import {checkLine} from './check.ts';
-import {ConfigError, deskSource, readConfig, readPolicy} from './config.ts';
+import {ConfigError, readPolicy} from './config.ts';
 import {MAIL_HELP, mailCommand} from './email/command.ts';
-import {createTicketHandler} from './handler.ts';
-import {createTokenAuthorizer} from './identity.ts';
-import {createLog, serve, stopOnSignals} from './node.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
-import {createSqlAdapter, migrateFolder} from './sql/index.ts';
+import {SERVE_HELP, serveCommand} from './serve-command.ts';
+import {migrateFolder} from './sql/index.ts';
 
-const HELP = `ventanilla serve     answer the elements
-  --data <folder>       database and files (./support-data)
-  --policy <p>          hosting, linube, or a JSON file (hosting)
-  --desk <file>         JSON with the desk's name, agents, notices, and each account's services
-  --articles <folder>   help articles as Markdown files, name.es.md, name.en.md
-  --articles-url <url>  where they are read, with {id} and {language}
-  --port <n>            0 takes a free one (8080)
-  --host <address>      (127.0.0.1)
-  --base-path <path>    where it is mounted (/support)
-  --origin <origin>     a page's origin that may call it; repeat for more
-  SUPPORT_KEY           secret of the identity tokens, HS256, 32 bytes or more
-  SUPPORT_PUBLIC_KEY    or the PEM of a public key, with SUPPORT_KEY_ALG EdDSA or ES256
-  SUPPORT_KEY_ID        kid of the tokens (panel)
-  SUPPORT_AUDIENCE      aud of the tokens (support)
-
+const HELP = `${SERVE_HELP}
 ventanilla migrate   bring the database up to date, and stop
   --data <folder>
 
@@ -54,47 +38,6 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   'script-tag': scriptTagCommand,
   help: async () => void process.stdout.write(HELP),
 };
-
-async function serveCommand(args: string[]): Promise<void> {
-  const {values} = parseArgs({
-    args,
-    options: {
-      data: {type: 'string'},
-      policy: {type: 'string'},
-      desk: {type: 'string'},
-      articles: {type: 'string'},
-      'articles-url': {type: 'string'},
-      port: {type: 'string'},
-      host: {type: 'string'},
-      'base-path': {type: 'string'},
-      origin: {type: 'string', multiple: true},
-    },
-  });
-  const config = await readConfig(values, process.env);
-  const {policy, desk, folder, basePath, origins, audience, keys, articles} = config;
-  const adapter = await createSqlAdapter({folder, prefix: policy.ticketPrefix, desk: deskSource(desk)});
-  const handler = createTicketHandler({
-    adapter,
-    checker: await createChecker({policy}),
-    authorize: createTokenAuthorizer({audience, keys}),
-    agents: desk.agents,
-    ...(articles && {articles}),
-    basePath,
-    origins,
-    log: createLog(),
-  });
-  const server = await serve({fetch: handler.fetch, handler, port: config.port, host: config.host}).catch(
-    (error: unknown) => {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      throw taken ? new ConfigError(`Port ${config.port} is taken; choose another with --port.`) : error;
-    },
-  );
-  stopOnSignals(async () => {
-    await server.close();
-    await adapter.close();
-  });
-  console.log(`Listening on ${server.url}${basePath}`);
-}
 
 async function migrateCommand(args: string[]): Promise<void> {
   const {values} = parseArgs({args, options: {data: {type: 'string'}}});

@@ -1,34 +1,21 @@
 /**
- * What `ventanilla serve` needs to know, from flags, environment and files, checked before anything starts. Secrets come by
- * environment only and are never printed.
+ * What `ventanilla serve` needs to know, from flags, environment and one file, in this order; checked before anything
+ * starts. Secrets come by environment only and are never printed.
  */
-import {readFile} from 'node:fs/promises';
-import * as z from 'zod/mini';
-import {Agent, Notice, Service} from '../core/ticket.ts';
 import {parsePolicy, type Policy} from '../guidelines/policy.ts';
 import {hosting} from '../guidelines/policies/hosting.ts';
 import {linube} from '../guidelines/policies/linube.ts';
 import {readArticles} from './articles/folder.ts';
 import {type ArticleSearch, createArticleIndex} from './articles/index.ts';
+import {ConfigError} from './config-error.ts';
+import {type DeskFile, parseDesk, readConfigFile, readJsonFile} from './config-file.ts';
 import type {DeskSource} from './desk.ts';
 import type {IdentityKey} from './identity.ts';
+import {toEndpoint, type WebhookOptions} from './webhooks/endpoint.ts';
 
-/** Told to whoever started the server, in one line. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export {ConfigError} from './config-error.ts';
 
 const PRESETS: Readonly<Record<string, Policy>> = {hosting, linube};
-
-/** What the host's panel knows, as a file: for hosts that do not write a program of their own. */
-const DeskFile = z.object({
-  name: z.string(),
-  agents: z._default(z.array(Agent), []),
-  notices: z._default(z.array(Notice), []),
-  /** Account -> its services. */
-  accounts: z._default(z.record(z.string(), z.object({services: z.array(Service)})), {}),
-});
-export type DeskFile = z.infer<typeof DeskFile>;
 
 export interface ServerConfig {
   readonly folder: string;
@@ -41,9 +28,17 @@ export interface ServerConfig {
   readonly policy: Policy;
   readonly desk: DeskFile;
   readonly articles?: ArticleSearch;
+  readonly webhooks: readonly WebhookOptions[];
+  readonly metrics: {
+    /** Of this machine only. */
+    readonly port?: number;
+    /** Opens `/metrics` below the base path. */
+    readonly token?: string;
+  };
 }
 
 export interface ServerFlags {
+  readonly config?: string | undefined;
   readonly data?: string | undefined;
   readonly port?: string | undefined;
   readonly host?: string | undefined;
@@ -53,31 +48,36 @@ export interface ServerFlags {
   readonly desk?: string | undefined;
   readonly articles?: string | undefined;
   readonly 'articles-url'?: string | undefined;
+  readonly 'metrics-port'?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** @throws ConfigError naming the flag or variable and what it should be */
+/** @throws ConfigError naming the flag, variable or setting and what it should be */
 export async function readConfig(flags: ServerFlags, environment: Environment): Promise<ServerConfig> {
-  const port = Number(flags.port ?? environment.PORT ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new ConfigError(`--port is '${flags.port ?? environment.PORT}'; a number from 0 to 65535 is needed.`);
-  }
-  const basePath = flags['base-path'] ?? '/support';
+  const file = flags.config === undefined ? {} : await readConfigFile(flags.config);
+  const basePath = flags['base-path'] ?? file.basePath ?? '/support';
   if (!/^(?:\/[\w.-]+)*$/.test(basePath))
     throw new ConfigError(`--base-path is '${basePath}'; like /support, without a slash at the end.`);
-  const policy = await readPolicy(flags.policy ?? 'hosting');
+  const policy = await readPolicy(flags.policy ?? file.policy ?? 'hosting');
+  const metricsPort = portOf('--metrics-port', flags['metrics-port'], file.metricsPort);
+  const token = environment.SUPPORT_METRICS_TOKEN;
+  if (token !== undefined && token.length < 16)
+    throw new ConfigError('SUPPORT_METRICS_TOKEN is shorter than 16 characters.');
+  const articles = articlesOf(flags, file.articles);
   return {
-    folder: flags.data ?? './support-data',
-    port,
-    host: flags.host ?? '127.0.0.1',
+    folder: flags.data ?? file.data ?? './support-data',
+    port: portOf('--port', flags.port ?? environment.PORT, file.port) ?? 8080,
+    host: flags.host ?? file.host ?? '127.0.0.1',
     basePath,
-    origins: (flags.origin ?? []).map(originOf),
-    audience: environment.SUPPORT_AUDIENCE ?? 'support',
+    origins: (flags.origin ?? file.origins ?? []).map(originOf),
+    audience: environment.SUPPORT_AUDIENCE ?? file.audience ?? 'support',
     keys: [keyOf(environment)],
     policy,
-    desk: flags.desk === undefined ? parseDesk({name: policy.name}, '--desk') : await readDesk(flags.desk),
-    ...(flags.articles !== undefined && {articles: await indexOf(flags.articles, flags['articles-url'])}),
+    desk: await deskOf(flags.desk ?? file.desk ?? {name: policy.name}),
+    ...(articles && {articles: await indexOf(articles)}),
+    webhooks: (file.webhooks ?? []).map((webhook) => withSecret(webhook, environment)),
+    metrics: {...(metricsPort !== undefined && {port: metricsPort}), ...(token !== undefined && {token})},
   };
 }
 
@@ -96,19 +96,35 @@ export async function readPolicy(preset: string): Promise<Policy> {
   return parsePolicy(await readJsonFile(preset, '--policy'));
 }
 
-async function readDesk(path: string): Promise<DeskFile> {
-  return parseDesk(await readJsonFile(path, '--desk'), path);
+function portOf(name: string, told: string | undefined, set: number | undefined): number | undefined {
+  if (told === undefined) return set;
+  const port = Number(told);
+  if (/^\d+$/.test(told) && port <= 65_535) return port;
+  throw new ConfigError(`${name} is '${told}'; a number from 0 to 65535 is needed.`);
 }
 
-function parseDesk(value: unknown, path: string): DeskFile {
-  const result = z.safeParse(DeskFile, value);
-  if (result.success) return result.data;
-  const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new ConfigError(`The desk file ${path} does not fit: ${reasons.join('; ')}`);
+async function deskOf(desk: string | object): Promise<DeskFile> {
+  if (typeof desk !== 'string') return parseDesk(desk, '--desk');
+  return parseDesk(await readJsonFile(desk, '--desk'), desk);
 }
 
-async function indexOf(folder: string, url: string | undefined): Promise<ArticleSearch> {
-  if (url === undefined) throw new ConfigError('--articles needs --articles-url, like https://www.example/help/{id}.');
+interface Articles {
+  readonly folder: string;
+  readonly url: string;
+}
+
+function articlesOf(
+  {articles: folder, 'articles-url': url}: ServerFlags,
+  set: Articles | undefined,
+): Articles | undefined {
+  const wanted = {folder: folder ?? set?.folder, url: url ?? set?.url};
+  if (wanted.folder === undefined) return undefined;
+  if (wanted.url === undefined)
+    throw new ConfigError('--articles needs --articles-url, like https://www.example/help/{id}.');
+  return {folder: wanted.folder, url: wanted.url};
+}
+
+async function indexOf({folder, url}: Articles): Promise<ArticleSearch> {
   try {
     return createArticleIndex(await readArticles(folder), {url});
   } catch (error) {
@@ -116,13 +132,18 @@ async function indexOf(folder: string, url: string | undefined): Promise<Article
   }
 }
 
-async function readJsonFile(path: string, flag: string): Promise<unknown> {
+/** Two secrets with a space between while one is changed. */
+function withSecret(webhook: Omit<WebhookOptions, 'secrets'>, environment: Environment): WebhookOptions {
+  const name = `SUPPORT_WEBHOOK_SECRET_${webhook.id.toUpperCase().replaceAll('-', '_')}`;
+  const secrets = (environment[name] ?? '').split(/\s+/).filter((secret) => secret !== '');
+  if (secrets.length === 0)
+    throw new ConfigError(`${name} is missing: the secret of the webhook '${webhook.id}', whsec_ followed by base64.`);
+  const options = {...webhook, secrets};
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    toEndpoint(options);
+    return options;
   } catch (error) {
-    throw new ConfigError(
-      `${flag}: ${path} cannot be read as JSON (${error instanceof Error ? error.message : 'unknown'}).`,
-    );
+    throw new ConfigError(error instanceof Error ? `In the settings, ${error.message}.` : 'A webhook cannot be used.');
   }
 }
 

@@ -8,7 +8,9 @@ import {getRequestListener} from '@hono/node-server';
 import type {TicketHandler} from './handler.ts';
 
 export {readArticles} from './articles/folder.ts';
-export {createLog} from './log.ts';
+export {defineConfig, type ServerConfigFile} from './config-file.ts';
+export {createLog, createWebhookLog} from './log.ts';
+export {createMetrics, type Metrics} from './metrics.ts';
 
 /** Milliseconds that requests under way get to end. */
 const PATIENCE = 10_000;

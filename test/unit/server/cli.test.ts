@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
@@ -10,6 +10,8 @@ import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {SignJWT} from 'jose';
 import {createHttpAdapter} from '../../../src/adapters/http.ts';
+import {verifyWebhook} from '../../../src/server/webhooks/sign.ts';
+import {Receiver} from './webhooks/receiver.ts';
 
 const CLI = fileURLToPath(new URL('../../../src/server/cli.ts', import.meta.url));
 const SECRET = 'a secret for the command line, 32 bytes';
@@ -30,6 +32,14 @@ async function run(args: readonly string[], input = '', env: Record<string, stri
   await closed;
   return {out, err, code: child.exitCode};
 }
+
+const getToken = () =>
+  new SignJWT({name: 'Ana', email: 'ana@tienda.example', email_verified: true, role: 'holder', account: 'a'})
+    .setProtectedHeader({alg: 'HS256', kid: 'panel'})
+    .setSubject('con-ana')
+    .setAudience('support')
+    .setExpirationTime('5m')
+    .sign(new TextEncoder().encode(SECRET));
 
 describe('ventanilla check', () => {
   test('gives one line of JSON for each line', async () => {
@@ -112,13 +122,6 @@ describe('ventanilla serve', () => {
       });
     });
     assert.equal((await fetch(`${endpoint}/healthz`)).status, 200);
-    const getToken = () =>
-      new SignJWT({name: 'Ana', email: 'ana@tienda.example', email_verified: true, role: 'holder', account: 'a'})
-        .setProtectedHeader({alg: 'HS256', kid: 'panel'})
-        .setSubject('con-ana')
-        .setAudience('support')
-        .setExpirationTime('5m')
-        .sign(new TextEncoder().encode(SECRET));
     const adapter = createHttpAdapter({endpoint, getToken});
     const {name, services} = await adapter.getDesk();
     assert.deepEqual([name, services.map(({id}) => id)], ['Hosting Prueba', ['s']]);
@@ -130,6 +133,65 @@ describe('ventanilla serve', () => {
     child.kill('SIGTERM');
     assert.deepEqual((await closed)[0], 0);
     assert.ok(!said.includes('canary') && !said.includes(draft.subject) && !said.includes('ana@'));
+  });
+});
+
+describe('ventanilla serve --config', () => {
+  test('does all that its file says: articles, webhooks, metrics; and logs hold no secret', async () => {
+    const receiver = await new Receiver().start();
+    const secret = `whsec_${Buffer.from('a secret of tests, 32 bytes long').toString('base64')}`;
+    const token = 'a token for metrics, long enough';
+    await mkdir(join(folder, 'help'));
+    await writeFile(join(folder, 'help/correo.es.md'), '# Configurar el correo\n\nLos datos de tu buzón.\n');
+    const config = {
+      data: 'whole',
+      desk: {name: 'Hosting Prueba'},
+      articles: {folder: 'help', url: 'https://www.example/ayuda/{id}'},
+      webhooks: [{id: 'panel', url: receiver.url}],
+      port: 0,
+      metricsPort: 0,
+    };
+    await writeFile(join(folder, 'whole.json'), JSON.stringify(config));
+    const env = {SUPPORT_KEY: SECRET, SUPPORT_WEBHOOK_SECRET_PANEL: secret, SUPPORT_METRICS_TOKEN: token};
+    const child = start(['serve', '--config', 'whole.json'], env);
+    let said = '';
+    const [endpoint, numbers] = await new Promise<[string, string]>((resolve) => {
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        said += chunk;
+        const [, address, metrics] = /Listening on (\S+)\nMetrics on (\S+)/.exec(said) ?? [];
+        if (address && metrics) resolve([address, metrics]);
+      });
+    });
+    const adapter = createHttpAdapter({endpoint, getToken});
+    const {capabilities} = (await (
+      await fetch(`${endpoint}/v1/desk`, {headers: {authorization: `Bearer ${await getToken()}`}})
+    ).json()) as {capabilities: {articles: boolean}};
+    assert.equal(capabilities.articles, true);
+    assert.deepEqual(
+      (await adapter.searchArticles?.('no configuro bien el correo'))?.map(({title, url}) => [title, url]),
+      [['Configurar el correo', 'https://www.example/ayuda/correo']],
+    );
+    await adapter.createTicket(
+      {subject: 'canary-subject', body: 'Algo va mal desde las 9:20.', language: 'es', facts: [], attachments: []},
+      {idempotencyKey: 'whole-ticket-1'},
+    );
+    await receiver.until((received) => received.length === 2);
+    for (const {headers, body} of receiver.received) assert.ok(verifyWebhook({secret, headers, body}));
+    assert.match(await (await fetch(numbers)).text(), /route="\/support\/v1\/articles",status="200"\} 1/);
+    assert.equal((await fetch(`${endpoint}/metrics`)).status, 401);
+    const carried = await fetch(`${endpoint}/metrics`, {headers: {authorization: `Bearer ${token}`}});
+    assert.match(await carried.text(), /ventanilla_requests_total/);
+    const closed = once(child, 'close');
+    child.kill('SIGTERM');
+    assert.deepEqual((await closed)[0], 0);
+    for (const private_ of [secret, token, 'canary', receiver.url]) assert.ok(!said.includes(private_), private_);
+    await receiver.close();
+  });
+
+  test('tells what does not fit in its file', async () => {
+    await writeFile(join(folder, 'wrong.json'), '{"prot": 80}');
+    const {err, code} = await run(['serve', '--config', 'wrong.json'], '', {SUPPORT_KEY: SECRET});
+    assert.deepEqual([code, /wrong\.json does not fit/.test(err), /"prot"/.test(err)], [2, true, true]);
   });
 });
 

@@ -1,0 +1,110 @@
+/** `ventanilla serve`: puts adapter, handler, webhooks and metrics together as the configuration says, and ends them in order. */
+import {parseArgs} from 'node:util';
+import {createChecker} from '../guidelines/checker.ts';
+import {ConfigError, deskSource, readConfig} from './config.ts';
+import {createTicketHandler} from './handler.ts';
+import {createTokenAuthorizer} from './identity.ts';
+import {createLog, createWebhookLog} from './log.ts';
+import {createMetrics, type Metrics} from './metrics.ts';
+import {type RunningServer, serve, type ServeOptions, stopOnSignals} from './node.ts';
+import {createSqlAdapter} from './sql/index.ts';
+import {startWebhooks} from './webhooks/sender.ts';
+
+export const SERVE_HELP = `ventanilla serve     answer the elements
+  --config <file>       all that follows in one file, JSON or a module; a flag wins over it
+  --data <folder>       database and files (./support-data)
+  --policy <p>          hosting, linube, or a JSON file (hosting)
+  --desk <file>         JSON with the desk's name, agents, notices, and each account's services
+  --articles <folder>   help articles as Markdown files, name.es.md, name.en.md
+  --articles-url <url>  where they are read, with {id} and {language}
+  --port <n>            0 takes a free one (8080)
+  --host <address>      (127.0.0.1)
+  --base-path <path>    where it is mounted (/support)
+  --origin <origin>     a page's origin that may call it; repeat for more
+  --metrics-port <n>    numbers for Prometheus, under /metrics on this machine only
+  SUPPORT_KEY           secret of the identity tokens, HS256, 32 bytes or more
+  SUPPORT_PUBLIC_KEY    or the PEM of a public key, with SUPPORT_KEY_ALG EdDSA or ES256
+  SUPPORT_KEY_ID        kid of the tokens (panel)
+  SUPPORT_AUDIENCE      aud of the tokens (support)
+  SUPPORT_METRICS_TOKEN opens <base-path>/metrics to who carries it
+  SUPPORT_WEBHOOK_SECRET_<ID>  whsec_…, of a webhook in the file; two while one is changed
+`;
+
+export async function serveCommand(args: string[]): Promise<void> {
+  const {values} = parseArgs({
+    args,
+    options: {
+      config: {type: 'string'},
+      data: {type: 'string'},
+      policy: {type: 'string'},
+      desk: {type: 'string'},
+      articles: {type: 'string'},
+      'articles-url': {type: 'string'},
+      port: {type: 'string'},
+      host: {type: 'string'},
+      'base-path': {type: 'string'},
+      origin: {type: 'string', multiple: true},
+      'metrics-port': {type: 'string'},
+    },
+  });
+  const config = await readConfig(values, process.env);
+  const {policy, desk, folder, basePath, origins, audience, keys, articles, webhooks} = config;
+  const adapter = await createSqlAdapter({folder, prefix: policy.ticketPrefix, desk: deskSource(desk), webhooks});
+  const [metrics, logRequest, logWebhook] = [createMetrics(), createLog(), createWebhookLog()];
+  const handler = createTicketHandler({
+    adapter,
+    checker: await createChecker({policy}),
+    authorize: createTokenAuthorizer({audience, keys}),
+    agents: desk.agents,
+    ...(articles && {articles}),
+    basePath,
+    origins,
+    log(record) {
+      logRequest(record);
+      metrics.observeRequest(record);
+    },
+  });
+  const {token, port: metricsPort} = config.metrics;
+  const fetch = (request: Request): Promise<Response> =>
+    token !== undefined && pathOf(request) === `${basePath}/metrics`
+      ? metrics.fetch(request, token)
+      : handler.fetch(request);
+  const server = await listen('--port', {fetch, handler, port: config.port, host: config.host});
+  const local = await listenForMetrics(metrics, metricsPort).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  const sender = startWebhooks({
+    outbox: adapter.outbox,
+    webhooks,
+    log(record) {
+      logWebhook(record);
+      metrics.observeWebhook(record);
+    },
+  });
+  stopOnSignals(async () => {
+    await Promise.all([server.close(), local?.close(), sender.close()]);
+    await adapter.close();
+  });
+  console.log(`Listening on ${server.url}${basePath}`);
+  if (local) console.log(`Metrics on ${local.url}/metrics`);
+}
+
+/** On the loopback address, whatever the server itself listens on. */
+async function listenForMetrics(metrics: Metrics, port: number | undefined): Promise<RunningServer | undefined> {
+  if (port === undefined) return undefined;
+  const fetch = (request: Request): Response | Promise<Response> =>
+    pathOf(request) === '/metrics' ? metrics.fetch(request) : new Response('not found\n', {status: 404});
+  return listen('--metrics-port', {fetch, port});
+}
+
+const pathOf = ({url}: Request): string => new URL(url).pathname;
+
+async function listen(flag: string, options: ServeOptions): Promise<RunningServer> {
+  try {
+    return await serve(options);
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw taken ? new ConfigError(`Port ${options.port} is taken; choose another with ${flag}.`) : error;
+  }
+}
