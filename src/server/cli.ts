@@ -13,6 +13,7 @@ import {checkLine} from './check.ts';
 import {ConfigError, readPolicy} from './config.ts';
 import {MAIL_HELP, mailCommand} from './email/command.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
+import {REPORT_HELP, reportCommand} from './report/command.ts';
 import {SERVE_HELP, serveCommand} from './serve-command.ts';
 import {migrateFolder} from './sql/index.ts';
 
@@ -20,6 +21,7 @@ const HELP = `${SERVE_HELP}
 ventanilla migrate   bring the database up to date, and stop
   --data <folder>
 
+${REPORT_HELP}
 ventanilla check     judge tickets by the guidelines
   --policy <p>          as above
   --jsonl               one JSON object a line in, one a line out; without it, one object in, a readable answer out
@@ -33,6 +35,7 @@ ventanilla script-tag <address>   the tags for a page that loads the one-file sc
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   serve: serveCommand,
   migrate: migrateCommand,
+  report: reportCommand,
   check: checkCommand,
   mail: mailCommand,
   'script-tag': scriptTagCommand,

@@ -12,6 +12,8 @@ import {
   MessageQuery,
   type Page,
   parseInput,
+  type Report,
+  ReportQuery,
   type Routing,
   type TicketEvent,
   TicketQuery,
@@ -34,7 +36,9 @@ import type {Backend} from '../backend.ts';
 import {type Actor, deskFor, type DeskSource} from '../desk.ts';
 import type {Subscriber, WebhookOutbox} from '../webhooks/outbox.ts';
 import type {Files} from './files.ts';
+import {firstDay, reportOf} from '../report/report.ts';
 import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
+import {firstMessages} from './report.ts';
 import {toAttachment} from './rows.ts';
 import type {Schema} from './schema.ts';
 import type {SqlDatabase} from './sqlite.ts';
@@ -78,6 +82,7 @@ const CAPABILITIES: Capabilities = {
   contacts: false,
   articles: false,
   eventLog: true,
+  report: true,
 };
 
 /** A reader without a name: a program of the host. */
@@ -223,6 +228,14 @@ export class SqlAdapter implements Backend {
   get outbox(): WebhookOutbox {
     const {writer, bell} = this.#parts;
     return new Deliveries({read: this.#read, writer, bell});
+  }
+
+  async getReport(query: ReportQuery, context?: CallContext): Promise<Report> {
+    const {scope} = this.#enter('getReport', context);
+    const {weeks = 12} = parseInput(ReportQuery, query);
+    const now = this.#parts.now();
+    const since = firstDay(weeks, now);
+    return this.#guard(async () => reportOf(await firstMessages(this.#read, since, scope), weeks, now));
   }
 
   /** Open and waiting tickets by technician. */

@@ -200,6 +200,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await schema.createIndex('outbox_by_address').on('outbox').columns(['address', 'created_at']).execute();
     },
   },
+  '2026-11-25-missing-facts': {
+    async up({schema}) {
+      await schema.alterTable('tickets').addColumn('missing', 'text').execute();
+    },
+  },
 };
 
 /**

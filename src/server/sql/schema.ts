@@ -31,6 +31,8 @@ export interface TicketTable {
   last_entry: number;
   messages: number;
   preview: string;
+  /** JSON of ids: the facts that were wanted and not there at the first message; null where nobody judged. */
+  missing: string | null;
   /** Number and subject without accents and case. */
   folded: string;
 }
