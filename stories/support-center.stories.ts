@@ -30,6 +30,15 @@ export const FirstUse = story('tickets', {tickets: []});
 export const Technician = story('tickets', {role: 'agent'});
 export const UnknownTicket = story('tickets/unknown');
 
+/** A backend that only takes tickets: no list, no thread, the answer comes by mail. */
+export const CreateOnly = story('tickets', {
+  capabilities: {read: false, reply: false, status: false, assign: false, watch: false, search: false},
+});
+/** An archive. */
+export const ReadOnly = story('tickets/t-1042', {
+  capabilities: {create: false, reply: false, status: false, assign: false, attachments: false, watch: false},
+});
+
 export const NoAdapter: StoryObj = {
   render: () =>
     html`<support-center

@@ -60,6 +60,7 @@ export const templates: Templates = {
   'form.not-for-agents': 'Los técnicos responden tickets; aquí no los abren.',
   'form.notice.more': 'Más información',
   'form.offline': 'No tienes conexión. Sigue escribiendo: tu texto se queda aquí.',
+  'form.only-to-read': 'Aquí no se pueden abrir tickets.',
   'form.optional': '(opcional)',
   'form.retry': 'Reintentar',
   'form.sending': 'Enviando…',

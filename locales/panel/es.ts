@@ -9,6 +9,7 @@ export const templates: Templates = {
   'panel.center.back': 'Todos los tickets',
   'panel.center.nav': 'Soporte',
   'panel.center.new': 'Enviar un ticket',
+  'panel.demo': 'Demostración: no se envía nada a nadie; todo se queda en este navegador.',
   'panel.details.assignee': 'Técnico',
   'panel.details.opened': 'Abierto el',
   'panel.details.service': 'Servicio',

@@ -17,8 +17,19 @@ import type {Contact} from '../core/ticket.ts';
 
 type Actor = NonNullable<CallContext['actor']>;
 
+/** By account. */
+export type ContactState = Map<string, readonly KnownContact[]>;
+
 export class MemoryContacts {
-  readonly #accounts = new Map<string, readonly KnownContact[]>();
+  #accounts: ContactState = new Map();
+
+  get state(): ContactState {
+    return this.#accounts;
+  }
+
+  set state(accounts: ContactState) {
+    this.#accounts = accounts;
+  }
 
   list(actor: Actor, host: readonly Contact[]): readonly Contact[] {
     const {known} = this.#of(actor, host);

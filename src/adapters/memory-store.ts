@@ -4,7 +4,7 @@
  */
 import type {TicketEvent} from '../core/adapter.ts';
 import {TicketError} from '../core/errors.ts';
-import {MemoryContacts} from './memory-contacts.ts';
+import {type ContactState, MemoryContacts} from './memory-contacts.ts';
 import {type Attachment, type Message, previewOf, type ThreadEntry, type Ticket} from '../core/ticket.ts';
 
 /** A ticket with its thread, oldest entry first. Counts and preview are worked out of the thread. */
@@ -44,12 +44,23 @@ interface Answer {
   readonly value: unknown;
 }
 
+/** Everything as data that the structured clone algorithm copies: what another place can keep. */
+export interface StoreState {
+  readonly threads: Map<string, StoredThread>;
+  readonly files: Map<string, StoredFile>;
+  readonly log: LoggedEvent[];
+  readonly contacts: ContactState;
+  readonly answers: Map<string, Answer>;
+  readonly number: number;
+  readonly turn: number;
+}
+
 export class MemoryStore {
-  readonly threads = new Map<string, StoredThread>();
-  readonly files = new Map<string, StoredFile>();
-  readonly log: LoggedEvent[] = [];
+  threads = new Map<string, StoredThread>();
+  files = new Map<string, StoredFile>();
+  log: LoggedEvent[] = [];
   readonly contacts = new MemoryContacts();
-  readonly #answers = new Map<string, Answer>();
+  #answers = new Map<string, Answer>();
   readonly #waiting = new Set<() => void>();
   readonly #prefix: string;
   #number: number;
@@ -72,6 +83,23 @@ export class MemoryStore {
     }
     const numbers = threads.map(({ticket}) => Number(/\d+$/.exec(ticket.number)?.[0] ?? 0));
     this.#number = Math.max(1000, ...numbers);
+  }
+
+  /** What is remembered now; not a copy. */
+  get state(): StoreState {
+    const {threads, files, log} = this;
+    const contacts = this.contacts.state;
+    return {threads, files, log, contacts, answers: this.#answers, number: this.#number, turn: this.#turn};
+  }
+
+  /** Takes the place of everything; who waits for a change looks again. */
+  replace({threads, files, log, contacts, answers, number, turn}: StoreState): void {
+    Object.assign(this, {threads, files, log});
+    this.contacts.state = contacts;
+    this.#answers = answers;
+    this.#number = number;
+    this.#turn = turn;
+    this.#wake();
   }
 
   nextNumber(): string {
@@ -98,6 +126,10 @@ export class MemoryStore {
 
   record(...events: readonly LoggedEvent[]): void {
     this.log.push(...events);
+    this.#wake();
+  }
+
+  #wake(): void {
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     for (const wake of waiting) wake();

@@ -74,8 +74,10 @@ export interface MemoryAdapterOptions {
   readonly now?: () => Date;
 }
 
+type Optional = 'eventCursor' | 'listContacts' | 'saveContact' | 'removeContact' | 'confirmContact' | 'actingAs';
+
 /** The memory adapter, and the same desk through another person's eyes. */
-export interface MemoryAdapter extends TicketAdapter {
+export interface MemoryAdapter extends Omit<TicketAdapter, Optional>, Required<Pick<TicketAdapter, Optional>> {
   as(viewer: Actor): MemoryAdapter;
 }
 
@@ -97,7 +99,12 @@ const SYSTEM: Author = {id: 'system', name: 'Ventanilla', role: 'system'};
 
 /** Everything in memory. @throws TicketError from every method, and nothing else */
 export function createMemoryAdapter(options: MemoryAdapterOptions): MemoryAdapter {
-  return new Memory(options, new MemoryStore(options.prefix ?? 'T', options.threads));
+  return memoryOver(options, new MemoryStore(options.prefix ?? 'T', options.threads));
+}
+
+/** The same over a store that somebody else keeps. @internal */
+export function memoryOver(options: MemoryAdapterOptions, store: MemoryStore): MemoryAdapter {
+  return new Memory(options, store);
 }
 
 class Memory implements MemoryAdapter {

@@ -219,6 +219,8 @@ export const Desk = z.object({
   policy: z.optional(z.record(z.string(), z.unknown())),
   /** For agents: who can be assigned. */
   agents: z.array(Agent),
+  /** Nothing is sent to anybody; the elements say so. */
+  demo: z.optional(z.boolean()),
   /** Place in the event log when the desk was read: a watch after it misses nothing. There with capability `eventLog`. */
   cursor: z.optional(z.string()),
 });

@@ -4,10 +4,29 @@
  */
 import {adapterFactory, type AdapterFactory, registerAdapter} from '../core/registry.ts';
 
+/** Who looks at a desk that knows nobody. */
+const VISITOR = {
+  id: 'visitor',
+  name: 'Demo',
+  email: 'demo@localhost.example',
+  role: 'holder',
+  account: 'demo',
+} as const;
+
 const FACTORIES: Readonly<Record<string, AdapterFactory>> = {
   async http({endpoint = '/support', tokenUrl, getToken}) {
     const {createHttpAdapter} = await import('../adapters/http.ts');
     return createHttpAdapter({endpoint, ...(tokenUrl !== undefined && {tokenUrl}), ...(getToken && {getToken})});
+  },
+  /** Gone with the page. */
+  async memory() {
+    const {createMemoryAdapter} = await import('../adapters/memory.ts');
+    return createMemoryAdapter({viewer: VISITOR});
+  },
+  /** Stays in this browser. `endpoint` names the database. */
+  async indexeddb({endpoint}) {
+    const {createIndexeddbAdapter} = await import('../adapters/indexeddb.ts');
+    return createIndexeddbAdapter({viewer: VISITOR, ...(endpoint !== undefined && {database: endpoint})});
   },
 };
 

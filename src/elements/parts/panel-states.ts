@@ -45,6 +45,13 @@ export function noBackend(policy: object | undefined, msg: Msg): TemplateResult 
   </div>`;
 }
 
+/** The backend only takes tickets. */
+export function unreadable(msg: Msg): TemplateResult {
+  return html`<p class="muted" part="unreadable">
+    ${msg('Tickets cannot be read here. The answers come by e-mail.', {id: 'panel.list.unreadable'})}
+  </p>`;
+}
+
 /** Grey bars where the content will be. They appear after 300 ms only; readers hear the words. */
 export function skeleton(words: string, bars: number): TemplateResult {
   return html`<div class="waiting" part="loading">

@@ -10,6 +10,7 @@ import type {Area} from '../../i18n/catalogues.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
+import {demoNote} from '../parts/demo-note.ts';
 import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import type {TicketFilterEvent} from '../ticket-list/events.ts';
@@ -69,7 +70,14 @@ export class SupportCenter extends SupportElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('route') || changed.has('hashPrefix')) this.#go(!this.hasUpdated);
-    if (this.#route.view === 'new' && this.desk && !this.#mayCreate) this.#route = {view: 'list'};
+    // What a desk cannot do is known when it has answered, and has no address then.
+    if (!this.desk) return;
+    if (this.#route.view === 'new' && !this.#mayCreate) this.#leave({view: 'list'});
+    else if (this.#route.view !== 'new' && !this.#mayRead && this.#mayCreate) this.#leave({view: 'new'});
+  }
+
+  get #mayRead(): boolean {
+    return this.support.adapter?.capabilities.read !== false;
   }
 
   get #mayCreate(): boolean {
@@ -80,6 +88,11 @@ export class SupportCenter extends SupportElement {
   readonly #onHash = (): void => {
     if (this.route === undefined) this.#go(false);
   };
+
+  #leave(route: Route): void {
+    this.#route = route;
+    void this.#show(false);
+  }
 
   /** @param first whether the reader comes to the page: only later views take the focus */
   #go(first: boolean): void {
@@ -151,6 +164,11 @@ export class SupportCenter extends SupportElement {
     const {view} = this.#route;
     return html`<div class="center">
         <slot name="header"></slot>
+        ${
+          this.desk?.demo && view !== 'new'
+            ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'panel.demo'}))
+            : nothing
+        }
         <nav part="tabs" aria-label=${msg('Support', {id: 'panel.center.nav'})}>
           <ul>
             ${
@@ -158,11 +176,15 @@ export class SupportCenter extends SupportElement {
                 ? this.#tab({view: 'new'}, msg('Submit a ticket', {id: 'panel.center.new'}), view === 'new' && 'page')
                 : nothing
             }
-            ${this.#tab(
-              {view: 'list'},
-              msg('Tickets', {id: 'panel.list.heading'}),
-              view === 'list' ? 'page' : view === 'thread' && 'true',
-            )}
+            ${
+              this.#mayRead
+                ? this.#tab(
+                    {view: 'list'},
+                    msg('Tickets', {id: 'panel.list.heading'}),
+                    view === 'list' ? 'page' : view === 'thread' && 'true',
+                  )
+                : nothing
+            }
           </ul>
         </nav>
         <div class="view" part="view">${this.#view()}</div>
@@ -235,7 +257,7 @@ export class SupportCenter extends SupportElement {
             data-view
             .adapter=${adapter}
             .policy=${this.policyDocument}
-            href-template="${this.hashPrefix}/tickets/{id}"
+            href-template=${this.#mayRead ? `${this.hashPrefix}/tickets/{id}` : nothing}
             @ticket-open=${this.#onOpen}
           ></support-ticket-form>
         </div>`;

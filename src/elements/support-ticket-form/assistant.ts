@@ -12,6 +12,7 @@ import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
+import {demoNote} from '../parts/demo-note.ts';
 import {FilePicker} from '../parts/file-picker.ts';
 import {fileLimits} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
@@ -91,8 +92,9 @@ export class Assistant {
 
   /** What happens after a ticket was sent. */
   next(ticket: Ticket, to: NextSteps): TemplateResult {
-    const {language, policy, desk} = this.#host.face;
-    return next(ticket, {msg: this.#msg, language, policy, desk, ...to});
+    const {language, policy, desk, adapter} = this.#host.face;
+    const canRead = adapter?.capabilities.read ?? true;
+    return next(ticket, {msg: this.#msg, language, policy, desk, canRead, ...to});
   }
 
   /** To be called after each render of the form. */
@@ -176,7 +178,13 @@ export class Assistant {
   }
 
   notices(desk: Desk): TemplateResult | typeof nothing {
-    return notices(desk, this.#host.face.language, this.#msg);
+    const msg = this.#msg;
+    return html`${
+      desk.demo
+        ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'assist.demo'}))
+        : nothing
+    }
+    ${notices(desk, this.#host.face.language, msg)}`;
   }
 
   filesField(): TemplateResult | typeof nothing {

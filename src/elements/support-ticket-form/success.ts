@@ -20,11 +20,14 @@ export interface NextContext extends NextSteps {
   readonly language: Language;
   readonly policy: Partial<Policy> | undefined;
   readonly desk: Desk | undefined;
+  /** Whether the ticket can be looked at. */
+  readonly canRead: boolean;
 }
 
 /** Who, when and where; then the thread, or another ticket. */
 export function next(ticket: Ticket, context: NextContext): TemplateResult {
-  const {msg, href, again, open} = context;
+  const {msg, again, open, canRead} = context;
+  const href = canRead ? context.href : undefined;
   return html`<div class="stack">
       <h3 id="next-heading">${msg('What happens now', {id: 'assist.sent.next'})}</h3>
       <ul class="next" aria-labelledby="next-heading">
@@ -58,8 +61,10 @@ function when({msg, language, policy}: NextContext): string {
   return msg(str`Usual first answer: ${first}. We attend ${hours}.`, {id: 'assist.sent.expectation'});
 }
 
-function where({msg, policy, desk}: NextContext): string {
+function where({msg, policy, desk, canRead}: NextContext): string {
   const email = desk?.viewer.email;
+  if (!canRead)
+    return email ? msg(str`The answer comes to your mail (${email}).`, {id: 'assist.sent.by-email-only'}) : '';
   return policy?.replyByEmail && email
     ? msg(str`The answer will be in the ticket and in your mail (${email}). You can also reply to that mail.`, {
         id: 'assist.sent.by-email',

@@ -370,6 +370,8 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
         ${msg('Technicians answer tickets; they do not open them here.', {id: 'form.not-for-agents'})}
       </p>`;
     }
+    if (desk && this.support.adapter?.capabilities.create === false)
+      return html`<p class="muted">${msg('No tickets can be opened here.', {id: 'form.only-to-read'})}</p>`;
     const created = this.#created;
     if (!created) return this.#form();
     return html`<div class="sent" part="success">

@@ -13,7 +13,7 @@ import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {icon} from '../parts/icons.ts';
-import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
+import {failure, noBackend, panelStateStyles, skeleton, unreadable} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
 import {statusStyles} from '../parts/ticket-status.ts';
 import {trustStyles} from '../parts/trust.ts';
@@ -209,9 +209,7 @@ export class TicketList extends SupportElement {
     const {adapter, missing, error: deskError} = this.support;
     if (missing) return noBackend(this.policyDocument, msg);
     if (adapter && !adapter.capabilities.read) {
-      return html`<p class="muted">
-        ${msg('Tickets cannot be read here. The answers come by e-mail.', {id: 'panel.list.unreadable'})}
-      </p>`;
+      return unreadable(msg);
     }
     const error = this.#store.error ?? (adapter ? undefined : deskError);
     const isEmpty = this.#store.phase === 'ready' && this.#store.tickets.length === 0 && !isFiltered(this.#filters);

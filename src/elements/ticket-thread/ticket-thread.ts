@@ -12,7 +12,7 @@ import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {newKey} from '../parts/key.ts';
-import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
+import {failure, noBackend, panelStateStyles, skeleton, unreadable} from '../parts/panel-states.ts';
 import {
   TicketLoadedEvent,
   TicketRepliedEvent,
@@ -150,7 +150,7 @@ export class TicketThread extends SupportElement {
     const {ticketId} = this;
     if (this.#opened?.adapter === adapter && this.#opened?.ticketId === ticketId) return;
     this.#forget();
-    if (!adapter || !ticketId || !this.isConnected) return this.#store.close();
+    if (!adapter?.capabilities.read || !ticketId || !this.isConnected) return this.#store.close();
     this.#opened = {adapter, ticketId};
     if (!this.#view && !this.#viewLoading) void this.#loadView(adapter);
     void this.#store.open(adapter, ticketId);
@@ -241,22 +241,26 @@ export class TicketThread extends SupportElement {
     // The desk knows the names of teams and who reads: drawing without it would draw everything twice.
     const settled = this.desk !== undefined || this.support.error !== undefined;
     const view = phase === 'ready' && settled && !error ? this.#view : undefined;
-    const loading = !error && !view;
-    const heading = error
-      ? msg('Ticket', {id: 'panel.thread.heading'})
-      : ticket
-        ? html`<span class="number">${ticket.number}</span> ${ticket.subject}`
-        : msg('Loading the ticket…', {id: 'panel.thread.loading'});
+    const cannotRead = adapter?.capabilities.read === false;
+    const loading = !error && !view && !cannotRead;
+    const heading =
+      error || cannotRead
+        ? msg('Ticket', {id: 'panel.thread.heading'})
+        : ticket
+          ? html`<span class="number">${ticket.number}</span> ${ticket.subject}`
+          : msg('Loading the ticket…', {id: 'panel.thread.loading'});
     return html`<div class="thread" aria-busy=${loading ? 'true' : 'false'}>
       <div class="head">
-        <h2 tabindex="-1" part="heading" class=${ticket || error ? '' : 'visually-hidden'}>${heading}</h2>
+        <h2 tabindex="-1" part="heading" class=${loading && !ticket ? 'visually-hidden' : ''}>${heading}</h2>
       </div>
       ${
-        error
-          ? this.#failed(error)
-          : view && ticket && adapter
-            ? view.render(ticket, this.#viewContext(adapter))
-            : skeleton('', 3)
+        cannotRead
+          ? unreadable(msg)
+          : error
+            ? this.#failed(error)
+            : view && ticket && adapter
+              ? view.render(ticket, this.#viewContext(adapter))
+              : skeleton('', 3)
       }
     </div>`;
   }

@@ -108,16 +108,7 @@ async function open(
         facts: [],
         attachments,
       },
-      {
-        ...context,
-        routing: {
-          problemType: type,
-          team,
-          facts: judged.facts,
-          missing: judged.missing.map(({id}) => id),
-          ...(assignee && {assignee}),
-        },
-      },
+      {...context, routing: {problemType: type, team, facts: judged.facts, ...(assignee && {assignee})}},
     );
   } finally {
     done?.();

@@ -39,8 +39,7 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
 
   const type = judged.problemType.id;
   const {team, assignee, done} = await assign(type);
-  const missing = judged.missing.map(({id}) => id);
-  const routing = {problemType: type, facts: judged.facts, missing, team, ...(assignee && {assignee})};
+  const routing = {problemType: type, facts: judged.facts, team, ...(assignee && {assignee})};
   try {
     return await adapter.createTicket({...body, facts: told}, {...context, routing});
   } finally {
