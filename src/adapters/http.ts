@@ -10,6 +10,8 @@ import type {
   Capabilities,
   MessageQuery,
   Page,
+  Report,
+  ReportQuery,
   TicketAdapter,
   TicketEvent,
   TicketQuery,
@@ -54,6 +56,7 @@ const EVERYTHING: Capabilities = {
   contacts: true,
   articles: true,
   eventLog: true,
+  report: true,
 };
 
 /** Speaks to a Ventanilla server. @throws TicketError from every method, and nothing else */
@@ -136,6 +139,10 @@ class Http implements TicketAdapter {
 
   async searchArticles(query: string, context?: CallContext): Promise<readonly Article[]> {
     return (await this.#call('searchArticles', {query: {query}, context})).items;
+  }
+
+  getReport(query: ReportQuery, context?: CallContext): Promise<Report> {
+    return this.#call('getReport', {query, context});
   }
 
   async listContacts(context?: CallContext): Promise<readonly Contact[]> {

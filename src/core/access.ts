@@ -19,6 +19,7 @@ export type Verb =
   | 'markRead'
   | 'upload'
   | 'searchArticles'
+  | 'getReport'
   | 'listContacts'
   | 'saveContact'
   | 'removeContact';
@@ -38,6 +39,7 @@ export const ACCESS: Readonly<Record<Verb, Readonly<Record<Role, 'yes' | 'no'>>>
   markRead: {holder: 'yes', technical: 'yes', agent: 'yes'},
   upload: {holder: 'yes', technical: 'yes', agent: 'yes'},
   searchArticles: {holder: 'yes', technical: 'yes', agent: 'yes'},
+  getReport: {holder: 'no', technical: 'no', agent: 'yes'},
   listContacts: {holder: 'yes', technical: 'no', agent: 'no'},
   saveContact: {holder: 'yes', technical: 'no', agent: 'no'},
   removeContact: {holder: 'yes', technical: 'no', agent: 'no'},

@@ -39,6 +39,8 @@ export const Capabilities = z.object({
   articles: z.boolean(),
   /** Every event is written in the transaction of its cause and can be read in order: the mail channel needs it. */
   eventLog: z.boolean(),
+  /** `getReport`. */
+  report: z.optional(z.boolean()),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 
@@ -49,6 +51,8 @@ export interface Routing {
   readonly assignee?: Agent;
   /** Prose facts read by the server's own checker, joined with the person's. */
   readonly facts: readonly Fact[];
+  /** Ids of the facts that the policy wants of such a ticket and that nobody told; absent where nobody judged. */
+  readonly missing?: readonly string[];
 }
 
 /** Goes with every call. */
@@ -124,6 +128,33 @@ export const TicketEvent = z.discriminatedUnion('type', [
 ]);
 export type TicketEvent = z.infer<typeof TicketEvent>;
 
+export const ReportQuery = z.object({
+  /** This one included; 1 to 52, 12 where absent. */
+  weeks: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(52))),
+});
+export type ReportQuery = z.infer<typeof ReportQuery>;
+
+const share = {tickets: z.int(), complete: z.int()};
+
+/**
+ * How many tickets could be worked on at their first message: all facts that the policy wanted were there when it came,
+ * whatever was asked for later.
+ */
+export const Report = z.object({
+  /** Every week, oldest first, by its Monday: `2026-11-23`, UTC. */
+  weeks: z.array(z.object({week: z.string(), ...share})),
+  /** Of all these weeks, the most tickets first. */
+  types: z.array(
+    z.object({
+      problemType: z.string(),
+      ...share,
+      /** What lacked, the most often first. */
+      missing: z.array(z.object({fact: z.string(), tickets: z.int()})),
+    }),
+  ),
+});
+export type Report = z.infer<typeof Report>;
+
 export interface Article {
   readonly id: string;
   readonly title: string;
@@ -178,6 +209,8 @@ export interface TicketAdapter {
   upload(file: UploadInput, context: WriteContext): Promise<Attachment>;
 
   searchArticles?(query: string, context?: CallContext): Promise<readonly Article[]>;
+  /** For technicians, capability `report`. */
+  getReport?(query: ReportQuery, context?: CallContext): Promise<Report>;
   listContacts?(context?: CallContext): Promise<readonly Contact[]>;
   /** A new contact, or one with a new address, is pending. Saving a pending one again makes a new link. */
   saveContact?(contact: ContactDraft, context: WriteContext): Promise<Contact>;

@@ -3,7 +3,7 @@
  * table, so that they cannot disagree. Knows no framework and opens no connection.
  */
 import * as z from 'zod/mini';
-import {Capabilities, MessageQuery, TicketEvent, TicketQuery} from './adapter.ts';
+import {Capabilities, MessageQuery, Report, ReportQuery, TicketEvent, TicketQuery} from './adapter.ts';
 import type {Verb} from './access.ts';
 import {TICKET_ERROR_CODES} from './errors.ts';
 import {Finding} from './finding.ts';
@@ -183,6 +183,14 @@ export const ROUTES = {
     query: ArticleQuery,
     response: z.object({items: z.array(ArticleSchema)}),
     summary: 'Help articles that may answer.',
+  },
+  getReport: {
+    ...read,
+    verb: 'getReport',
+    path: '/report',
+    query: ReportQuery,
+    response: Report,
+    summary: 'How many tickets were complete at the first message.',
   },
   listContacts: {
     ...read,

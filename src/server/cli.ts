@@ -13,13 +13,15 @@ import {checkLine} from './check.ts';
 import {ConfigError, readPolicy} from './config.ts';
 import {MAIL_HELP, mailCommand} from './email/command.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
+import {REPORT_HELP, reportCommand} from './report/command.ts';
 import {SERVE_HELP, serveCommand} from './serve-command.ts';
-import {migrateFolder} from './sql/index.ts';
+import {migrateDatabase} from './sql/index.ts';
 
 const HELP = `${SERVE_HELP}
 ventanilla migrate   bring the database up to date, and stop
   --data <folder>
 
+${REPORT_HELP}
 ventanilla check     judge tickets by the guidelines
   --policy <p>          as above
   --jsonl               one JSON object a line in, one a line out; without it, one object in, a readable answer out
@@ -33,6 +35,7 @@ ventanilla script-tag <address>   the tags for a page that loads the one-file sc
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   serve: serveCommand,
   migrate: migrateCommand,
+  report: reportCommand,
   check: checkCommand,
   mail: mailCommand,
   'script-tag': scriptTagCommand,
@@ -41,7 +44,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
 
 async function migrateCommand(args: string[]): Promise<void> {
   const {values} = parseArgs({args, options: {data: {type: 'string'}}});
-  const ran = await migrateFolder(values.data ?? './support-data');
+  const ran = await migrateDatabase({folder: values.data ?? './support-data'});
   console.log(ran.length > 0 ? `Ran ${ran.join(', ')}` : 'The database is up to date.');
 }
 

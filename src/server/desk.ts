@@ -3,7 +3,7 @@
  * an account pays for. Passed in as a function, since it changes without us. Knows no tickets.
  */
 import type {CallContext} from '../core/adapter.ts';
-import type {Agent, Desk, Notice, Service} from '../core/ticket.ts';
+import type {Agent, Contact, Desk, Notice, Service} from '../core/ticket.ts';
 
 /** Who asks; a technical contact with the services that were shared with him. */
 export type Actor = NonNullable<CallContext['actor']>;
@@ -14,6 +14,8 @@ export interface DeskData {
   /** Of the actor's account. What a technical contact may not see is left out afterwards. */
   readonly services: readonly Service[];
   readonly notices?: readonly Notice[];
+  /** Of the account, as far as the host knows; a desk that keeps contacts takes them over with the first change. */
+  readonly contacts?: readonly Contact[];
   /** All technicians; shown to technicians only. */
   readonly agents: readonly Agent[];
 }

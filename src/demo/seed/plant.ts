@@ -52,7 +52,7 @@ function stepsOf(thread: SeedThread, adapter: TicketAdapter, checker: Checker, c
   const open = async (): Promise<void> => {
     const attachments = await upload(first, adapter);
     const assignee = agent(thread.assignee);
-    const {facts} = checker.check(
+    const {facts, missing} = checker.check(
       {
         subject: thread.subject,
         body: first.text,
@@ -76,7 +76,13 @@ function stepsOf(thread: SeedThread, adapter: TicketAdapter, checker: Checker, c
       },
       {
         ...as(first.by),
-        routing: {problemType: thread.problemType, team, facts, ...(assignee ? {assignee} : {})},
+        routing: {
+          problemType: thread.problemType,
+          team,
+          facts,
+          missing: missing.map((one) => one.id),
+          ...(assignee ? {assignee} : {}),
+        },
       },
     );
   };

@@ -30,6 +30,7 @@ export const whenStyles = css`
     display: inline-flex;
   }
   .when button {
+    min-inline-size: 1.75rem;
     min-block-size: 1.75rem;
     padding: 0 0.25rem;
     border: 0;

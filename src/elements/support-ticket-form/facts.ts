@@ -7,6 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Fact} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
+import {breakable} from '../parts/breakable.ts';
 import {formatDate} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
 import type {Advice} from './advice.ts';
@@ -228,11 +229,6 @@ export class FactList {
 /** As a `datetime-local` field wants it: to the minute, whatever the precision. */
 function localInput(value: string): string {
   return (value + '0000-00-00T00:00'.slice(value.length)).slice(0, 16);
-}
-
-/** Addresses break after their signs, where a reader would break them, and not in the middle of a word. */
-function breakable(text: string): (string | TemplateResult)[] {
-  return text.split(/(?<=[@./?&=_-])(?=\w)/).map((piece, index) => (index === 0 ? piece : html`<wbr />${piece}`));
 }
 
 /** A time as the reader writes it; anything else as it stands in the text. */

@@ -73,8 +73,12 @@ export const listStyles = css`
   }
   .selects {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75rem;
+  }
+  /* The last of three has the second row to itself. */
+  .selects .field:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
   }
   .summary {
     display: flex;
@@ -266,6 +270,14 @@ export const listStyles = css`
     font-size: 1.125rem;
   }
 
+  @container (min-width: 32rem) {
+    .selects {
+      grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    }
+    .selects .field:last-child:nth-child(odd) {
+      grid-column: auto;
+    }
+  }
   /* A technician has three selects: they and the search stand one above the other until there is room. */
   @container (min-width: 44rem) {
     .filters {

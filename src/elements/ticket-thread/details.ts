@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../core/language.ts';
 import type {Ticket, Viewer} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
+import {breakable} from '../parts/breakable.ts';
 import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {statusPill} from '../parts/ticket-status.ts';
 import {when} from '../parts/when.ts';
@@ -25,7 +26,7 @@ export function details(
   const agent = viewer?.role === 'agent';
   return html`<dl class="details" part="details">
     ${row(msg('Status', {id: 'panel.details.status'}), statusPill(ticket.status, viewer?.role, msg))}
-    ${agent || !ticket.service ? nothing : row(msg('Service', {id: 'panel.details.service'}), ticket.service.label)}
+    ${agent || !ticket.service ? nothing : row(msg('Service', {id: 'panel.details.service'}), breakable(ticket.service.label))}
     ${
       agent
         ? nothing

@@ -11,6 +11,7 @@ import type {Desk, Ticket} from '../../core/ticket.ts';
 import {factLabel} from '../../guidelines/messages.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg, str} from '../../i18n/msg.ts';
+import {breakable} from '../parts/breakable.ts';
 import {formatDate} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
 import {failure} from '../parts/panel-states.ts';
@@ -98,7 +99,7 @@ export class FactSheet {
     this.#copied = undefined;
   }
 
-  #copyRow(key: string, label: string, value: string, msg: Msg, shown: unknown = value): TemplateResult {
+  #copyRow(key: string, label: string, value: string, msg: Msg, shown: unknown = breakable(value)): TemplateResult {
     const done = this.#copied === key;
     return row(
       label,

@@ -249,8 +249,17 @@ export const threadStyles = css`
     inset-block-end: 1rem;
     display: grid;
     align-content: end;
-    justify-items: center;
+    justify-items: end;
     block-size: 0;
+  }
+  /* Where there is little room it says how many only, so that it covers no button of a message. */
+  .below .words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .below .button {
     border-radius: 2rem;
@@ -285,6 +294,15 @@ export const threadStyles = css`
   }
 
   @container (min-width: 36rem) {
+    .below {
+      justify-items: center;
+    }
+    .below .words {
+      all: unset;
+    }
+    .below .count {
+      display: none;
+    }
     .details {
       grid-template-columns: repeat(auto-fill, minmax(12.5rem, 1fr));
       gap: 0.75rem var(--_space);

@@ -141,11 +141,14 @@ export class ThreadView {
     const {msg} = this.#context;
     return html`<div class="below">
       <button class="button primary" part="below" type="button" @click=${() => this.#reading.showBelow()}>
-        ${icon('chevron')}${
-          below.count === 1
-            ? msg('1 new message', {id: 'panel.thread.below-one'})
-            : msg(str`${below.count} new messages`, {id: 'panel.thread.arrived-many'})
-        }
+        ${icon('chevron')}<span class="count" aria-hidden="true">${below.count}</span>
+        <span class="words"
+          >${
+            below.count === 1
+              ? msg('1 new message', {id: 'panel.thread.below-one'})
+              : msg(str`${below.count} new messages`, {id: 'panel.thread.arrived-many'})
+          }</span
+        >
       </button>
     </div>`;
   }

@@ -108,7 +108,16 @@ async function open(
         facts: [],
         attachments,
       },
-      {...context, routing: {problemType: type, team, facts: judged.facts, ...(assignee && {assignee})}},
+      {
+        ...context,
+        routing: {
+          problemType: type,
+          team,
+          facts: judged.facts,
+          missing: judged.missing.map(({id}) => id),
+          ...(assignee && {assignee}),
+        },
+      },
     );
   } finally {
     done?.();

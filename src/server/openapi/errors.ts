@@ -15,6 +15,7 @@ const ALSO: Partial<Record<Verb, readonly TicketErrorCode[]>> = {
   setStatus: ['forbidden'],
   // A backend without the capability.
   searchArticles: ['not-found'],
+  getReport: ['not-found'],
   listContacts: ['not-found'],
   saveContact: ['not-found'],
 };

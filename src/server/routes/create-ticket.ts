@@ -39,7 +39,8 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
 
   const type = judged.problemType.id;
   const {team, assignee, done} = await assign(type);
-  const routing = {problemType: type, facts: judged.facts, team, ...(assignee && {assignee})};
+  const missing = judged.missing.map(({id}) => id);
+  const routing = {problemType: type, facts: judged.facts, missing, team, ...(assignee && {assignee})};
   try {
     return await adapter.createTicket({...body, facts: told}, {...context, routing});
   } finally {

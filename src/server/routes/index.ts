@@ -3,6 +3,7 @@ import type {Verb} from '../../core/access.ts';
 import {assign} from './assign.ts';
 import {createTicket} from './create-ticket.ts';
 import {getDesk} from './get-desk.ts';
+import {getReport} from './get-report.ts';
 import {getTicket} from './get-ticket.ts';
 import {listContacts} from './list-contacts.ts';
 import {listMessages} from './list-messages.ts';
@@ -32,6 +33,7 @@ export const HANDLERS: {readonly [V in Verb]: RouteHandler<V>} = {
   markRead,
   upload,
   searchArticles,
+  getReport,
   listContacts,
   saveContact,
   removeContact,

@@ -12,19 +12,25 @@ import {
   MessageQuery,
   type Page,
   parseInput,
+  type Report,
+  ReportQuery,
   type Routing,
   type TicketEvent,
   TicketQuery,
   type UploadInput,
   type WriteContext,
 } from '../../core/adapter.ts';
+import type {ContactDraft} from '../../core/contacts.ts';
 import {rejected, throwIfAborted, TicketError} from '../../core/errors.ts';
+import {ContactInput} from '../../core/protocol.ts';
 import {
   type Attachment,
+  type Contact,
   CONTRACT_LIMITS,
   type Desk,
   type Message,
   ReplyDraft,
+  type Service,
   type ThreadEntry,
   type Ticket,
   TicketDraft,
@@ -34,10 +40,13 @@ import type {Backend} from '../backend.ts';
 import {type Actor, deskFor, type DeskSource} from '../desk.ts';
 import type {Subscriber, WebhookOutbox} from '../webhooks/outbox.ts';
 import type {Files} from './files.ts';
+import {firstDay, reportOf} from '../report/report.ts';
 import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
+import {firstMessages} from './report.ts';
 import {toAttachment} from './rows.ts';
 import type {Schema} from './schema.ts';
-import type {SqlDatabase} from './sqlite.ts';
+import * as people from './contacts.ts';
+import type {SqlDatabase} from './database.ts';
 import type {Write} from './steps.ts';
 import {Deliveries} from './deliveries.ts';
 import {type Bell, follow, here} from './watch.ts';
@@ -54,6 +63,7 @@ export interface SqlAdapterParts {
   readonly prefix: string;
   readonly now: () => Date;
   readonly subscribers: readonly Subscriber[];
+  readonly contacts: boolean;
   /** Ends what goes on by itself; called first when the adapter closes. */
   readonly stop: () => Promise<void>;
 }
@@ -78,6 +88,7 @@ const CAPABILITIES: Capabilities = {
   contacts: false,
   articles: false,
   eventLog: true,
+  report: true,
 };
 
 /** A reader without a name: a program of the host. */
@@ -85,11 +96,12 @@ const NOBODY = '';
 
 export class SqlAdapter implements Backend {
   readonly name = 'sql';
-  readonly capabilities = CAPABILITIES;
+  readonly capabilities: Capabilities;
   readonly #parts: SqlAdapterParts;
 
   constructor(parts: SqlAdapterParts) {
     this.#parts = parts;
+    this.capabilities = {...CAPABILITIES, contacts: parts.contacts};
   }
 
   async getDesk(context?: CallContext): Promise<Desk> {
@@ -225,6 +237,46 @@ export class SqlAdapter implements Backend {
     return new Deliveries({read: this.#read, writer, bell});
   }
 
+  async getReport(query: ReportQuery, context?: CallContext): Promise<Report> {
+    const {scope} = this.#enter('getReport', context);
+    const {weeks = 12} = parseInput(ReportQuery, query);
+    const now = this.#parts.now();
+    const since = firstDay(weeks, now);
+    return this.#guard(async () => reportOf(await firstMessages(this.#read, since, scope), weeks, now));
+  }
+
+  async listContacts(context?: CallContext): Promise<readonly Contact[]> {
+    const {actor} = this.#enter('listContacts', context);
+    const {contacts} = await this.#known(named(actor));
+    return this.#guard(() => people.listContacts(this.#read, named(actor), contacts));
+  }
+
+  async saveContact(contact: ContactDraft, context: WriteContext): Promise<Contact> {
+    const {actor} = this.#enter('saveContact', context);
+    const {id, ...wanted} = parseInput(ContactInput, contact);
+    const draft = {...wanted, ...(id !== undefined && {id})};
+    const {services, contacts: host} = await this.#known(named(actor));
+    return this.#write('saveContact', draft, context, (write) =>
+      people.saveContact(write, {draft, services, host, invite: context.invite}),
+    );
+  }
+
+  async removeContact(contactId: string, context: WriteContext): Promise<void> {
+    const {actor} = this.#enter('removeContact', context);
+    const {contacts} = await this.#known(named(actor));
+    await this.#write('removeContact', contactId, context, (write) => people.removeContact(write, contactId, contacts));
+  }
+
+  async confirmContact(hash: string): Promise<Contact> {
+    const at = this.#parts.now().toISOString();
+    return this.#guard(() => this.#parts.writer.run((tx) => people.confirmContact(tx, hash, at)));
+  }
+
+  async actingAs(actor: Actor): Promise<Actor> {
+    if (!this.capabilities.contacts) return actor;
+    return this.#guard(() => people.actingAs(this.#read, actor));
+  }
+
   /** Open and waiting tickets by technician. */
   workload(agentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return this.#guard(() => workload(this.#read, agentIds));
@@ -276,6 +328,15 @@ export class SqlAdapter implements Backend {
 
   async #desk(actor: Actor): Promise<Desk> {
     return this.#guard(async () => deskFor(actor, await this.#parts.desk(actor)));
+  }
+
+  /** What the host knows of the account. */
+  async #known(actor: Actor): Promise<{services: readonly Service[]; contacts: readonly Contact[]}> {
+    if (!this.capabilities.contacts) throw new TicketError('not-found', 'contacts are kept by the host');
+    return this.#guard(async () => {
+      const {services, contacts = []} = await this.#parts.desk(actor);
+      return {services, contacts};
+    });
   }
 
   async #service(actor: Actor, serviceId: string | undefined) {

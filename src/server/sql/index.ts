@@ -1,10 +1,14 @@
-/** Opens the SQL adapter: a folder with one SQLite file and the attachments. Nothing else has to be installed. */
+/**
+ * Opens the SQL adapter: a folder with one SQLite file and the attachments, nothing else to install; or PostgreSQL and a
+ * folder that all processes share.
+ */
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {DeskSource} from '../desk.ts';
 import {SqlAdapter} from './adapter.ts';
 import {Files} from './files.ts';
 import {migrate} from './migrations.ts';
+import type {SqlDatabase} from './database.ts';
 import {openSqlite} from './sqlite.ts';
 import {sweep} from './sweep.ts';
 import {Bell} from './watch.ts';
@@ -18,6 +22,10 @@ export type {Actor, DeskData, DeskSource} from '../desk.ts';
 export interface SqlAdapterOptions {
   /** Of the database and the attachments; made where there is none. Readable by the server's user only. */
   readonly folder: string;
+  /** `postgres://…`; a SQLite file in the folder where absent. Needs the package `pg`. */
+  readonly database?: string;
+  /** Whether contacts are kept here; else the host's panel owns them. */
+  readonly contacts?: boolean;
   /** What the host knows: names, services, technicians. */
   readonly desk: DeskSource;
   /** Before the number: `LN` for `LN-1001`. The policy's `ticketPrefix`. */
@@ -36,38 +44,59 @@ const HOUR = 60 * 60 * 1000;
 export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlAdapter> {
   const {folder, desk, prefix, collect = 2, now = () => new Date()} = options;
   const subscribers = (options.webhooks ?? []).map(toEndpoint).map(({id, types}) => ({id, types}));
-  await mkdir(folder, {recursive: true, mode: 0o700});
   const files = await Files.open(join(folder, 'files'));
   const mails = await Files.open(join(folder, 'mails'));
-  const database = openSqlite(join(folder, FILE));
+  const database = await openDatabase(options);
   try {
-    await migrate(database.write);
+    await migrate(database);
     const bell = new Bell();
-    const writer = new Writer({database: database.write, collect, committed: bell.ring});
+    const writer = new Writer({database, collect, committed: bell.ring});
+    const deaf = await database.hear(bell);
     const clean = (): Promise<void> => sweep({database, writer, files, now}).catch(() => undefined);
     let cleaning = clean();
     const timer = setInterval(() => {
       cleaning = clean();
     }, HOUR);
     timer.unref();
-    const stop = (): Promise<void> => {
+    const stop = async (): Promise<void> => {
       clearInterval(timer);
-      return cleaning;
+      await Promise.all([cleaning, deaf()]);
     };
-    return new SqlAdapter({database, writer, files, mails, bell, desk, prefix, now, subscribers, stop});
+    return new SqlAdapter({
+      database,
+      writer,
+      files,
+      mails,
+      bell,
+      desk,
+      prefix,
+      now,
+      subscribers,
+      stop,
+      contacts: options.contacts ?? false,
+    });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** Brings the database in a folder up to date. @returns the names of the migrations that ran now */
-export async function migrateFolder(folder: string): Promise<readonly string[]> {
-  await mkdir(folder, {recursive: true, mode: 0o700});
-  const database = openSqlite(join(folder, FILE));
+type Where = Pick<SqlAdapterOptions, 'folder' | 'database'>;
+
+/** Brings a database up to date. @returns the names of the migrations that ran now */
+export async function migrateDatabase(where: Where): Promise<readonly string[]> {
+  const database = await openDatabase(where);
   try {
-    return await migrate(database.write);
+    return await migrate(database);
   } finally {
     await database.close();
   }
+}
+
+async function openDatabase({folder, database}: Where): Promise<SqlDatabase> {
+  await mkdir(folder, {recursive: true, mode: 0o700});
+  if (database === undefined) return openSqlite(join(folder, FILE));
+  if (!/^postgres(?:ql)?:\/\//.test(database))
+    throw new TypeError('The database is an address like postgres://user@host/name.');
+  return (await import('./postgres.ts')).openPostgres(database);
 }

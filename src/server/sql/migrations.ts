@@ -2,14 +2,23 @@
  * The way from any older database to this one, forward only. What ran stands in the table `migrations`. A migration that
  * was published is never changed; a new one follows it.
  */
-import {type Kysely, sql} from 'kysely';
+import {type ColumnDefinitionBuilder, sql} from 'kysely';
 import {type Migration, Migrator} from 'kysely/migration';
-import type {Schema} from './schema.ts';
+import type {DialectName, SqlDatabase} from './database.ts';
 
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
+/** What the databases call a number that the table gives itself, and one that may grow large. */
+const NUMBERS = {
+  sqlite: {serial: 'integer', large: 'integer'},
+  postgres: {serial: 'bigserial', large: 'bigint'},
+} as const;
+
+const migrationsFor = (dialect: DialectName): Readonly<Record<string, Migration>> => ({
   '2026-11-23-first': {
     async up(db) {
       const {schema} = db;
+      const {serial, large} = NUMBERS[dialect];
+      const key = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder =>
+        dialect === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey();
       await schema
         .createTable('tickets')
         .addColumn('id', 'text', (column) => column.primaryKey())
@@ -31,7 +40,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('channel', 'text', (column) => column.notNull())
         .addColumn('created_at', 'text', (column) => column.notNull())
         .addColumn('updated_at', 'text', (column) => column.notNull())
-        .addColumn('last_entry', 'integer', (column) => column.notNull())
+        .addColumn('last_entry', large, (column) => column.notNull())
         .addColumn('messages', 'integer', (column) => column.notNull())
         .addColumn('preview', 'text', (column) => column.notNull())
         .addColumn('folded', 'text', (column) => column.notNull())
@@ -46,7 +55,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
 
       await schema
         .createTable('entries')
-        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('seq', serial, key)
         .addColumn('id', 'text', (column) => column.notNull().unique())
         .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
         .addColumn('kind', 'text', (column) => column.notNull())
@@ -85,13 +94,13 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .createTable('reads')
         .addColumn('viewer_id', 'text', (column) => column.notNull())
         .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
-        .addColumn('entry_seq', 'integer', (column) => column.notNull())
+        .addColumn('entry_seq', large, (column) => column.notNull())
         .addPrimaryKeyConstraint('reads_key', ['viewer_id', 'ticket_id'])
         .execute();
 
       await schema
         .createTable('events')
-        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('seq', serial, key)
         .addColumn('type', 'text', (column) => column.notNull())
         .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
         .addColumn('entry_id', 'text')
@@ -200,20 +209,49 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await schema.createIndex('outbox_by_address').on('outbox').columns(['address', 'created_at']).execute();
     },
   },
-};
+  '2026-11-25-missing-facts': {
+    async up({schema}) {
+      await schema.alterTable('tickets').addColumn('missing', 'text').execute();
+    },
+  },
+  '2026-11-26-contacts': {
+    async up(db) {
+      await db.schema
+        .createTable('contacts')
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('position', 'integer', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('email', 'text', (column) => column.notNull())
+        .addColumn('role', 'text', (column) => column.notNull())
+        .addColumn('pending', 'integer', (column) => column.notNull())
+        .addColumn('services', 'text', (column) => column.notNull())
+        .addColumn('removed', 'integer', (column) => column.notNull())
+        .addColumn('invitation', 'text', (column) => column.unique())
+        .addColumn('invitation_expires', 'text')
+        .addPrimaryKeyConstraint('contacts_key', ['account', 'id'])
+        .execute();
+    },
+  },
+});
 
 /**
  * Brings a database up to date; all or nothing.
+ * @param to a migration at which to stop, for tests of the way from there
  * @returns the names of what ran now
  */
-export async function migrate(db: Kysely<Schema>): Promise<readonly string[]> {
+export async function migrate(
+  {write: db, dialect}: Pick<SqlDatabase, 'write' | 'dialect'>,
+  to?: string,
+): Promise<readonly string[]> {
+  const migrations = migrationsFor(dialect);
   const migrator = new Migrator({
     db,
-    provider: {getMigrations: async () => MIGRATIONS},
+    provider: {getMigrations: async () => migrations},
     migrationTableName: 'migrations',
     migrationLockTableName: 'migrations_lock',
   });
-  const {error, results = []} = await migrator.migrateToLatest();
+  const {error, results = []} = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
   if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', {cause: error});
   return results.map(({migrationName}) => migrationName);
 }

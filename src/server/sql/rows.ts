@@ -49,7 +49,7 @@ export function toAttachment({id, name, type, size}: AttachmentRow): Attachment 
 }
 
 /** A new ticket; its last entry is not written yet. */
-export function toTicketRow({requester, service, assignee, ...ticket}: Ticket): TicketRow {
+export function toTicketRow({requester, service, assignee, ...ticket}: Ticket, missing?: readonly string[]): TicketRow {
   return {
     id: ticket.id,
     number: ticket.number,
@@ -74,6 +74,7 @@ export function toTicketRow({requester, service, assignee, ...ticket}: Ticket): 
     last_entry: 0,
     messages: ticket.messages,
     preview: ticket.preview,
+    missing: missing ? JSON.stringify([...missing].sort()) : null,
     folded: fold(`${ticket.number} ${ticket.subject}`).folded,
   };
 }

@@ -31,6 +31,8 @@ export interface TicketTable {
   last_entry: number;
   messages: number;
   preview: string;
+  /** JSON of ids: the facts that were wanted and not there at the first message; null where nobody judged. */
+  missing: string | null;
   /** Number and subject without accents and case. */
   folded: string;
 }
@@ -160,6 +162,25 @@ export interface OutboxTable {
   error: string | null;
 }
 
+export interface ContactTable {
+  account: string;
+  id: string;
+  /** In the account's list. */
+  position: number;
+  name: string;
+  email: string;
+  role: 'holder' | 'technical';
+  /** 0 or 1. */
+  pending: number;
+  /** JSON of service ids. */
+  services: string;
+  /** 0 or 1; a removed contact stays, so that the host's word gives him nothing. */
+  removed: number;
+  /** Hash of the token of the link; null when there is none to follow. */
+  invitation: string | null;
+  invitation_expires: string | null;
+}
+
 export interface SequenceTable {
   name: string;
   value: number;
@@ -174,6 +195,7 @@ export interface Schema {
   answers: AnswerTable;
   loads: LoadTable;
   webhook_deliveries: WebhookDeliveryTable;
+  contacts: ContactTable;
   sequences: SequenceTable;
   mails: MailTable;
   outbox: OutboxTable;
@@ -184,3 +206,4 @@ export type MailState = 'received' | 'done' | 'held' | 'dropped' | 'failed';
 export type TicketRow = Selectable<TicketTable>;
 export type EntryRow = Selectable<EntryTable>;
 export type AttachmentRow = Selectable<AttachmentTable>;
+export type ContactRow = Selectable<ContactTable>;

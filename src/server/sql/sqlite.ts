@@ -13,16 +13,11 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql as query,
 } from 'kysely';
+import type {SqlDatabase} from './database.ts';
 import type {Schema} from './schema.ts';
-
-export interface SqlDatabase {
-  /** The only connection that writes; used by the writer and by migrations. */
-  readonly write: Kysely<Schema>;
-  /** Sees what is committed. */
-  readonly read: Kysely<Schema>;
-  close(): Promise<void>;
-}
+import type {Bell} from './watch.ts';
 
 /** A commit is on the disk when it is answered (`FULL`); readers do not wait for it (`WAL`). */
 const PRAGMAS = `
@@ -32,18 +27,47 @@ const PRAGMAS = `
   PRAGMA foreign_keys = ON;
 `;
 
+/** Milliseconds between looks for commits of other processes, while somebody listens. */
+const LOOK = 200;
+
 /** @param path of the file; made where there is none */
 export function openSqlite(path: string): SqlDatabase {
   const write = new Kysely<Schema>({dialect: new NodeSqliteDialect(path)});
   const read = new Kysely<Schema>({dialect: new NodeSqliteDialect(path)});
   return {
+    dialect: 'sqlite',
     write,
     read,
+    // `begin immediate` has the only lock there is.
+    enter: async () => undefined,
+    // SQLite tells nobody: others look at its version.
+    leave: async () => undefined,
+    hear: async (bell) => lookAtVersion(read, bell),
     async close() {
       // The last one to close empties the write-ahead log into the file.
       await read.destroy();
       await write.destroy();
     },
+  };
+}
+
+/** The version of the data changes with each commit of another connection: looking costs microseconds. */
+function lookAtVersion(db: Kysely<Schema>, bell: Bell): () => Promise<void> {
+  let seen: number | undefined;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const {rows} = await query<{data_version: number}>`pragma data_version`.execute(db);
+    const version = rows[0]?.data_version;
+    if (seen !== version) bell.ring();
+    seen = version;
+  };
+  const timer = setInterval(() => {
+    if (bell.listeners > 0) looking = look().catch(() => undefined);
+  }, LOOK);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return looking;
   };
 }
 

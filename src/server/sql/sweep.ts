@@ -1,6 +1,6 @@
 /** Throws away what nobody will ask for again: files that no ticket used within a day, answers kept for retries. */
 import type {Files} from './files.ts';
-import type {SqlDatabase} from './sqlite.ts';
+import type {SqlDatabase} from './database.ts';
 import type {Writer} from './writer.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 /**
- * Live events: a cursor over the log. Writers of this process wake the listeners; the log is the truth, so that nothing
+ * Live events: a cursor over the log. Writers wake the listeners, those of other processes too; the log is the truth, so that nothing
  * is lost or doubled by a wake that comes early, late or twice.
  */
 import type {Kysely} from 'kysely';
@@ -17,6 +17,10 @@ export class Bell {
   /** To be taken before looking, and given to `after`. */
   get rings(): number {
     return this.#rings;
+  }
+
+  get listeners(): number {
+    return this.#waiting.size;
   }
 
   ring = (): void => {

@@ -2,8 +2,9 @@
  * Group commit: the writes of a few milliseconds share one transaction, and each is answered after its commit. A write that
  * fails is taken back alone, by its savepoint. Knows nothing of tickets.
  */
-import {type Kysely, sql, type Transaction} from 'kysely';
+import {sql, type Transaction} from 'kysely';
 import {TicketError} from '../../core/errors.ts';
+import type {SqlDatabase} from './database.ts';
 import type {Schema} from './schema.ts';
 
 export type Work<T> = (tx: Transaction<Schema>) => Promise<T>;
@@ -15,7 +16,7 @@ interface Job {
 }
 
 export interface WriterOptions {
-  readonly database: Kysely<Schema>;
+  readonly database: Pick<SqlDatabase, 'write' | 'enter' | 'leave'>;
   /** Milliseconds in which writes are collected. */
   readonly collect: number;
   /** Called after each commit, before the answers. */
@@ -61,8 +62,11 @@ export class Writer {
   async #commit(jobs: readonly Job[]): Promise<void> {
     const answers: (() => void)[] = [];
     try {
-      await this.#options.database.transaction().execute(async (tx) => {
+      const {write, enter, leave} = this.#options.database;
+      await write.transaction().execute(async (tx) => {
+        await enter(tx);
         for (const job of jobs) answers.push(await attempt(job, tx));
+        await leave(tx);
       });
     } catch (error) {
       for (const {reject} of jobs) reject(error);

@@ -80,7 +80,7 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
     .returning('value')
     .executeTakeFirstOrThrow();
   const [id, number] = [randomUUID(), `${prefix}-${value}`];
-  const {team, problemType, assignee, facts} = routing;
+  const {team, problemType, assignee, facts, missing} = routing;
   const requester = authorOf(actor);
   const attachments = await claimable(write, draft.attachments);
   const ticket: Ticket = {
@@ -105,7 +105,7 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
   };
   const message = messageOf(write, id, draft.body, attachments);
   const assigned = eventOf(write, id, SYSTEM, {type: 'assigned', team, ...(assignee && {assignee})});
-  await tx.insertInto('tickets').values(toTicketRow(ticket)).execute();
+  await tx.insertInto('tickets').values(toTicketRow(ticket, missing)).execute();
   await addEntries(write, id, [message, assigned]);
   await claim(write, message, draft.attachments);
   await log(write, id, [{type: 'ticket-created'}, {type: 'entry-added', entry: assigned.id}]);

@@ -122,7 +122,8 @@ describe('ticket-thread accessibility', () => {
     adapter.arrive(IKER, 'below');
     await waitUntil(() => all(element, '[part=below]').length === 1);
     expect(Math.abs(read.getBoundingClientRect().top - before)).to.be.lessThan(2);
-    button(element, '1 new message').click();
+    expect(textOf(one(element, '[part=below] .words'))).to.equal('1 new message');
+    one(element, '[part=below]').click();
     await waitUntil(() => textOf(element.shadowRoot?.activeElement).includes('below'));
     await waitUntil(() => all(element, '[part=below]').length === 0);
   });

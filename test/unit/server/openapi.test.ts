@@ -5,6 +5,7 @@ import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import type {Verb} from '../../../src/core/access.ts';
 import {TICKET_ERROR_CODES, TicketError, type TicketErrorCode} from '../../../src/core/errors.ts';
 import {type BodyKind, type Route, ROUTES} from '../../../src/core/protocol.ts';
+import type {Report} from '../../../src/core/adapter.ts';
 import type {Message, Ticket} from '../../../src/core/ticket.ts';
 import {createArticleIndex} from '../../../src/server/articles/index.ts';
 import type {Backend} from '../../../src/server/backend.ts';
@@ -76,6 +77,7 @@ describe('the API document', () => {
       upload: {search: '?name=pantalla.png', headers: {'content-type': 'image/png'}, body: PNG},
       listTickets: {search: '?limit=5&status=open'},
       searchArticles: {search: '?query=correo'},
+      getReport: {as: 'agent', search: '?weeks=2'},
       saveContact: {body: {...CONTACT, email: `eva${keys}@tienda.example`}},
       openAttachment: {id: fileId},
     };
@@ -120,14 +122,20 @@ describe('the API document', () => {
 
   before(async () => {
     const desk = memoryDesk();
-    server = await startServer(desk, {articles: ARTICLES});
     const {capabilities} = desk;
+    const counted = {tickets: 2, complete: 1};
+    const report: Report = {
+      weeks: [{week: '2026-11-23', ...counted}],
+      types: [{problemType: 'web', ...counted, missing: [{fact: 'url', tickets: 1}]}],
+    };
+    const more = {getReport: () => Promise.resolve(report), capabilities: {...capabilities, report: true}};
+    server = await startServer(altered(desk, more), {articles: ARTICLES});
     less = await startServer(altered(memoryDesk(), {capabilities: {...capabilities, contacts: false, watch: false}}));
     const broken = (): never => {
       throw new TicketError('unavailable', 'the desk is down');
     };
     const all = Object.fromEntries([...VERBS, 'eventCursor'].map((verb) => [verb, broken]));
-    failing = await startServer(altered(memoryDesk(), all));
+    failing = await startServer(altered(memoryDesk(), {...all, capabilities: {...capabilities, report: true}}));
     document = (await (await fetch(`${server.endpoint}/v1/openapi.json`)).json()) as OpenApiDocument;
     const file = await server.ask('holder', '/v1/attachments?name=a.png', {
       method: 'POST',
@@ -195,11 +203,13 @@ describe('the API document', () => {
     async forbidden(verb) {
       if (verb === 'setStatus') return (await ask(verb, {body: {status: 'waiting'}})).response;
       if (verb === 'reply') return (await ask(verb, {body: {text: 'x', attachments: [], status: 'waiting'}})).response;
-      return (await ask(verb, {...good(verb), as: verb === 'assign' ? 'holder' : 'agent'})).response;
+      return (await ask(verb, {...good(verb), as: verb === 'assign' || verb === 'getReport' ? 'holder' : 'agent'}))
+        .response;
     },
     async rejected(verb) {
       if (verb === 'watch') return (await ask(verb, {headers: {'last-event-id': 'a b'}})).response;
       if (verb === 'searchArticles') return (await ask(verb, {search: `?query=${'x'.repeat(300)}`})).response;
+      if (verb === 'getReport') return (await ask(verb, {as: 'agent', search: '?weeks=0'})).response;
       if (!ROUTES[verb].write) return (await ask(verb, {search: '?limit=0'})).response;
       return (await ask(verb, {...good(verb), headers: {...good(verb).headers, 'idempotency-key': 'x'}})).response;
     },

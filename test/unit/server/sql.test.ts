@@ -10,7 +10,7 @@ import type {WriteContext} from '../../../src/core/adapter.ts';
 import {TicketError} from '../../../src/core/errors.ts';
 import type {TicketDraft} from '../../../src/core/ticket.ts';
 import type {Actor} from '../../../src/server/desk.ts';
-import {createSqlAdapter, migrateFolder, type SqlAdapter} from '../../../src/server/sql/index.ts';
+import {createSqlAdapter, migrateDatabase, type SqlAdapter} from '../../../src/server/sql/index.ts';
 import {openSqlite} from '../../../src/server/sql/sqlite.ts';
 import {Writer} from '../../../src/server/sql/writer.ts';
 import {deskData, PEOPLE} from '../support/desk.ts';
@@ -132,9 +132,9 @@ describe('the SQL adapter', () => {
   });
 
   test('remembers which migrations ran, and runs each once', async () => {
-    const ran = await migrateFolder(folder);
+    const ran = await migrateDatabase({folder});
     assert.equal(ran[0], '2026-11-23-first');
-    assert.deepEqual(await migrateFolder(folder), []);
+    assert.deepEqual(await migrateDatabase({folder}), []);
     const database = new DatabaseSync(join(folder, 'ventanilla.sqlite'));
     assert.equal(database.prepare('select count(*) as n from migrations').get()?.n, ran.length);
     database.close();
@@ -217,7 +217,7 @@ describe('group commit', () => {
     file.exec("create table sequences (name text primary key, value integer); insert into sequences values ('n', 0)");
     const database = openSqlite(path);
     let commits = 0;
-    const writer = new Writer({database: database.write, collect: 5, committed: () => commits++});
+    const writer = new Writer({database, collect: 5, committed: () => commits++});
     const write = (name: string, fails: boolean): Promise<string> =>
       writer.run(async (tx) => {
         await tx.insertInto('sequences').values({name, value: 1}).execute();

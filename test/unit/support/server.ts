@@ -13,7 +13,12 @@ import {type Actor} from '../../../src/server/desk.ts';
 import {createTicketHandler, type TicketHandlerOptions} from '../../../src/server/handler.ts';
 import {createTokenAuthorizer} from '../../../src/server/identity.ts';
 import {serve} from '../../../src/server/node.ts';
-import {createSqlAdapter, type SqlAdapter, type SqlAdapterOptions} from '../../../src/server/sql/index.ts';
+import {
+  createSqlAdapter,
+  migrateDatabase,
+  type SqlAdapter,
+  type SqlAdapterOptions,
+} from '../../../src/server/sql/index.ts';
 import type {ConformanceTarget} from '../../../src/testing/index.ts';
 import {AGENTS, deskData, PEOPLE, type PersonKey, policy} from './desk.ts';
 
@@ -108,7 +113,7 @@ export async function sqlDesk({collect = 0, ...options}: Partial<SqlAdapterOptio
   close(): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'ventanilla-sql-'));
-  const adapter = await createSqlAdapter({folder, desk: deskData, prefix: 'T', collect, ...options});
+  const adapter = await createSqlAdapter({folder, desk: deskData, prefix: 'T', collect, contacts: true, ...options});
   return {
     adapter,
     folder,
@@ -117,4 +122,11 @@ export async function sqlDesk({collect = 0, ...options}: Partial<SqlAdapterOptio
       await rm(folder, {recursive: true, force: true});
     },
   };
+}
+
+/** Brings a database up to date, before an adapter opens it. */
+export async function migrateSql(where: {readonly database: string}): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'ventanilla-sql-'));
+  await migrateDatabase({folder, ...where});
+  await rm(folder, {recursive: true, force: true});
 }
