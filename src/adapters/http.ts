@@ -25,6 +25,8 @@ import type {
   Attachment,
   Contact,
   Desk,
+  HeldMail,
+  HeldMailAction,
   Message,
   ReplyDraft,
   ThreadEntry,
@@ -151,6 +153,14 @@ class Http implements TicketAdapter {
 
   saveContact(contact: ContactDraft, context: WriteContext): Promise<Contact> {
     return this.#call('saveContact', {json: contact, context});
+  }
+
+  async listHeldMails(context?: CallContext): Promise<readonly HeldMail[]> {
+    return (await this.#call('listHeldMails', {context})).items;
+  }
+
+  async settleHeldMail(mailId: string, action: HeldMailAction, context: WriteContext): Promise<void> {
+    await this.#wire.call(ROUTES.settleHeldMail, {params: {mailId}, json: {action}, context});
   }
 
   async removeContact(contactId: string, context: WriteContext): Promise<void> {

@@ -22,7 +22,9 @@ export type Verb =
   | 'getReport'
   | 'listContacts'
   | 'saveContact'
-  | 'removeContact';
+  | 'removeContact'
+  | 'listHeldMails'
+  | 'settleHeldMail';
 
 /** `yes` inside the scope; `no` is answered with forbidden. */
 export const ACCESS: Readonly<Record<Verb, Readonly<Record<Role, 'yes' | 'no'>>>> = {
@@ -43,6 +45,8 @@ export const ACCESS: Readonly<Record<Verb, Readonly<Record<Role, 'yes' | 'no'>>>
   listContacts: {holder: 'yes', technical: 'no', agent: 'no'},
   saveContact: {holder: 'yes', technical: 'no', agent: 'no'},
   removeContact: {holder: 'yes', technical: 'no', agent: 'no'},
+  listHeldMails: {holder: 'no', technical: 'no', agent: 'yes'},
+  settleHeldMail: {holder: 'no', technical: 'no', agent: 'yes'},
 };
 
 /** Which tickets somebody can see at all; every adapter filters by it. */

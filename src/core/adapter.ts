@@ -12,6 +12,8 @@ import {
   type Attachment,
   type Contact,
   type Desk,
+  type HeldMail,
+  type HeldMailAction,
   Message,
   type ReplyDraft,
   type ThreadEntry,
@@ -41,6 +43,8 @@ export const Capabilities = z.object({
   eventLog: z.boolean(),
   /** `getReport`. */
   report: z.optional(z.boolean()),
+  /** Mails are held for agents; absent where no mail comes in. */
+  heldMail: z.optional(z.boolean()),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 
@@ -207,6 +211,11 @@ export interface TicketAdapter {
   markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void>;
   /** Stores a file that a later draft or reply names; unclaimed files expire. */
   upload(file: UploadInput, context: WriteContext): Promise<Attachment>;
+
+  /** For agents: mails that wait for one of them, the newest first. */
+  listHeldMails?(context?: CallContext): Promise<readonly HeldMail[]>;
+  /** @throws TicketError not-found when somebody else was quicker */
+  settleHeldMail?(mailId: string, action: HeldMailAction, context: WriteContext): Promise<void>;
 
   searchArticles?(query: string, context?: CallContext): Promise<readonly Article[]>;
   /** For technicians, capability `report`. */

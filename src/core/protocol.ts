@@ -11,6 +11,8 @@ import {
   Attachment,
   Contact,
   Desk,
+  HeldMail,
+  HeldMailAction,
   Message,
   ReplyDraft,
   ThreadEntry,
@@ -57,6 +59,7 @@ export const DeskAnswer = z.object({desk: Desk, capabilities: Capabilities});
 export const StatusInput = z.object({status: TicketStatus});
 export const AssignInput = z.object({team: z.string(), assignee: z.optional(z.string())});
 export const MarkReadInput = z.object({entryId: z.string()});
+export const HeldMailInput = z.object({action: HeldMailAction});
 export const UploadQuery = z.object({name: z.string().check(z.minLength(1), z.maxLength(200))});
 export const ArticleQuery = z.object({query: z.string().check(z.maxLength(200))});
 export const ContactInput = z.object({
@@ -217,5 +220,22 @@ export const ROUTES = {
     answers: 'none',
     status: 204,
     summary: 'Removes a contact.',
+  },
+  listHeldMails: {
+    ...read,
+    verb: 'listHeldMails',
+    path: '/held-mails',
+    response: z.object({items: z.array(HeldMail)}),
+    summary: 'Mails that wait for an agent.',
+  },
+  settleHeldMail: {
+    ...write,
+    verb: 'settleHeldMail',
+    method: 'PUT',
+    path: '/held-mails/:mailId',
+    body: HeldMailInput,
+    answers: 'none',
+    status: 204,
+    summary: 'Lets a held mail in, or throws it away.',
   },
 } as const satisfies Record<Verb, Route>;

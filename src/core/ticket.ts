@@ -82,6 +82,21 @@ export type Attachment = z.infer<typeof Attachment>;
 export const Trust = z.enum(['contact', 'technical', 'agent', 'unverified']);
 export type Trust = z.infer<typeof Trust>;
 
+/** A mail that waits for an agent, since nothing proves who sent it. */
+export const HeldMail = z.object({
+  id,
+  from: z.string(),
+  subject: z.string(),
+  /** Why, in plain English, for the technician. */
+  reason: z.string(),
+  at: instant,
+});
+export type HeldMail = z.infer<typeof HeldMail>;
+
+/** `release` makes a ticket of it, `drop` throws it away. */
+export const HeldMailAction = z.enum(['release', 'drop']);
+export type HeldMailAction = z.infer<typeof HeldMailAction>;
+
 /** What a customer sends to open a ticket. */
 export const TicketDraft = z.object({
   subject: z.string().check(z.trim(), z.minLength(1), z.maxLength(CONTRACT_LIMITS.subject)),

@@ -14,6 +14,8 @@ import {personaCards} from './client-data.ts';
 import {agents, openDesk} from './desk.ts';
 import {helpPages, helpSearch} from './help.ts';
 import {AUDIENCE, KEY_ID, signingKey} from './identity.ts';
+import {openMail} from './mail/open.ts';
+import type {SentMail} from './mail/sent.ts';
 import {policy} from './policy.ts';
 import {COMPANY} from './seed/people.ts';
 import {createSite} from './site.ts';
@@ -32,20 +34,34 @@ export async function runDemo(): Promise<void> {
   const adapter = await openDesk(data, () =>
     console.log(`Filling ${relative('', data) || data} with an invented company …`),
   );
+  const checker = await createChecker({policy});
   const articles = await readArticles(join(PAGES, 'articles'));
+  // Links in mails need the port that was free: it is taken first, and answers a moment later.
+  let answer: ServeOptions['fetch'] = () => new Response('starting', {status: 503, headers: {'retry-after': '1'}});
+  let close = (): void => undefined;
+  const server = await serveSomewhere({
+    fetch: (request) => answer(request),
+    handler: {close: () => close()},
+    port: wishedPort(),
+  });
+  const mail = await openMail({data, adapter, checker, origin: server.url});
   const handler = createTicketHandler({
     adapter,
-    checker: await createChecker({policy}),
+    checker,
     authorize: createTokenAuthorizer({audience: AUDIENCE, keys: [{kid: KEY_ID, alg: 'HS256', secret: key}]}),
     agents,
     articles: helpSearch(articles),
+    mail: mail.channel,
     basePath: '/support',
     log: complain,
   });
-  const site = createSite({pages: PAGES, key, help: helpPages(articles), support: handler.fetch});
-  const server = await serveSomewhere({fetch: site.fetch, handler, port: wishedPort()});
+  const sentMail = (): Promise<readonly SentMail[]> => mail.caught.newest();
+  const site = createSite({pages: PAGES, key, help: helpPages(articles), sentMail, support: handler.fetch});
+  answer = site.fetch;
+  close = handler.close;
   stopOnSignals(async () => {
     await server.close();
+    await mail.close();
     await adapter.close();
   });
   greet(server.url);
@@ -83,6 +99,6 @@ function greet(origin: string): void {
     [name.padEnd(names), `${origin}/entrar/${key}`.padEnd(addresses), `${roles[role]}, ${accountName}`].join('  '),
   );
   console.log(
-    `\n${COMPANY.name} is open: ${origin}/\n\n  ${lines.join('\n  ')}\n\nCtrl+C ends it; what you do is kept.`,
+    `\n${COMPANY.name} is open: ${origin}/\n\n  ${lines.join('\n  ')}\n\nWrite to the desk by mail: npm run demo:mail -- --help\nWhat it mails: ${origin}/correo/\n\nCtrl+C ends it; what you do is kept.`,
   );
 }

@@ -8,6 +8,7 @@ import {type Context, Hono} from 'hono';
 import {getCookie, setCookie} from 'hono/cookie';
 import {clientData, personaCards, personOf} from './client-data.ts';
 import type {HelpPage} from './help.ts';
+import type {SentMail} from './mail/sent.ts';
 import {tokenFor} from './identity.ts';
 import {type Persona, PERSONAS} from './seed/people.ts';
 
@@ -24,6 +25,8 @@ export interface SiteOptions {
   readonly key: Uint8Array;
   /** The help articles, shown under `/ayuda/`. */
   readonly help: readonly HelpPage[];
+  /** What the desk mailed, shown under `/correo/`. */
+  readonly sentMail: () => Promise<readonly SentMail[]>;
   /** Answers everything below `/support`. */
   readonly support: (request: Request) => Promise<Response> | Response;
 }
@@ -39,7 +42,7 @@ function signedIn(context: Context): Persona | undefined {
   return persona && getCookie(context, COOKIE) === persona.key ? persona : undefined;
 }
 
-export function createSite({pages, key, help, support}: SiteOptions): Hono {
+export function createSite({pages, key, help, sentMail, support}: SiteOptions): Hono {
   const site = new Hono();
   const page = (path: string) => serveStatic({root: pages, path});
 
@@ -87,6 +90,9 @@ export function createSite({pages, key, help, support}: SiteOptions): Hono {
   site.get('/ayuda/data', ({json}) => json(help));
   site.get('/ayuda', (context) => context.redirect('/ayuda/'));
   site.get('/ayuda/*', page('help.html'));
+  site.get('/correo/data', async ({json}) => json(await sentMail()));
+  site.get('/correo', (context) => context.redirect('/correo/'));
+  site.get('/correo/', page('mail.html'));
   site.get('/api', (context) => context.redirect('/api/'));
   site.get('/api/', page('api.html'));
   site.get('/', page('index.html'));

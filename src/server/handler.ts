@@ -17,6 +17,8 @@ import {fit, readJson} from './body.ts';
 import {confirmPage} from './contacts/confirm-page.ts';
 import {CONFIRM_PATH, type ContactOptions} from './contacts/invitation.ts';
 import type {Actor} from './desk.ts';
+import type {MailChannel} from './email/channel.ts';
+import {COMPLETE_PATH} from './email/scene.ts';
 import type {Authorize} from './identity.ts';
 import {type OpenApiDocument, openApiDocument} from './openapi/document.ts';
 import {keyMissing, problem, toTicketError} from './problem.ts';
@@ -46,6 +48,8 @@ export interface TicketHandlerOptions {
   readonly assign?: Assign;
   /** Help articles for every desk, whatever its adapter: see `createArticleIndex`. */
   readonly articles?: ArticleSearch;
+  /** The mail channel on the same adapter: its held mails, and the form behind the link in its mails. */
+  readonly mail?: MailChannel;
   /** Where it is mounted, e.g. `/support`; the empty string is the root. */
   readonly basePath?: string;
   /** Origins whose pages may call it; the same origin needs no entry. */
@@ -70,7 +74,7 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
   if (checker.unknownRules.length > 0) {
     throw new Error(`the policy names rules that are not registered: ${checker.unknownRules.join(', ')}`);
   }
-  const {agents = [], contacts, log} = options;
+  const {agents = [], contacts, mail, log} = options;
   if (adapter.capabilities.contacts && !contacts) {
     throw new Error('the adapter keeps contacts: the option `contacts` must say how new ones are invited');
   }
@@ -80,6 +84,7 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
     adapter,
     checker,
     ...(options.articles && {articles: options.articles}),
+    ...(mail && {mail}),
     assign: options.assign ?? createAssigner(checker.policy, listAgents, adapter),
     now,
     contacts,
@@ -112,6 +117,9 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
   app.get(`${root}/openapi.json`, (context) => context.json((document ??= openApiDocument(root))));
   if (adapter.capabilities.contacts) {
     app.on(['GET', 'POST'], `${basePath}${CONFIRM_PATH}`, (context) => confirmPage(context, adapter));
+  }
+  if (mail) {
+    app.on(['GET', 'POST'], `${basePath}${COMPLETE_PATH}`, ({req}) => mail.complete(req.raw));
   }
   for (const verb of Object.keys(ROUTES) as Verb[]) {
     app.on(ROUTES[verb].method, `${root}${ROUTES[verb].path}`, (context) =>

@@ -35,7 +35,7 @@ export class Demo {
   /** Starts it, on the port of before if there was one, and waits until it says that it can be opened. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [START], {
-      env: {...process.env, VENTANILLA_DATA: this.folder, PORT: `${this.port}`},
+      env: {...process.env, VENTANILLA_DATA: this.folder, PORT: `${this.port}`, SMTP_PORT: '0'},
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;

@@ -28,6 +28,7 @@ interface Words {
   readonly removeUrgent: RegExp;
   readonly text: string;
   readonly answer: string;
+  readonly verified: string;
   readonly thanks: string;
   readonly searchFor: string;
 }
@@ -61,6 +62,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     text: `Buenos días:
 
 Los correos que nos manda el vivero no llegan a bodas@camelia-azul.example. Ellos no reciben ningún rebote y los de otros proveedores sí entran.`,
+    verified: 'contacto verificado',
     answer: 'Hola, Elvira: los retenía el filtro de correo no deseado. Ya he añadido el vivero a los permitidos.',
     thanks: 'Acaba de entrar el primero. Gracias, lo cierro.',
     searchFor: 'vivero',
@@ -93,6 +95,7 @@ Los correos que nos manda el vivero no llegan a bodas@camelia-azul.example. Ello
     text: `Good morning,
 
 Messages that the nursery sends us do not arrive at bodas@camelia-azul.example. They get no bounce, and mail from other suppliers comes in.`,
+    verified: 'verified contact',
     answer: 'Hello Elvira, the spam filter held them back. I have put the nursery on the list of known senders.',
     thanks: 'The first one has just come in. Thank you, I am closing this.',
     searchFor: 'nursery',

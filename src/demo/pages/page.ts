@@ -72,7 +72,10 @@ export class Page {
         <main id="content" tabindex="-1">${content}</main>
       </div>
       <footer>
-        <p><a href="/ayuda/">${say('help')}</a> · <a href="/api/">${say('api')}</a></p>
+        <p>
+          <a href="/ayuda/">${say('help')}</a> · <a href="/correo/">${say('sentMail')}</a> ·
+          <a href="/api/">${say('api')}</a>
+        </p>
         <p>${say('footer')}</p>
       </footer>`;
   }

@@ -47,6 +47,17 @@ const WORDS = {
   allArticles: {es: 'Todos los artículos', en: 'All articles'},
   noArticle: {es: 'Este artículo no existe.', en: 'There is no such article.'},
 
+  sentMail: {es: 'Correo enviado', en: 'Mail sent'},
+  sentMailIntro: {
+    es: 'Lo que el soporte ha enviado por correo. Aquí no sale nada a la red: queda en esta página. Para escribir al soporte, ejecuta en otra terminal:',
+    en: 'What the desk has mailed. Nothing leaves this machine: it stays on this page. To write to the desk, run in another terminal:',
+  },
+  noMail: {es: 'Todavía no se ha enviado nada.', en: 'Nothing has been mailed yet.'},
+  mailTo: {es: 'Para', en: 'To'},
+  mailAt: {es: 'Enviado', en: 'Sent'},
+  mailKind: {es: 'Tipo', en: 'Kind'},
+  mailAutomatic: {es: 'Automático', en: 'Automatic'},
+
   api: {es: 'API', en: 'API'},
   apiTitle: {es: 'La API del servidor', en: 'The server’s API'},
   apiIntro: {

@@ -7,6 +7,7 @@ import {TicketError} from '../../core/errors.ts';
 import {createAssigner} from '../assignment/index.ts';
 import type {ContactInvited} from '../contacts/invitation.ts';
 import {pause} from '../pause.ts';
+import {completePage} from './complete-page.ts';
 import {compose} from './compose/index.ts';
 import {invitation, wordsIn} from './compose/letters.ts';
 import {fingerprint} from './fingerprint.ts';
@@ -38,6 +39,8 @@ export interface MailChannel {
   readonly scene: MailScene;
   /** Resolves when the mail is kept for good. @returns false when it was there before */
   receive(raw: Uint8Array, envelope: Envelope): Promise<boolean>;
+  /** Answers the address behind the link in an acknowledgement, `COMPLETE_PATH` below the server's own path. */
+  complete(request: Request): Promise<Response>;
   listHeld(): Promise<readonly HeldMail[]>;
   /** @returns false when it is not held any more */
   release(id: string): Promise<boolean>;
@@ -92,6 +95,7 @@ export function createMailChannel(options: MailChannelOptions): MailChannel {
       if (fresh) incoming.wake();
       return fresh;
     },
+    complete: (request) => completePage(request, scene),
     listHeld: () => store.listHeld(),
     async release(id) {
       const released = await store.release(id, now());

@@ -13,7 +13,7 @@ import {foldMail} from './fold/index.ts';
 import {isMachine} from './machine.ts';
 import type {Envelope, Mail, MailAddress} from './mail.ts';
 import {matchThread, type ThreadMatch} from './match-thread.ts';
-import {type MailParser} from './parse/index.ts';
+import type {MailParser} from './parse/index.ts';
 import type {ReplyTokens} from './token.ts';
 
 /** One mail, explained. Ids and data; `error` and nothing else where it could not be read. */

@@ -38,7 +38,7 @@ async function mailsOf(event: TicketEvent, scene: MailScene): Promise<readonly D
 
 /** The mail channel answers what came by mail itself, since only it knows how far the sender is believed. */
 async function opened(ticket: Ticket, scene: MailScene): Promise<readonly Dispatch[]> {
-  const {items} = await scene.backend.listMessages(ticket.id, {limit: 1}, {scope: {kind: 'all'}});
+  const {items} = await scene.backend.listMessages(ticket.id, {}, {scope: {kind: 'all'}});
   const [first] = items.filter((entry) => entry.kind === 'message');
   const told = first ? await toTechnician(ticket, first, scene) : [];
   if (ticket.channel === 'email' || !scene.settings.acknowledgeWeb) return told;

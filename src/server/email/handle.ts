@@ -4,7 +4,8 @@
  */
 import type {WriteContext} from '../../core/adapter.ts';
 import {DEFAULT_LANGUAGE, type Language} from '../../core/language.ts';
-import {CONTRACT_LIMITS, type Message, type Ticket, type Trust} from '../../core/ticket.ts';
+import type {Fact} from '../../core/finding.ts';
+import {CONTRACT_LIMITS, type Message, type Service, type Ticket, type Trust} from '../../core/ticket.ts';
 import type {Actor} from '../desk.ts';
 import {attach} from './attach.ts';
 import {compose} from './compose/index.ts';
@@ -97,6 +98,7 @@ async function open(
   const {text, attachments} = await attach(id, mail, visible, actor, language, scene);
   const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), language);
   const type = judged.problemType.id;
+  const service = serviceOf(services, judged.facts);
   const {team, assignee, done} = await assign(type);
   try {
     return await backend.createTicket(
@@ -107,6 +109,7 @@ async function open(
         problemType: type,
         facts: [],
         attachments,
+        ...(service && {serviceId: service.id}),
       },
       {
         ...context,
@@ -134,6 +137,13 @@ async function add(
   const {text, attachments} = await attach(id, mail, visible, actor, DEFAULT_LANGUAGE, scene);
   const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), DEFAULT_LANGUAGE);
   return scene.backend.reply(ticketId, {text: text.trim() || '—', attachments}, context);
+}
+
+/** The only service of the account that a fact names: a mailbox by its address, a site by its domain. */
+function serviceOf(services: readonly Service[], facts: readonly Fact[]): Service | undefined {
+  const named = new Set(facts.map(({value}) => value.toLowerCase()));
+  const found = services.filter(({names}) => names.some((name) => named.has(name.toLowerCase())));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A subject says something even where the mail's says nothing. */

@@ -18,6 +18,7 @@ const ALSO: Partial<Record<Verb, readonly TicketErrorCode[]>> = {
   getReport: ['not-found'],
   listContacts: ['not-found'],
   saveContact: ['not-found'],
+  listHeldMails: ['not-found'],
 };
 
 /** In the order in which a request meets them. */

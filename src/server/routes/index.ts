@@ -6,6 +6,7 @@ import {getDesk} from './get-desk.ts';
 import {getReport} from './get-report.ts';
 import {getTicket} from './get-ticket.ts';
 import {listContacts} from './list-contacts.ts';
+import {listHeldMails} from './list-held-mails.ts';
 import {listMessages} from './list-messages.ts';
 import {listTickets} from './list-tickets.ts';
 import {markRead} from './mark-read.ts';
@@ -16,6 +17,7 @@ import type {RouteHandler} from './route.ts';
 import {saveContact} from './save-contact.ts';
 import {searchArticles} from './search-articles.ts';
 import {setStatus} from './set-status.ts';
+import {settleHeldMail} from './settle-held-mail.ts';
 import {upload} from './upload.ts';
 import {watch} from './watch.ts';
 
@@ -37,4 +39,6 @@ export const HANDLERS: {readonly [V in Verb]: RouteHandler<V>} = {
   listContacts,
   saveContact,
   removeContact,
+  listHeldMails,
+  settleHeldMail,
 };
