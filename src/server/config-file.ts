@@ -6,18 +6,25 @@ import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import * as z from 'zod/mini';
-import {Agent, Notice, Service} from '../core/ticket.ts';
+import {Agent, Contact, Notice, Service} from '../core/ticket.ts';
 import {ConfigError} from './config-error.ts';
+import {MailSettings} from './email/settings.ts';
 import {hold} from './schema.ts';
 import {WEBHOOK_TYPES, type WebhookType} from './webhooks/endpoint.ts';
+
+const DeskContact = z.omit(Contact, {pending: true});
 
 /** What the host's panel knows, as a file: for hosts that do not write a program of their own. */
 export const DeskFile = z.strictObject({
   name: z.string(),
-  agents: z._default(z.array(Agent), []),
+  /** With an address a technician is mailed what concerns him, and can answer by mail. */
+  agents: z._default(z.array(z.extend(Agent, {email: z.optional(z.email())})), []),
   notices: z._default(z.array(Notice), []),
-  /** Account -> its services. */
-  accounts: z._default(z.record(z.string(), z.strictObject({services: z.array(Service)})), {}),
+  /** Account -> its services, and the people who may write for it by mail. */
+  accounts: z._default(
+    z.record(z.string(), z.strictObject({services: z.array(Service), contacts: z._default(z.array(DeskContact), [])})),
+    {},
+  ),
 });
 export type DeskFile = z.infer<typeof DeskFile>;
 
@@ -53,6 +60,8 @@ export const ConfigFile = z.strictObject({
       }),
     ),
   ),
+  /** The mail channel. Its keys and passwords come by environment. */
+  mail: z.optional(MailSettings),
   /** Port of this machine where `/metrics` can be read. */
   metricsPort: z.optional(port),
 });

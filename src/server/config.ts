@@ -9,7 +9,9 @@ import {readArticles} from './articles/folder.ts';
 import {type ArticleSearch, createArticleIndex} from './articles/index.ts';
 import {ConfigError} from './config-error.ts';
 import {type DeskFile, parseDesk, readConfigFile, readJsonFile} from './config-file.ts';
-import type {DeskSource} from './desk.ts';
+import type {Actor, DeskSource} from './desk.ts';
+import type {MailSettings} from './email/settings.ts';
+import type {MailConfig} from './email/start.ts';
 import type {IdentityKey} from './identity.ts';
 import {toEndpoint, type WebhookOptions} from './webhooks/endpoint.ts';
 
@@ -29,6 +31,7 @@ export interface ServerConfig {
   readonly desk: DeskFile;
   readonly articles?: ArticleSearch;
   readonly webhooks: readonly WebhookOptions[];
+  readonly mail?: MailConfig;
   readonly metrics: {
     /** Of this machine only. */
     readonly port?: number;
@@ -76,6 +79,7 @@ export async function readConfig(flags: ServerFlags, environment: Environment): 
     policy,
     desk: await deskOf(flags.desk ?? file.desk ?? {name: policy.name}),
     ...(articles && {articles: await indexOf(articles)}),
+    ...(file.mail && {mail: mailOf(file.mail, environment)}),
     webhooks: (file.webhooks ?? []).map((webhook) => withSecret(webhook, environment)),
     metrics: {...(metricsPort !== undefined && {port: metricsPort}), ...(token !== undefined && {token})},
   };
@@ -132,6 +136,26 @@ async function indexOf({folder, url}: Articles): Promise<ArticleSearch> {
   }
 }
 
+/** Keys with a space between while one is changed: the first signs, all are accepted. */
+function mailOf(settings: MailSettings, environment: Environment): MailConfig {
+  const {SUPPORT_MAIL_KEY = '', SUPPORT_MAIL_PASSWORD, SUPPORT_IMAP_PASSWORD, SUPPORT_MAIL_SECRET} = environment;
+  const keys = SUPPORT_MAIL_KEY.split(/\s+/).flatMap((key) => (key === '' ? [] : [Buffer.from(key, 'utf8')]));
+  if (keys.length === 0 || keys.some((key) => key.byteLength < 32))
+    throw new ConfigError('SUPPORT_MAIL_KEY signs reply addresses and links; 32 bytes or more are needed.');
+  if (settings.imap && SUPPORT_IMAP_PASSWORD === undefined)
+    throw new ConfigError('SUPPORT_IMAP_PASSWORD is missing: of the mailbox in mail.imap.');
+  if (SUPPORT_MAIL_SECRET !== undefined && SUPPORT_MAIL_SECRET.length < 32)
+    throw new ConfigError('SUPPORT_MAIL_SECRET is shorter than 32 characters.');
+  if (!settings.outgoing) throw new ConfigError('mail.outgoing is missing: the mail server that takes what goes out.');
+  return {
+    settings,
+    keys,
+    ...(SUPPORT_MAIL_PASSWORD !== undefined && {password: SUPPORT_MAIL_PASSWORD}),
+    ...(SUPPORT_IMAP_PASSWORD !== undefined && {imapPassword: SUPPORT_IMAP_PASSWORD}),
+    ...(SUPPORT_MAIL_SECRET !== undefined && {secret: SUPPORT_MAIL_SECRET}),
+  };
+}
+
 /** Two secrets with a space between while one is changed. */
 function withSecret(webhook: Omit<WebhookOptions, 'secrets'>, environment: Environment): WebhookOptions {
   const name = `SUPPORT_WEBHOOK_SECRET_${webhook.id.toUpperCase().replaceAll('-', '_')}`;
@@ -177,8 +201,19 @@ function keyOf(environment: Environment): IdentityKey {
 export function deskSource({name, agents, notices, accounts}: DeskFile): DeskSource {
   return (actor) => ({
     name,
-    agents,
+    agents: agents.map(({id, name, teams}) => ({id, name, teams})),
     notices,
     services: (Object.hasOwn(accounts, actor.account ?? '') && accounts[actor.account ?? '']?.services) || [],
   });
+}
+
+/** Who may write by mail, and who is written to. */
+export function peopleOf({agents, accounts}: DeskFile): readonly Actor[] {
+  const contacts = Object.entries(accounts).flatMap(([account, {contacts}]) =>
+    contacts.map((contact) => ({...contact, account})),
+  );
+  const technicians = agents.flatMap(({id, name, email}) =>
+    email === undefined ? [] : [{id, name, email, role: 'agent' as const}],
+  );
+  return [...contacts, ...technicians];
 }

@@ -17,7 +17,7 @@ import {fit, readJson} from './body.ts';
 import {confirmPage} from './contacts/confirm-page.ts';
 import {CONFIRM_PATH, type ContactOptions} from './contacts/invitation.ts';
 import type {Actor} from './desk.ts';
-import type {MailChannel} from './email/channel.ts';
+import type {MailDesk} from './email/channel.ts';
 import {COMPLETE_PATH} from './email/scene.ts';
 import type {Authorize} from './identity.ts';
 import {type OpenApiDocument, openApiDocument} from './openapi/document.ts';
@@ -49,7 +49,7 @@ export interface TicketHandlerOptions {
   /** Help articles for every desk, whatever its adapter: see `createArticleIndex`. */
   readonly articles?: ArticleSearch;
   /** The mail channel on the same adapter: its held mails, and the form behind the link in its mails. */
-  readonly mail?: MailChannel;
+  readonly mail?: MailDesk;
   /** Where it is mounted, e.g. `/support`; the empty string is the root. */
   readonly basePath?: string;
   /** Origins whose pages may call it; the same origin needs no entry. */

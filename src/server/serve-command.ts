@@ -1,13 +1,14 @@
 /** `ventanilla serve`: puts adapter, handler, webhooks and metrics together as the configuration says, and ends them in order. */
 import {parseArgs} from 'node:util';
 import {createChecker} from '../guidelines/checker.ts';
-import {ConfigError, deskSource, readConfig} from './config.ts';
+import type {Checker} from '../guidelines/checker.ts';
+import {ConfigError, deskSource, peopleOf, readConfig, type ServerConfig} from './config.ts';
 import {createTicketHandler} from './handler.ts';
 import {createTokenAuthorizer} from './identity.ts';
 import {createLog, createWebhookLog} from './log.ts';
 import {createMetrics, type Metrics} from './metrics.ts';
 import {type RunningServer, serve, type ServeOptions, stopOnSignals} from './node.ts';
-import {createSqlAdapter} from './sql/index.ts';
+import {createSqlAdapter, type SqlAdapter} from './sql/index.ts';
 import {startWebhooks} from './webhooks/sender.ts';
 
 export const SERVE_HELP = `ventanilla serve     answer the elements
@@ -26,6 +27,9 @@ export const SERVE_HELP = `ventanilla serve     answer the elements
   SUPPORT_PUBLIC_KEY    or the PEM of a public key, with SUPPORT_KEY_ALG EdDSA or ES256
   SUPPORT_KEY_ID        kid of the tokens (panel)
   SUPPORT_AUDIENCE      aud of the tokens (support)
+  SUPPORT_MAIL_KEY      of the mail channel in the file: signs reply addresses and links, 32 bytes or more
+  SUPPORT_MAIL_PASSWORD of the mail server in mail.outgoing; SUPPORT_IMAP_PASSWORD of the mailbox in mail.imap
+  SUPPORT_MAIL_SECRET   opens <base-path>/v1/mail to who brings mail over HTTP, 32 characters or more
   SUPPORT_METRICS_TOKEN opens <base-path>/metrics to who carries it
   SUPPORT_WEBHOOK_SECRET_<ID>  whsec_…, of a webhook in the file; two while one is changed
 `;
@@ -51,12 +55,15 @@ export async function serveCommand(args: string[]): Promise<void> {
   const {policy, desk, folder, basePath, origins, audience, keys, articles, webhooks} = config;
   const adapter = await createSqlAdapter({folder, prefix: policy.ticketPrefix, desk: deskSource(desk), webhooks});
   const [metrics, logRequest, logWebhook] = [createMetrics(), createLog(), createWebhookLog()];
+  const checker = await createChecker({policy});
+  const mail = await startMailOf(config, adapter, checker);
   const handler = createTicketHandler({
     adapter,
-    checker: await createChecker({policy}),
+    checker,
     authorize: createTokenAuthorizer({audience, keys}),
     agents: desk.agents,
     ...(articles && {articles}),
+    ...(mail && {mail: mail.channel}),
     basePath,
     origins,
     log(record) {
@@ -68,7 +75,7 @@ export async function serveCommand(args: string[]): Promise<void> {
   const fetch = (request: Request): Promise<Response> =>
     token !== undefined && pathOf(request) === `${basePath}/metrics`
       ? metrics.fetch(request, token)
-      : handler.fetch(request);
+      : (mail?.entry(request, basePath) ?? handler.fetch(request));
   const server = await listen('--port', {fetch, handler, port: config.port, host: config.host});
   const local = await listenForMetrics(metrics, metricsPort).catch(async (error: unknown) => {
     await server.close();
@@ -83,11 +90,21 @@ export async function serveCommand(args: string[]): Promise<void> {
     },
   });
   stopOnSignals(async () => {
-    await Promise.all([server.close(), local?.close(), sender.close()]);
+    await Promise.all([server.close(), local?.close(), sender.close(), mail?.close()]);
     await adapter.close();
   });
   console.log(`Listening on ${server.url}${basePath}`);
+  if (mail?.smtpPort !== undefined) console.log(`SMTP on port ${mail.smtpPort}`);
   if (local) console.log(`Metrics on ${local.url}/metrics`);
+}
+
+/** Loaded only where the file has a part for mail: its packages are optional. */
+async function startMailOf({mail, desk}: ServerConfig, adapter: SqlAdapter, checker: Checker) {
+  if (!mail) return undefined;
+  const [{startMail}, {directoryOf}] = await Promise.all([import('./email/start.ts'), import('./email/people.ts')]);
+  const report = (what: string, error: unknown): void => console.error(`${what}: ${String(error)}`);
+  const people = directoryOf(peopleOf(desk));
+  return startMail(mail, {adapter, checker, agents: desk.agents, people, report});
 }
 
 /** On the loopback address, whatever the server itself listens on. */

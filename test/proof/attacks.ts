@@ -21,6 +21,7 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-19': 'Our own mail that comes back is dropped.',
   'ATK-20': 'Our automatic mails say so in their headers, and reports on them come to a signed address.',
   'ATK-21': 'A report of non-delivery marks the message when its signed address is right, and nothing otherwise.',
+  'ATK-22': 'Broken ends of a mail smuggle no second one in.',
   'ATK-23': 'A mail over the limit is refused before it is read.',
   'ATK-24': 'A mail that is a bomb ends by the parser’s limits, and the next one is read.',
   'ATK-26': 'The same mail, delivered again, is known by its Message-ID and content.',

@@ -34,17 +34,22 @@ export interface MailChannelOptions extends Pick<
   readonly now?: () => Date;
 }
 
-export interface MailChannel {
-  /** What the steps know; for the ways in and the form behind a link. */
-  readonly scene: MailScene;
-  /** Resolves when the mail is kept for good. @returns false when it was there before */
-  receive(raw: Uint8Array, envelope: Envelope): Promise<boolean>;
+/** What the server shows of the channel: held mails for agents, the form behind a link for everybody who was sent it. */
+export interface MailDesk {
   /** Answers the address behind the link in an acknowledgement, `COMPLETE_PATH` below the server's own path. */
   complete(request: Request): Promise<Response>;
   listHeld(): Promise<readonly HeldMail[]>;
   /** @returns false when it is not held any more */
   release(id: string): Promise<boolean>;
+  /** @returns false when it is not held any more */
   drop(id: string): Promise<boolean>;
+}
+
+export interface MailChannel extends MailDesk {
+  /** What the steps know; for the ways in. */
+  readonly scene: MailScene;
+  /** Resolves when the mail is kept for good. @returns false when it was there before */
+  receive(raw: Uint8Array, envelope: Envelope): Promise<boolean>;
   /** Mails a new contact the link that works once. Fits `ContactOptions.onContactInvited`. */
   invite(invited: ContactInvited): Promise<void>;
   /** Resolves when nothing is left to be dealt with or sent now. */

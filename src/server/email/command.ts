@@ -10,9 +10,16 @@ import type {Resolver} from './authenticate.ts';
 import type {KnownSender} from './decide.ts';
 import {explainMail} from './explain.ts';
 import {MailError, MailParser} from './parse/index.ts';
+import {MAIL_PATH} from './ways/http.ts';
 
-export const MAIL_HELP = `ventanilla mail      say what would become of mails; stores and sends nothing
-  --explain             one JSON line a mail, in the order given
+export const MAIL_HELP = `ventanilla mail      bring one mail from standard input to the server, for a pipe or an alias
+  --from <address>      envelope sender; the empty text of a report
+  --to <address>        envelope recipient; repeat for more
+  SUPPORT_MAIL_URL      where the server is mounted, like http://127.0.0.1:8080/support
+  SUPPORT_MAIL_SECRET   as the server has it
+  Ends with 75, try again later, when the server did not keep it.
+ventanilla mail --explain  say what would become of mails; stores and sends nothing
+                        one JSON line a mail, in the order given
   --policy <p>          as above
   --dns                 ask the network for SPF, DKIM and DMARC records; without it nothing is authenticated
   --authserv-id <name>  believe the topmost Authentication-Results of this border server instead
@@ -34,10 +41,12 @@ export async function mailCommand(args: string[]): Promise<void> {
       dns: {type: 'boolean'},
       'authserv-id': {type: 'string'},
       contact: {type: 'string', multiple: true},
+      from: {type: 'string'},
+      to: {type: 'string', multiple: true},
     },
     allowPositionals: true,
   });
-  if (!values.explain) throw new ConfigError('ventanilla mail needs --explain.');
+  if (!values.explain) return bring(values.from, values.to ?? []);
   const contacts = new Set((values.contact ?? []).map((address) => address.toLowerCase()));
   const parser = new MailParser();
   const options = {
@@ -67,4 +76,32 @@ export async function mailCommand(args: string[]): Promise<void> {
   } finally {
     await parser.close();
   }
+}
+
+/** What a mail server understands as «try again later» (sysexits.h). */
+const TRY_AGAIN = 75;
+
+async function bring(from: string | undefined, to: readonly string[]): Promise<void> {
+  const {SUPPORT_MAIL_URL: base, SUPPORT_MAIL_SECRET: secret} = process.env;
+  if (base === undefined || !URL.canParse(base))
+    throw new ConfigError(
+      'SUPPORT_MAIL_URL is missing: where the server is mounted, like http://127.0.0.1:8080/support.',
+    );
+  if (secret === undefined) throw new ConfigError('SUPPORT_MAIL_SECRET is missing: as the server has it.');
+  const query = new URLSearchParams([
+    ...to.map((address) => ['to', address]),
+    ...(from === undefined ? [] : [['from', from]]),
+  ]);
+  try {
+    const response = await fetch(`${base}${MAIL_PATH}?${query}`, {
+      method: 'POST',
+      headers: {authorization: `Bearer ${secret}`, 'content-type': 'message/rfc822'},
+      body: new Uint8Array(await buffer(process.stdin)),
+    });
+    if (response.ok) return;
+    console.error(`the server answered ${response.status}`);
+  } catch (error) {
+    console.error(`the server cannot be reached: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
+  process.exitCode = TRY_AGAIN;
 }

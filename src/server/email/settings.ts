@@ -3,13 +3,14 @@
  * names the setting and not what stands there.
  */
 import * as z from 'zod/mini';
+import {hold} from '../schema.ts';
 import {DEFAULT_MAIL_POLICY} from './decide.ts';
 
 const address = z.email().check(z.maxLength(200));
 const hostName = z.string().check(z.regex(/^[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/i, 'is not a host name'));
 const port = z.int().check(z.minimum(0), z.maximum(65_535));
 
-export const MailSettings = z.object({
+export const MailSettings = z.strictObject({
   /** Where customers write, and what replies come back to with a signed part: `soporte@hosting.example`. */
   address,
   /** Beside it: other addresses of the desk; mail from them is our own. */
@@ -36,10 +37,10 @@ export const MailSettings = z.object({
   /** Of a whole mail that comes in, in bytes. */
   maximumBytes: z._default(z.int().check(z.minimum(10_000), z.maximum(200_000_000)), 30 * 1024 * 1024),
   /** Listens for a mail server that relays to it; the loopback address unless told otherwise. */
-  smtp: z.optional(z.object({host: z._default(z.string(), '127.0.0.1'), port})),
+  smtp: z.optional(z.strictObject({host: z._default(z.string(), '127.0.0.1'), port})),
   /** A mailbox that is read instead. Its password comes by environment. */
   imap: z.optional(
-    z.object({
+    z.strictObject({
       host: hostName,
       port: z._default(port, 993),
       secure: z._default(z.boolean(), true),
@@ -49,13 +50,13 @@ export const MailSettings = z.object({
   ),
   /** The mail server that takes what goes out. Its password comes by environment. */
   outgoing: z.optional(
-    z.object({
+    z.strictObject({
       host: hostName,
       port: z._default(port, 587),
       secure: z._default(z.boolean(), false),
       user: z.optional(z.string()),
       /** Signs what goes out; the private key is read from this file. */
-      dkim: z.optional(z.object({domain: hostName, selector: z.string(), keyFile: z.string()})),
+      dkim: z.optional(z.strictObject({domain: hostName, selector: z.string(), keyFile: z.string()})),
     }),
   ),
 });
@@ -68,8 +69,8 @@ export class MailSettingsError extends Error {
 
 /** @throws MailSettingsError naming each setting and what it should be */
 export function parseMailSettings(value: unknown): MailSettings {
-  const result = z.safeParse(MailSettings, value);
-  if (result.success) return result.data;
-  const reasons = result.error.issues.map(({path, message}) => `${path.join('.') || 'the whole'}: ${message}`);
+  const held = hold(MailSettings, value);
+  if ('data' in held) return held.data;
+  const reasons = held.issues.map(({path, message}) => `${path || 'the whole'}: ${message}`);
   throw new MailSettingsError(`The mail settings do not fit: ${reasons.join('; ')}`);
 }

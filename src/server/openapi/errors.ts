@@ -29,7 +29,7 @@ export function errorsOf(verb: Verb): readonly TicketErrorCode[] {
   const errors: readonly (TicketErrorCode | false)[] = [
     'unauthenticated',
     denied && 'forbidden',
-    (route.write || route.query !== undefined) && 'rejected',
+    (route.write || route.query !== undefined || route.body !== undefined) && 'rejected',
     content && 'too-large',
     content && 'unsupported-type',
     route.path.includes(':') && 'not-found',

@@ -8,7 +8,7 @@ import type {ArticleSearch} from '../articles/index.ts';
 import type {Assign} from '../assignment/index.ts';
 import type {ContactOptions} from '../contacts/invitation.ts';
 import type {Actor} from '../desk.ts';
-import type {MailChannel} from '../email/channel.ts';
+import type {MailDesk} from '../email/channel.ts';
 
 type Table = typeof ROUTES;
 type Parsed<Route, Key extends string> =
@@ -21,7 +21,7 @@ export interface Scene {
   /** The provider's own help articles; they come before the adapter's. */
   readonly articles?: ArticleSearch;
   /** Where mail comes in. */
-  readonly mail?: MailChannel;
+  readonly mail?: MailDesk;
   readonly assign: Assign;
   readonly now: () => Date;
   readonly contacts: ContactOptions | undefined;

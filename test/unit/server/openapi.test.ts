@@ -9,6 +9,7 @@ import type {Report} from '../../../src/core/adapter.ts';
 import type {Message, Ticket} from '../../../src/core/ticket.ts';
 import {createArticleIndex} from '../../../src/server/articles/index.ts';
 import type {Backend} from '../../../src/server/backend.ts';
+import type {MailDesk} from '../../../src/server/email/channel.ts';
 import type {JsonSchema, OpenApiDocument, Operation} from '../../../src/server/openapi/document.ts';
 import {errorsOf} from '../../../src/server/openapi/errors.ts';
 import {LARGEST_JSON} from '../../../src/server/body.ts';
@@ -33,6 +34,20 @@ const ARTICLES = createArticleIndex(
   [{id: 'mail', language: 'es', title: 'Configurar el correo', keywords: [], paragraphs: ['El correo.'], markdown: ''}],
   {url: '/help/{id}'},
 );
+const AGENTS_ONLY: readonly Verb[] = ['assign', 'getReport', 'listHeldMails', 'settleHeldMail'];
+const HELD = {
+  id: 'held-1',
+  from: 'eva@otra.example',
+  subject: 'Hola',
+  reason: 'nobody',
+  at: '2026-11-23T10:00:00.000Z',
+};
+const MAIL: MailDesk = {
+  complete: () => Promise.resolve(new Response('')),
+  listHeld: () => Promise.resolve([HELD]),
+  release: (id) => Promise.resolve(id === HELD.id),
+  drop: (id) => Promise.resolve(id === HELD.id),
+};
 const DRAFT = {
   subject: 'La web muestra un error 500',
   body: 'Desde las 9:20 https://tienda.example/pago da un error 500.',
@@ -80,6 +95,8 @@ describe('the API document', () => {
       getReport: {as: 'agent', search: '?weeks=2'},
       saveContact: {body: {...CONTACT, email: `eva${keys}@tienda.example`}},
       openAttachment: {id: fileId},
+      listHeldMails: {as: 'agent'},
+      settleHeldMail: {as: 'agent', id: 'held-1', body: {action: 'drop'}},
     };
     return some[verb] ?? {};
   };
@@ -129,13 +146,15 @@ describe('the API document', () => {
       types: [{problemType: 'web', ...counted, missing: [{fact: 'url', tickets: 1}]}],
     };
     const more = {getReport: () => Promise.resolve(report), capabilities: {...capabilities, report: true}};
-    server = await startServer(altered(desk, more), {articles: ARTICLES});
+    server = await startServer(altered(desk, more), {articles: ARTICLES, mail: MAIL});
     less = await startServer(altered(memoryDesk(), {capabilities: {...capabilities, contacts: false, watch: false}}));
     const broken = (): never => {
       throw new TicketError('unavailable', 'the desk is down');
     };
     const all = Object.fromEntries([...VERBS, 'eventCursor'].map((verb) => [verb, broken]));
-    failing = await startServer(altered(memoryDesk(), {...all, capabilities: {...capabilities, report: true}}));
+    failing = await startServer(altered(memoryDesk(), {...all, capabilities: {...capabilities, report: true}}), {
+      mail: {...MAIL, listHeld: broken, release: broken, drop: broken},
+    });
     document = (await (await fetch(`${server.endpoint}/v1/openapi.json`)).json()) as OpenApiDocument;
     const file = await server.ask('holder', '/v1/attachments?name=a.png', {
       method: 'POST',
@@ -203,13 +222,13 @@ describe('the API document', () => {
     async forbidden(verb) {
       if (verb === 'setStatus') return (await ask(verb, {body: {status: 'waiting'}})).response;
       if (verb === 'reply') return (await ask(verb, {body: {text: 'x', attachments: [], status: 'waiting'}})).response;
-      return (await ask(verb, {...good(verb), as: verb === 'assign' || verb === 'getReport' ? 'holder' : 'agent'}))
-        .response;
+      return (await ask(verb, {...good(verb), as: AGENTS_ONLY.includes(verb) ? 'holder' : 'agent'})).response;
     },
     async rejected(verb) {
       if (verb === 'watch') return (await ask(verb, {headers: {'last-event-id': 'a b'}})).response;
       if (verb === 'searchArticles') return (await ask(verb, {search: `?query=${'x'.repeat(300)}`})).response;
       if (verb === 'getReport') return (await ask(verb, {as: 'agent', search: '?weeks=0'})).response;
+      if (verb === 'settleHeldMail') return (await ask(verb, {...good(verb), body: {action: 'burn'}})).response;
       if (!ROUTES[verb].write) return (await ask(verb, {search: '?limit=0'})).response;
       return (await ask(verb, {...good(verb), headers: {...good(verb).headers, 'idempotency-key': 'x'}})).response;
     },

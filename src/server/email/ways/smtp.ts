@@ -22,6 +22,9 @@ export interface SmtpListener {
   close(): Promise<void>;
 }
 
+/** Milliseconds for the answer to somebody who closed his half. */
+const LAST_ANSWER = 10_000;
+
 /** Answers of the protocol, for whoever runs the other server. */
 const refuse = (responseCode: number, message: string): Error => Object.assign(new Error(message), {responseCode});
 
@@ -38,6 +41,7 @@ export async function listenSmtp(channel: MailChannel, {host, port, report}: Smt
     disableReverseLookup: true,
     hidePIPELINING: true,
     socketTimeout: 60_000,
+    closeTimeout: 1_000,
     // Exim sends its last command with the end of the mail and closes its half of the connection.
     allowHalfOpen: true,
     onRcptTo({address}: SMTPServerAddress, _session: SMTPServerSession, callback: (error?: Error) => void) {
@@ -94,4 +98,6 @@ function envelopeOf({envelope, remoteAddress, hostNameAppearsAs}: SMTPServerSess
 /** `smtp-server` answers on fully open connections only; one whose other half is closed can still be answered. */
 function answerHalfOpen(socket: Socket): void {
   Object.defineProperty(socket, 'readyState', {get: () => (socket.writable ? 'open' : 'closed')});
+  // Nothing more comes; what is under way gets its answer.
+  socket.once('end', () => socket.setTimeout(LAST_ANSWER, () => socket.destroy()));
 }
