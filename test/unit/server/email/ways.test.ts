@@ -40,9 +40,9 @@ class Client {
   /** The last line of the next answer. */
   async answer(): Promise<string> {
     for (;;) {
-      const {value, done} = await this.#lines.next();
-      if (done) return '';
-      if (!/^\d{3}-/.test(value as string)) return value as string;
+      const line: IteratorResult<string, unknown> = await this.#lines.next();
+      if (line.done) return '';
+      if (!/^\d{3}-/.test(line.value)) return line.value;
     }
   }
 
