@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'support-provider': () => import('./support-provider.ts'),
   'support-ticket-form': () => import('./support-ticket-form.ts'),
   'ticket-list': () => import('./ticket-list.ts'),
+  'ticket-report': () => import('./ticket-report.ts'),
   'ticket-thread': () => import('./ticket-thread.ts'),
 };
 

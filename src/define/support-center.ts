@@ -5,6 +5,7 @@ import {SupportCenter} from '../elements/support-center/support-center.ts';
 SupportCenter.loaders = {
   list: () => import('./ticket-list.ts'),
   thread: () => import('./ticket-thread.ts'),
+  report: () => import('./ticket-report.ts'),
   new: () => import('./support-ticket-form.ts'),
 };
 SupportCenter.define();

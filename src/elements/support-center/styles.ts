@@ -37,6 +37,11 @@ export const centerStyles = css`
     display: grid;
     gap: var(--_space);
   }
+  .report {
+    margin-block-start: var(--_space);
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+  }
   .back {
     justify-self: start;
   }

@@ -41,7 +41,7 @@ export class SupportCenter extends SupportElement {
   static override readonly areas: readonly Area[] = ['panel', 'form'];
   static override styles = [...baseStyles, panelStateStyles, centerStyles];
   /** Loads and defines the tag of a view when it is first shown; the define entry sets it. */
-  static loaders: Readonly<Partial<Record<View, () => Promise<unknown>>>> = {};
+  static loaders: Readonly<Partial<Record<View | 'report', () => Promise<unknown>>>> = {};
 
   /** What stands before the view's path in the address: `#/soporte` gives `#/soporte/tickets`. */
   @property({attribute: 'hash-prefix'}) hashPrefix = '#';
@@ -52,6 +52,7 @@ export class SupportCenter extends SupportElement {
   #route: Route = {view: 'list'};
   #loading: Promise<unknown> | undefined;
   #loadError: TicketError | undefined;
+  #reportAsked = false;
   /** What the list was filtered by last: the way back leads there. */
   #filters = '';
   /** Whether the reader has gone from one view to another; what he came to needs no telling. */
@@ -74,10 +75,19 @@ export class SupportCenter extends SupportElement {
     if (!this.desk) return;
     if (this.#route.view === 'new' && !this.#mayCreate) this.#leave({view: 'list'});
     else if (this.#route.view !== 'new' && !this.#mayRead && this.#mayCreate) this.#leave({view: 'new'});
+    if (this.#showsReport && !this.#reportAsked) {
+      this.#reportAsked = true;
+      // Without it the list is whole all the same.
+      SupportCenter.loaders.report?.().catch(() => (this.#reportAsked = false));
+    }
   }
 
   get #mayRead(): boolean {
     return this.support.adapter?.capabilities.read !== false;
+  }
+
+  get #showsReport(): boolean {
+    return this.desk?.viewer.role === 'agent' && this.support.adapter?.capabilities.report === true;
   }
 
   get #mayCreate(): boolean {
@@ -219,22 +229,27 @@ export class SupportCenter extends SupportElement {
     switch (route.view) {
       case 'list':
         return html`<ticket-list
-          data-view
-          .adapter=${adapter}
-          .policy=${this.policyDocument}
-          .filters=${route.filters ?? ''}
-          href-template="${this.hashPrefix}/tickets/{id}"
-          @ticket-open=${this.#onOpen}
-          @ticket-filter=${this.#onFilter}
-        >
+            data-view
+            .adapter=${adapter}
+            .policy=${this.policyDocument}
+            .filters=${route.filters ?? ''}
+            href-template="${this.hashPrefix}/tickets/{id}"
+            @ticket-open=${this.#onOpen}
+            @ticket-filter=${this.#onFilter}
+          >
+            ${
+              this.#mayCreate
+                ? html`<p slot="empty">
+                    ${this.#link({view: 'new'}, msg('Submit a ticket', {id: 'panel.center.new'}), false, 'button primary')}
+                  </p>`
+                : nothing
+            }
+          </ticket-list>
           ${
-            this.#mayCreate
-              ? html`<p slot="empty">
-                  ${this.#link({view: 'new'}, msg('Submit a ticket', {id: 'panel.center.new'}), false, 'button primary')}
-                </p>`
+            this.#showsReport
+              ? html`<ticket-report class="report" .adapter=${adapter} .policy=${this.policyDocument}></ticket-report>`
               : nothing
-          }
-        </ticket-list>`;
+          }`;
       case 'thread':
         return html`<p class="back">
             ${this.#link(

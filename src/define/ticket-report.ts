@@ -1,0 +1,4 @@
+import './adapters.ts';
+import {TicketReport} from '../elements/ticket-report/ticket-report.ts';
+
+TicketReport.define();
