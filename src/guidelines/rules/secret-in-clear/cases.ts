@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       {subject: 'acceso', body: 'usuario admin contraseña: ⟦Reserva88⟧', fix: 'move-to-access-data'},
       {
         subject: 'WordPress',
-        body: 'Entrad con admin / Crianza_77, la clave es ⟦Crianza_77⟧',
+        body: 'Entrad con admin / ⟦Crianza_77⟧, es el único usuario',
         fix: 'move-to-access-data',
       },
       {
@@ -104,7 +104,7 @@ export const cases: RuleCases = {
       {subject: 'access', body: 'user admin password: ⟦Reserve88⟧', fix: 'move-to-access-data'},
       {
         subject: 'WordPress',
-        body: 'Log in with admin / Shiraz_77, the password is ⟦Shiraz_77⟧',
+        body: 'Log in with admin / ⟦Shiraz_77⟧, the only user',
         fix: 'move-to-access-data',
       },
       {subject: 'Change it', body: 'Please change my password to ⟦Summer2026⟧!', fix: 'move-to-access-data'},

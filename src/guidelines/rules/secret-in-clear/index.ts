@@ -12,30 +12,47 @@ import {messages} from './messages.ts';
 const SHAPES = [
   /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g,
   /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi,
-  /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_)[\w-]{14,200})/g,
+  /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|sk-)[\w-]{14,200})/g,
   /\b(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g,
   /\b(SG\.[\w-]{16,64}\.[\w-]{16,64})/g,
   /\bbearer[ :]{1,2}([\w.~+/-]{20,2000})/gi,
+  // Settings of a program, "admin / …", and the four groups of an application's password.
+  /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
+  /(?<![\w/.-])(?:admin|administrador|administrator|root|demo|guest|invitado) [/|] (?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|]{6,64})(?![^\s])/giu,
+  /@[\w.-]{3,80}\.[a-z]{2,20} ?[/|] ?(?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|@]{6,64})(?![^\s])/giu,
+  // As commands and programs take them.
+  /(?:mysqli?_connect|new mysqli|new PDO)\(["'][^"'\n]{1,120}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{4,80})["']/g,
+  /\bmysql(?:dump|admin)? [^\n]{0,60}-p["']?([^\s"'-][^\s"']{4,63})/g,
+  /\bcurl [^\n]{0,80}(?:-u|--user) ["']?[^\s:"']{1,64}:([^\s"']{4,64})/g,
+  /authorization[:=] ?basic ([a-z\d+/=]{8,500})/gi,
+  /(?:password|contraseña|contrasena|clave|aplicaci[oó]n)[^.:=\n]{0,30}[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/giu,
 ];
 /** Words between a label and its value. */
-const REACH = 6;
+const REACH = 8;
 const LEAST = 4;
 const LEAST_BARE = 6;
 const LEAST_WEAK = 8;
 const MOST = 5;
-const MARK = /(=>|->|[:=])/;
+const MARK = /(=>|->|[:=|]|\s[–—-]\s)/;
 /** Of settings: `define('DB_PASSWORD', '…')`. */
 const SETTING = /(=>|[:=]|['"],)/;
 const STOP = /[?!;]|\.\s|\n\s*\n/;
 const VALUE = /\s*["'`«“‘]?([^\s"'`«»“”‘’]{1,128})/y;
-const QUOTED = /\s*["'`«“]([^"'`»”\n]{4,64})["'`»”]/y;
+const QUOTED = /\s*(?<=[\s:=|,(])["'`«“]([^\s"'`»”][^"'`»”\n]{2,62}[^\s"'`»”])["'`»”]/y;
 const END = /[.,;:!?)\]}>]+$/;
+/** "(…)" and ", …," say what was named before. */
+const APPOSED = /[(,]\s?["'`«“‘]?$/;
+const CLOSED = /^["'`»”’]?(?:[),]|$)/;
+/** "… as the password". */
+const BEFORE = /(?:^|[\s"'`«“‘(])([^\s"'`«»“”‘’(]{6,64})["'`»”’]?\s$/;
+const LEAST_KEY = 16;
+const MOST_BEFORE = 80;
 /** What stands for a value: ****, xxxx, <password>, […], ____, "your-password". */
 const MASKED =
-  /^[x*•.\-_#?…]+$|\*{3}|•{2}|xxx|_{4}|\.{3}|…|^[<[{(]|^your|^my_?pass|^(?:tu|mi)_?(?:pass|contrase|clave)/i;
+  /^[x*•.\-_#?…]+$|\*{3}|•{2}|xxx|_{4}|\.{3}|…|^[<[{(]|^your|^my_?pass|^(?:tu|mi)_?(?:pass|contrase|clave)|_(?:here|aqui|aquí)$|^\$[a-z_{]|^(?:password|contraseña|pass)$|^\w{1,40}\(/i;
 /** Codes of errors, dates and amounts; names of methods, programs and versions. */
 const NO_SECRET =
-  /^(?:0x[\da-f]+|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
+  /^(?:0x[\da-f]+|(?:sha\d{1,3}|md5):?\S*|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
 
 export const secretInClear: RuleDefinition<Lexicon> = {
   meta: {id: 'secret-in-clear', clause: 'G6', field: 'body', defaultSeverity: 'warn', replies: true},
@@ -69,7 +86,7 @@ function shaped(draft: JudgedDraft, field: TextField): Place[] {
   return SHAPES.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap(({0: whole, 1: secret = whole, index}) => {
       const start = index + whole.lastIndexOf(secret);
-      return MASKED.test(secret) ? [] : [{field, range: [start, start + secret.trimEnd().length] as const}];
+      return MASKED.test(secret) ? [] : [{field, range: [start, start + secret.trimEnd().replace(END, '').length] as const}];
     }),
   );
 }
@@ -79,8 +96,8 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
   const words = new Map<string, Set<number>>();
   for (const {tag, from} of hits) words.set(tag, (words.get(tag) ?? new Set<number>()).add(from));
   return hits.flatMap((hit) => {
-    if (hit.tag !== 'label' && hit.tag !== 'weak' && hit.tag !== 'pair') return [];
-    const range = valueOf(draft, field, hit, words);
+    if (hit.tag !== 'label' && hit.tag !== 'weak' && hit.tag !== 'pair' && hit.tag !== 'as') return [];
+    const range = hit.tag === 'as' ? valueBefore(draft, field, hit) : valueOf(draft, field, hit, words);
     return range ? [{field, range}] : [];
   });
 }
@@ -95,6 +112,7 @@ function valueOf(draft: JudgedDraft, field: TextField, {tag, to}: Hit, words: Wo
   if (!label || /[=\w]/.test(original.charAt(toOriginal(label.start) - 1))) return undefined;
   const setting = label.word.includes('_');
   let end = toOriginal(label.end);
+  let named = false;
   for (let index = to; index < to + REACH; index++) {
     const token = tokens[index];
     const between = original.slice(end, token ? toOriginal(token.start) : end + REACH);
@@ -103,15 +121,25 @@ function valueOf(draft: JudgedDraft, field: TextField, {tag, to}: Hit, words: Wo
     const marked = mark !== undefined;
     if (marked || (tag !== 'pair' && (index === to || is('link', index - 1)))) {
       const range = readValue(original, marked ? end + before.length + mark.length : end);
+      const quoted =
+        range !== undefined &&
+        (marked || index > to) &&
+        /^["'`«“].*["'`»”]$/.test(original.slice(range[0] - 1, range[1] + 1));
       // A phrase in quotation marks is no remark.
-      const phrase = range !== undefined && /^\S+\s.*["'`»”]$/.test(original.slice(range[0], range[1] + 1));
-      const plain = (is('state', index) && !phrase) || (token && token.kind !== 'word' && token.kind !== 'number');
+      const phrase = quoted && /\s/.test(original.slice(...range));
+      const plain = ((is('state', index) || is('article', index)) && !phrase) || (token && token.kind !== 'word' && token.kind !== 'number');
       const lone =
         words.has('user') && range !== undefined && /^[^\S\n]*(?![^\n])/.test(original.slice(range[1], range[1] + 40));
-      if (range && !plain && isSecret(original.slice(...range), tag, marked || phrase, lone || phrase)) return range;
+      if (range && !plain && isSecret(original.slice(...range), tag, marked || quoted, lone || quoted)) return range;
       if (marked) return tag === 'pair' && range ? secondOf(original, range) : undefined;
     }
-    if (!token || token.paused || (is('state', index) && !is('link', index))) return undefined;
+    named ||= is('user', index);
+    if (token && !named && APPOSED.test(between)) {
+      const range = readValue(original, end + between.length);
+      if (range && CLOSED.test(original.slice(range[1])) && isStrong(original.slice(...range), tag)) return range;
+    }
+    const remark = is('state', index) || (is('article', index) && (index === to || is('link', index - 1)));
+    if (!token || ((token.paused || remark) && !is('link', index))) return undefined;
     end = toOriginal(token.end);
   }
   return undefined;
@@ -134,13 +162,33 @@ function readValue(text: string, from: number): Range | undefined {
   return trimmed === '' ? undefined : [start, start + trimmed.length];
 }
 
+/** "I put … as the password". */
+function valueBefore(draft: JudgedDraft, field: TextField, {start}: Hit): Range | undefined {
+  const {original, toOriginal} = draft.text[field];
+  const from = Math.max(0, toOriginal(start) - MOST_BEFORE);
+  const [, value = ''] = BEFORE.exec(original.slice(from, toOriginal(start))) ?? [];
+  if (!isStrong(value, 'label')) return undefined;
+  const at = original.lastIndexOf(value, toOriginal(start));
+  return [at, at + value.length];
+}
+
+/** Without a colon or a word that links, only what nobody would write as a word or a name. */
+function isStrong(value: string, tag: string): boolean {
+  if (!isSecret(value, 'label', false, false) || /[@/.]\p{L}/u.test(value)) return false;
+  if (tag === 'weak' && value.length < LEAST_KEY) return false;
+  return isVaried(value);
+}
+
+const isVaried = (value: string): boolean =>
+  /\d/.test(value) && (/[!$%&*+=#^~]/.test(value) || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value)));
+
 function isSecret(value: string, tag: string, marked: boolean, lone: boolean): boolean {
   if (value.length < LEAST || MASKED.test(value)) return false;
   const digits = /^\d{4,16}$/.test(value);
   if (!digits && NO_SECRET.test(value)) return false;
   const letter = /\p{L}/u.test(value);
   const mixed = letter && /[\d!$%&*+=#@^~_]/.test(value);
-  if (tag === 'weak') return marked && mixed && value.length >= LEAST_WEAK;
-  if (!marked) return mixed && value.length >= LEAST_BARE;
+  if (tag === 'weak') return mixed && value.length >= LEAST_WEAK && (marked || isVaried(value));
+  if (!marked) return (mixed || digits) && value.length >= LEAST_BARE;
   return mixed || digits || /[a-z][A-Z]/.test(value) || (lone && letter && !value.includes('/'));
 }
