@@ -6,22 +6,25 @@ import type {FactDefinition} from '../../types.ts';
 
 /** A ticket has three digits at least; less is a quantity. */
 const NUMBER = /^\d{3,}$/;
-/** In brackets, as mail programs of help desks write it, or after "Re:"; a number without a mark only at the beginning. */
+/** As mail programs of help desks write it in a subject: "[LN-1042]", "[ABC-912-44871]", "Re: 1042", "#48213 …". */
 const MARKED =
-  /(?:\[(?:ticket|case|caso|incidencia|request|id)?[ :]{0,2}#[ :]{0,2}|(?:^|re: ?)\[?(?:ticket|#){0,2} ?|\[(?=[a-z]{1,6}-))((?:[a-z]{1,6}-)?\d{3,20})(?=\])|^re: ?#?((?:[a-z]{1,6}-)?\d{4,20})(?![\w.-])/i;
+  /(?:\[(?:ticket|case|caso|incidencia|request|id)?[ :]{0,2}#[ :]{0,2}|(?:^|re: ?)\[?(?:ticket|#){0,2} ?|\[(?=[a-z]{1,6}-))((?:[a-z]{1,6}-)?\d{3,20}(?:-\d{2,10}){0,2})(?=\])|^(?:re|rv|fwd?): ?(?:ticket |tiket |caso |case |incidencia |solicitud |consulta |request )?(?:n[.ºo°]{1,2} ?)?#?((?:[a-z]{1,6}-)?\d{4,20})(?![\w.-])|^(?:(?:re|rv|fwd?): ?){0,3}#(\d{4,20})(?![\w.-])/i;
+/** "Nº de caso: 20931". */
+const LABELLED =
+  /(?:n[º°o.]{1,2}|n[uú]mero|number|id|ref\.?|referencia|reference)? ?(?:(?:de|del|of) )?\b(?:caso|case|ticket|tkt|incidencia|incident|expediente|solicitud|request|seguimiento)(?: (?:n[º°o.]{1,2}|n[uú]m\.?|number|no\.?|id|ref\.?))?: ?#?((?:[a-z]{1,6}-)?\d{4,20})(?![\w.-])/i;
 
 export const ticketReference: FactDefinition<Lexicon> = {
   id: 'ticket-reference',
   find(draft, lexicons) {
     const subject = draft.text.subject.original;
-    const [, bracketed, answered] = MARKED.exec(subject) ?? [];
-    const marked = bracketed ?? answered;
+    const marked = MARKED.exec(subject)?.slice(1).find((group) => group !== undefined);
     const known = draft.context.tickets ?? [];
     const facts = FIELDS.flatMap((field) => [
       ...known.flatMap(({number}) => {
         const start = draft.text[field].original.toLowerCase().indexOf(number.toLowerCase());
         return start < 0 ? [] : [fact(number, field, [start, start + number.length], 1)];
       }),
+      ...labelled(draft.text[field].original, field),
       ...findHits(draft, field, lexicons).flatMap((hit) => {
         const last = draft.tokens[field][hit.to - 1];
         if (!last || !NUMBER.test(last.word)) return [];
@@ -35,6 +38,13 @@ export const ticketReference: FactDefinition<Lexicon> = {
     return firstOfEach([...facts, fact(marked, 'subject', [start, start + marked.length], 0.8)]);
   },
 };
+
+function labelled(text: string, field: 'subject' | 'body') {
+  const found = LABELLED.exec(text);
+  if (!found?.[1]) return [];
+  const end = found.index + found[0].length;
+  return [fact(found[1], field, [end - found[1].length, end], 0.9)];
+}
 
 function fact(value: string, field: 'subject' | 'body', range: readonly [number, number], confidence: number) {
   return {value, field, range, confidence};

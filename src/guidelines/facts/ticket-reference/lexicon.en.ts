@@ -4,7 +4,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $mark: 'number num no nr id ref reference'.split(' '),
   reference: [
-    'ticket|tickets|ticketid|incident $mark? $mark? #',
+    'ticket|tickets|tkt|ticketid|incident $mark? $mark? #',
     'ticket|incident ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
     'case|request|enquiry|inquiry|support $mark #',
     'ticket|case|support|incident reference|ref|number|id ..2 #',
