@@ -17,6 +17,17 @@ export const lexicon: Lexicon = {
     'tengo|tenemos|son|hay|va|van|quisiera|quiero|queria|necesito ..2 dos|tres|cuatro|2|3|4 $matters ..1 $',
     'dos|tres|varias|varios $matters ..1 distintas|distintos|diferentes|independientes|separadas|separados',
     '^ varias|varios $matters|cosillas ..1 $',
+    '^ un par de $matters|cosillas|consultas|gestiones ..1 $',
+    'tengo|tenemos|traigo|van|son|os|les ..2 varias|varios|unas|unos|algunas|algunos $matters|cosillas $',
+    'tengo|tenemos|quiero|queria|son ..1 un par de $matters|cosillas|consultas|preguntas|dudas',
+  ],
+  nth: [
+    'la|lo|el|y ..1 segunda|segundo|tercero|tercera $',
+    'lo|la|el segundo|segunda|tercero|tercera ..1 es',
+    '^ segundo|segunda|tercero|segundamente $',
+    '^ en segundo lugar',
+    'la|lo|el otra|otro $',
+    '^ la|lo|el otra|otro ..1 es',
   ],
   other: [
     '^ y|e|ademas|luego|tambien|tengo? ..1 otra|otro $matter|problema|error|fallo',
@@ -26,6 +37,14 @@ export const lexicon: Lexicon = {
     '^ la|el|mi|y segunda|segundo $matter',
     'otro|otra tema|asunto|cuestion|cosa ..1 distinto|distinta|aparte|diferente|totalmente',
     'cambiando de tema',
+    '^ $matter|problema|punto|solicitud 2|3|dos|b $',
+    '^ y? una|un? ultima|ultimo|penultima $matter',
+    '^ y? una|otra $matter mas',
+    'ya puestos|puesto|metidos',
+    '^ y? de ya? paso',
+    'independientemente de eso|esto|ello|lo',
+    '^ al margen de eso|esto|ello|lo',
+    '^ dicho esto|eso ..2 tambien|ademas|otra|necesito|quiero',
     'en otro orden de cosas',
     'tema aparte',
     'no ..1 tiene|tienen ..1 nada que ver ..2 pero|con|esto|eso',
@@ -34,7 +53,9 @@ export const lexicon: Lexicon = {
     'de paso ..3 quiero|queria|quisiera|necesito|podeis|podriais|podrian|pueden|puedes|me|os|cuanto|como|tambien|miradme|decidme',
   ],
   aside: [
-    '^ por otro|otra lado|parte',
+    '^ y? por otro|otra lado|parte',
+    '^ y? por cierto',
+    'y ..1 otra|otro $matter',
     '^ por cierto',
     '^ aparte ..2 $',
     '^ aparte de eso|esto|ello',
@@ -46,8 +67,12 @@ export const lexicon: Lexicon = {
   also: [
     '^ y? ademas',
     '^ y? tambien',
+    'tambien|ademas ..1 quiero|queria|quisiera|necesito|querria|gustaria|tengo|solicito|pediros|pedirles|saber',
+    'y ..1 queria|quisiera|quiero|querria ..1 saber|preguntar*|pedir*|consultar* ..1 tambien|ademas|cuando|cuanto',
     '^ y? asimismo',
     '^ por|y ultimo|finalmente',
+  ],
+  and: [
     'y ..2 quiero|queria|quisiera|necesito|necesitamos|podeis|podriais|podrian|pueden|puedes|mandadme|enviadme|mandame|enviame',
   ],
   ask: [
@@ -63,7 +88,8 @@ export const lexicon: Lexicon = {
   ],
   fault: [
     'no ..3 funciona|va|van|carga|cargan|llega|llegan|sale|salen|abre|abren|puedo|podemos|deja|recibo|recibe|recibimos|envia|entra|responde|aparece|aparecen|guarda|conecta|reconoce|coincide|anda',
-    'error*|fallo|falla|fallan|fallando|problema*|caido|caida|roto|rota|lento|lenta|bloquead*|duplicad*|caducad*|desaparec*|perdid*|rebota*|mal|equivocad*|incorrect*',
+    'error*|fallo|falla|fallan|fallando|problema*|caido|caida|roto|rota|lento|lenta|bloquead*|duplicad*|caducad*|desaparec*|perdid*|rebota*|mal|equivocad*|incorrect*|spam',
+    'en blanco',
   ],
   bill: [
     'factura|facturas|abono|cobro|cobrado|cobrasteis|cobraron|cobrais|recibo|iva|domiciliacion|tarjeta|devolucion|facturacion|presupuesto',

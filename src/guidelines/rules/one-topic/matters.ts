@@ -21,6 +21,7 @@ export interface Matter {
 
 /** Fewer words make no matter. */
 const LEAST_WORDS = 4;
+const LEAST_LISTED = 3;
 /** A type is clear from here on, and where the next one is so far behind. */
 const CLEAR = 3;
 const SURE = 6;
@@ -29,12 +30,20 @@ const LEAD = 1.5;
 const OFFICE = 'billing';
 const TECHNICAL: ReadonlySet<string> = new Set(['email', 'web', 'ssl', 'server', 'database', 'backup', 'security']);
 const APART: ReadonlySet<string> = new Set(['email web', 'web email']);
+/** Types that one person answers; the others have one each. */
+const DESKS: Readonly<Record<string, string>> = {presales: OFFICE, ssl: 'web', database: 'web', security: 'web'};
 /** Words as long as these name things; so much in common makes it one matter. */
 const NAMING = 5;
 const SHARED = 0.2;
 /** Sentences and items after these are no beginnings any more. */
 const MOST_PIECES = 40;
-const PASSAGES: ReadonlySet<string> = new Set(['other', 'aside', 'also']);
+const PASSAGES: ReadonlySet<string> = new Set(['other', 'nth', 'aside', 'also', 'and']);
+/** "P.S." */
+const POSTSCRIPT = /(?:^|[\s.!?])(p\. ?[ds]\.?|ps|pd)(?=[ :.,-])/g;
+/** Where an announced list goes on within a sentence. */
+const JOINT = /[,;]\s+(?:y |and )?|\s(?:y|e|and)\s/g;
+/** So much text has said something, even without a request or a fault. */
+const LONG = 12;
 const ITEM =
   /(?:^|\n)[ \t]*(?:#?\d{1,2}(?:[.)º]|[ \t]?[-:])-?[ \t]+|[-*•·][ \t]+)(?=\S)|[ \t(]#?[1-9][).][ \t]?-?(?=\p{L})/gu;
 
@@ -50,12 +59,16 @@ interface Piece {
   readonly bills: boolean;
   /** Very clear. */
   readonly sure: boolean;
+  /** Who would answer it; more than one where that is not clear. */
+  readonly desks: ReadonlySet<string>;
+  /** Domains that it names. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The matters of a body, the first one included; one or none where there is nothing to split. */
 export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tasksFrom: number): readonly Matter[] {
   const body = draft.text.body.original;
-  const hits = findHits(draft, 'body', lexicons);
+  const hits = [...findHits(draft, 'body', lexicons), ...postscripts(draft)].sort((a, b) => a.from - b.from);
   const tell = (range: Range): Piece => pieceOf(draft, hits, range);
   // "Dos preguntas" above a text is another thing than within it, where both may be about one matter.
   const counted =
@@ -78,16 +91,46 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
     .slice(0, MOST_PIECES)
     .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'))
     .map(tell);
-  const found = passages(draft, hits, pieces, tell);
+  const found = passages(draft, hits, pieces, tell, counted !== undefined);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
   if (counted) {
-    const after = pieces.filter(
-      ({range}) => range[0] >= draft.text.body.toOriginal(counted.end) || !hits.includes(counted),
-    );
+    const begin = hits.includes(counted) ? draft.text.body.toOriginal(counted.end) : 0;
+    const after = pieces
+      .filter(({range}) => range[1] > begin)
+      .map((piece) => (piece.range[0] < begin ? tell([begin, piece.range[1]]) : piece));
     const asked = after.filter((piece) => piece.asks && isMatter(piece));
     if (asked.length > 1 && anyApart(draft, asked, true)) return asked.map(matterOf);
+    const listed = after
+      .flatMap(({range}) => cutAtJoints(body, range).map(tell))
+      .filter((one) => one.to - one.from >= LEAST_LISTED && (isMatter(one) || one.desks.size > 0));
+    if (
+      listed.length > 1 &&
+      listed.some((one) => listed.some((other) => differ(one, other) && !shareWords(draft, one, other)))
+    )
+      return listed.map(matterOf);
   }
   return [];
+}
+
+function cutAtJoints(body: string, [start, end]: Range): Range[] {
+  const joints = [...body.slice(start, end).matchAll(JOINT)];
+  return [...joints, undefined].map((joint, index) => {
+    const before = joints[index - 1];
+    return [
+      before ? start + before.index + before[0].length : start,
+      joint ? start + joint.index + (/^[,;]/.test(joint[0]) ? 1 : 0) : end,
+    ];
+  });
+}
+
+function postscripts(draft: JudgedDraft): Hit[] {
+  return [...draft.text.body.folded.matchAll(POSTSCRIPT)].flatMap(({0: whole, 1: mark = '', index}) => {
+    const start = index + whole.length - mark.length;
+    const end = start + mark.length;
+    const from = draft.tokens.body.findIndex((token) => token.start >= start);
+    const to = draft.tokens.body.findIndex((token) => token.start >= end);
+    return from > 0 && to > from ? [{tag: 'also', start, end, from, to}] : [];
+  });
 }
 
 /** Beginnings that words tell, and sentences of another kind. */
@@ -96,6 +139,7 @@ function passages(
   hits: readonly Hit[],
   pieces: readonly Piece[],
   tell: (range: Range) => Piece,
+  counted: boolean,
 ): Matter[] {
   const body = draft.text.body.original;
   const {toOriginal} = draft.text.body;
@@ -110,7 +154,10 @@ function passages(
     const own = passage ? tell([cut, piece.to - passage.to < LEAST_WORDS ? (next?.range[1] ?? end) : end]) : piece;
     if (before.to - before.from < LEAST_WORDS || own.to - own.from < LEAST_WORDS) continue;
     if (passage?.tag !== 'other' && !isMatter(own)) continue;
-    if (!isAnother(draft, passage?.tag, before, own)) continue;
+    if (!isMatter(before) && before.desks.size === 0 && before.to - before.from < LONG) continue;
+    // "Issue 2: …" has no word in common with "Issue 1: …" for that.
+    const said = passage ? {...own, from: passage.to} : own;
+    if (!isAnother(draft, passage?.tag, before, said, counted)) continue;
     const behind = passage ? toOriginal(passage.end) : start;
     // "Otra cosa: …" needs no word of passage in a ticket of its own.
     const drop = passage && /^\s*[,:.–-]+\s*/.exec(body.slice(behind, behind + 20));
@@ -120,11 +167,31 @@ function passages(
   return found;
 }
 
-function isAnother(draft: JudgedDraft, tag: string | undefined, before: Piece, own: Piece): boolean {
+function isAnother(draft: JudgedDraft, tag: string | undefined, before: Piece, own: Piece, counted: boolean): boolean {
   if (tag === undefined) return own.asks && isForOffice(before, own);
   if (isForOffice(before, own) || isApart(before, own)) return true;
-  return (tag === 'other' || (tag === 'aside' && own.asks)) && !shareWords(draft, before, own);
+  if (tag === 'and') return false;
+  if (tag === 'nth') return isMatter(own) && (counted || isElse(draft, before, own)) && !shareWords(draft, before, own);
+  if (tag === 'also')
+    return (
+      isElse(draft, before, own) || (differ(before, own) && isElsewhere(before, own) && before.fails !== own.fails)
+    );
+  return (tag !== 'aside' || own.asks || isElsewhere(before, own)) && !shareWords(draft, before, own);
 }
+
+/** Another desk's, and one of them is an order and no fault. */
+const isElse = (draft: JudgedDraft, one: Piece, other: Piece): boolean =>
+  differ(one, other) &&
+  [one, other].some(({desks}) => [...desks].every((desk) => TECHNICAL.has(desk) || desk === 'access')) &&
+  ([one, other].some(({desks, fails}) => desks.has(OFFICE) || (desks.has('dns') && !fails)) ||
+    (one.sure && other.sure && one.fails !== other.fails && (one.fails ? other : one).asks)) &&
+  !shareWords(draft, one, other);
+
+const differ = (one: Piece, other: Piece): boolean =>
+  one.desks.size > 0 && other.desks.size > 0 && ![...one.desks].some((desk) => other.desks.has(desk));
+
+const isElsewhere = (one: Piece, other: Piece): boolean =>
+  one.places.size > 0 && other.places.size > 0 && ![...other.places].some((place) => one.places.has(place));
 
 const isMatter = ({from, to, asks, fails, bills}: Piece): boolean =>
   to - from >= LEAST_WORDS && (asks || fails || bills);
@@ -162,7 +229,7 @@ function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
 const anyApart = (draft: JudgedDraft, items: readonly Piece[], counted: boolean): boolean =>
   items.slice(1).some((item, index) => {
     const before = items[index] as Piece;
-    return isForOffice(before, item) || (counted && !shareWords(draft, before, item));
+    return isForOffice(before, item) || isElse(draft, before, item) || (counted && !shareWords(draft, before, item));
   });
 
 const matterOf = ({range: [start], range, type}: Piece): Matter => ({cut: start, start, mark: range, type});
@@ -175,8 +242,13 @@ function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range): Piece 
   let to = from;
   while (to < tokens.length && toOriginal(tokens[to]?.start ?? 0) < range[1]) to++;
   const has = (name: string): boolean => hits.some((hit) => hit.tag === name && hit.from >= from && hit.from < to);
-  const [best, second] = [...draft.typesOf('body', from, to)].sort((a, b) => b[1] - a[1]);
+  const types = [...draft.typesOf('body', from, to)].sort((a, b) => b[1] - a[1]);
+  const [best, second] = types;
   const clear = best && best[1] >= CLEAR && best[1] >= LEAD * (second?.[1] ?? 0);
+  const fails = has('fault');
+  // A domain alone that fails is a site.
+  const least = fails && best?.[0] === 'web' ? 1 : CLEAR;
+  const near = types.filter(([, weight]) => weight >= least && weight * LEAD > (best?.[1] ?? 0));
   return {
     range,
     from,
@@ -187,9 +259,16 @@ function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range): Piece 
         .slice(...range)
         .trimEnd()
         .endsWith('?'),
-    fails: has('fault'),
+    fails,
     bills: has('bill'),
     type: clear ? best[0] : undefined,
+    desks: new Set(near.map(([id]) => DESKS[id] ?? id)),
     sure: clear === true && best[1] >= SURE,
+    places: new Set(
+      tokens
+        .slice(from, to)
+        .filter(({kind}) => kind !== 'word' && kind !== 'number')
+        .map(({word}) => word.replace(/^.*@|^https?:\/\/|^www\.|\/.*$/g, '')),
+    ),
   };
 }
