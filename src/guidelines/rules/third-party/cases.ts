@@ -58,7 +58,7 @@ export const cases: RuleCases = {
       {subject: 'FTP de nuestra clienta', body: 'El ⟦hosting de nuestra clienta⟧ rechaza el FTP.'},
       {
         subject: 'Tengo un cliente',
-        body: 'Tengo ⟦un cliente que tiene el dominio⟧ contratado con ustedes y no le llega el correo.',
+        body: '⟦Tengo un cliente que tiene⟧ el dominio contratado con ustedes y no le llega el correo.',
       },
     ],
   },
