@@ -22,7 +22,7 @@ export function dropFromSubject(draft: Draft, [start, end]: Range): Fix | undefi
   const after = original.slice(to);
   if ([...(before + after)].filter((character) => WORD.test(character)).length < LEAST_LEFT) return undefined;
   if (before === '') {
-    const opened = original.slice(end, to).match(/[¿¡"«“([]+$/)?.[0] ?? '';
+    const opened = original.slice(end, to).match(/[¿¡"«“([]{1,20}$/)?.[0] ?? '';
     const first = after.charAt(0);
     // The new first letter of the subject, unless it begins an address.
     const rest = /^\S*[@.:/]\S/.test(after) ? first : first.toLocaleUpperCase();

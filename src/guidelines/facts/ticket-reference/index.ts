@@ -11,13 +11,15 @@ const MARKED =
   /(?:\[(?:ticket|case|caso|incidencia|request|id)?[ :]{0,2}#[ :]{0,2}|(?:^|re: ?)\[?(?:ticket|#){0,2} ?|\[(?=[a-z]{1,6}-))((?:[a-z]{1,6}-)?\d{3,20}(?:-\d{2,10}){0,2})(?=\])|^(?:re|rv|fwd?): ?(?:ticket |tiket |caso |case |incidencia |solicitud |consulta |request )?(?:n[.ºo°]{1,2} ?)?#?((?:[a-z]{1,6}-)?\d{4,20})(?![\w.-])|^(?:(?:re|rv|fwd?): ?){0,3}#(\d{4,20})(?![\w.-])/i;
 /** "Nº de caso: 20931". */
 const LABELLED =
-  /(?:n[º°o.]{1,2}|n[uú]mero|number|id|ref\.?|referencia|reference)? ?(?:(?:de|del|of) )?\b(?:caso|case|ticket|tkt|incidencia|incident|expediente|solicitud|request|seguimiento)(?: (?:n[º°o.]{1,2}|n[uú]m\.?|number|no\.?|id|ref\.?))?: ?#?((?:[a-z]{1,6}-)?\d{4,20})(?![\w.-])/i;
+  /\b(?:(?:de|del|of) (?:caso|case|solicitud|request|seguimiento)|(?:case|caso|request|solicitud|ticket|incidencia) (?:n[º°.]{1,2}|n[uú]m|number|id|no|ref)|ticket|tkt|incidencia|incident|expediente)\.?: ?#?((?:[a-z]{1,6}-)?\d{4,20})(?![\w.-])/i;
 
 export const ticketReference: FactDefinition<Lexicon> = {
   id: 'ticket-reference',
   find(draft, lexicons) {
     const subject = draft.text.subject.original;
-    const marked = MARKED.exec(subject)?.slice(1).find((group) => group !== undefined);
+    const marked = MARKED.exec(subject)
+      ?.slice(1)
+      .find((group) => group !== undefined);
     const known = draft.context.tickets ?? [];
     const facts = FIELDS.flatMap((field) => [
       ...known.flatMap(({number}) => {

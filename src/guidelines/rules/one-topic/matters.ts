@@ -268,7 +268,14 @@ function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range): Piece 
       tokens
         .slice(from, to)
         .filter(({kind}) => kind !== 'word' && kind !== 'number')
-        .map(({word}) => word.replace(/^.*@|^https?:\/\/|^www\.|\/.*$/g, '')),
+        .map(
+          ({word}) =>
+            word
+              .slice(word.lastIndexOf('@') + 1)
+              .replace(/^https?:\/\//, '')
+              .split('/')[0] ?? '',
+        )
+        .map((host) => host.replace(/^www\./, '')),
     ),
   };
 }

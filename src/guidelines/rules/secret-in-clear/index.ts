@@ -13,20 +13,21 @@ const SHAPES = [
   /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g,
   /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi,
   /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|sk-)[\w-]{14,200})/g,
-  /\b(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g,
+  /(?<![\w-])(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g,
   /\b(SG\.[\w-]{16,64}\.[\w-]{16,64})/g,
   /\bbearer[ :]{1,2}([\w.~+/-]{20,2000})/gi,
-  // Settings of a program, "admin / …", and the four groups of an application's password.
+  // Settings of a program, and "admin / …".
   /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
-  /(?<![\w/.-])(?:admin|administrador|administrator|root|demo|guest|invitado) [/|] (?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|]{6,64})(?![^\s])/giu,
-  /@[\w.-]{3,80}\.[a-z]{2,20} ?[/|] ?(?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|@]{6,64})(?![^\s])/giu,
+  /(?<![\w/.-])(?:admin|administrador|administrator|root|demo|guest|invitado) [/|] (?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|]{6,64})(?!\S)/giu,
+  /@[\w.-]{3,80}\.[a-z]{2,20} ?[/|] ?(?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|@]{6,64})(?!\S)/giu,
   // As commands and programs take them.
   /(?:mysqli?_connect|new mysqli|new PDO)\(["'][^"'\n]{1,120}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{4,80})["']/g,
-  /\bmysql(?:dump|admin)? [^\n]{0,60}-p["']?([^\s"'-][^\s"']{4,63})/g,
-  /\bcurl [^\n]{0,80}(?:-u|--user) ["']?[^\s:"']{1,64}:([^\s"']{4,64})/g,
   /authorization[:=] ?basic ([a-z\d+/=]{8,500})/gi,
-  /(?:password|contraseña|contrasena|clave|aplicaci[oó]n)[^.:=\n]{0,30}[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/giu,
 ];
+/** Four groups of an application's password, and what must stand before them. */
+const GROUPS = /[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/gu;
+const BEFORE_GROUPS = /password|contrase|clave|aplicaci/i;
+const COMMAND = /\b(?:mysql|mysqldump|mysqladmin|curl) ([^\n]{1,200})/g;
 /** Words between a label and its value. */
 const REACH = 8;
 const LEAST = 4;
@@ -39,7 +40,7 @@ const SETTING = /(=>|[:=]|['"],)/;
 const STOP = /[?!;]|\.\s|\n\s*\n/;
 const VALUE = /\s*["'`«“‘]?([^\s"'`«»“”‘’]{1,128})/y;
 const QUOTED = /\s*(?<=[\s:=|,(])["'`«“]([^\s"'`»”][^"'`»”\n]{2,62}[^\s"'`»”])["'`»”]/y;
-const END = /[.,;:!?)\]}>]+$/;
+const END = /[.,;:!?)\]}>]{1,20}$/;
 /** "(…)" and ", …," say what was named before. */
 const APPOSED = /[(,]\s?["'`«“‘]?$/;
 const CLOSED = /^["'`»”’]?(?:[),]|$)/;
@@ -52,13 +53,17 @@ const MASKED =
   /^[x*•.\-_#?…]+$|\*{3}|•{2}|xxx|_{4}|\.{3}|…|^[<[{(]|^your|^my_?pass|^(?:tu|mi)_?(?:pass|contrase|clave)|_(?:here|aqui|aquí)$|^\$[a-z_{]|^(?:password|contraseña|pass)$|^\w{1,40}\(/i;
 /** Codes of errors, dates and amounts; names of methods, programs and versions. */
 const NO_SECRET =
-  /^(?:0x[\da-f]+|(?:sha\d{1,3}|md5):?\S*|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
+  /^(?:0x[\da-f]+|(?:sha\d|md5)\S*|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
 
 export const secretInClear: RuleDefinition<Lexicon> = {
   meta: {id: 'secret-in-clear', clause: 'G6', field: 'body', defaultSeverity: 'warn', replies: true},
   messages,
   check(draft, lexicons) {
-    const found = FIELDS.flatMap((field) => [...shaped(draft, field), ...labelled(draft, field, lexicons)]);
+    const found = FIELDS.flatMap((field) => [
+      ...shaped(draft, field),
+      ...ordered(draft, field),
+      ...labelled(draft, field, lexicons),
+    ]);
     return found
       .filter(({field, range: [start, end]}, index) =>
         found.slice(0, index).every((one) => one.field !== field || one.range[1] <= start || end <= one.range[0]),
@@ -86,9 +91,33 @@ function shaped(draft: JudgedDraft, field: TextField): Place[] {
   return SHAPES.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap(({0: whole, 1: secret = whole, index}) => {
       const start = index + whole.lastIndexOf(secret);
-      return MASKED.test(secret) ? [] : [{field, range: [start, start + secret.trimEnd().replace(END, '').length] as const}];
+      return MASKED.test(secret)
+        ? []
+        : [{field, range: [start, start + secret.trimEnd().replace(END, '').length] as const}];
     }),
   );
+}
+
+/** In a command that one types, and an application's password. */
+function ordered(draft: JudgedDraft, field: TextField): Place[] {
+  const text = draft.text[field].original;
+  const groups = [...text.matchAll(GROUPS)].flatMap(({0: whole, 1: secret = '', index}) => {
+    const start = index + whole.length - secret.length;
+    return BEFORE_GROUPS.test(text.slice(Math.max(0, index - MOST_BEFORE), index))
+      ? [{field, range: [start, start + secret.length] as const}]
+      : [];
+  });
+  const typed = [...text.matchAll(COMMAND)].flatMap(({0: whole, 1: options = '', index}) => {
+    const words = options.split(' ');
+    const secret = whole.startsWith('curl')
+      ? words[words.findIndex((word) => word === '-u' || word === '--user') + 1]?.split(':')[1]
+      : words.find((word) => word.startsWith('-p') && word.length >= LEAST_BARE)?.slice(2);
+    const value = secret?.replace(/["']/g, '') ?? '';
+    if (value.length < LEAST || MASKED.test(value)) return [];
+    const start = index + whole.indexOf(value);
+    return [{field, range: [start, start + value.length] as const}];
+  });
+  return [...groups, ...typed];
 }
 
 function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexicon>): Place[] {
@@ -127,7 +156,9 @@ function valueOf(draft: JudgedDraft, field: TextField, {tag, to}: Hit, words: Wo
         /^["'`«“].*["'`»”]$/.test(original.slice(range[0] - 1, range[1] + 1));
       // A phrase in quotation marks is no remark.
       const phrase = quoted && /\s/.test(original.slice(...range));
-      const plain = ((is('state', index) || is('article', index)) && !phrase) || (token && token.kind !== 'word' && token.kind !== 'number');
+      const plain =
+        ((is('state', index) || is('article', index)) && !phrase) ||
+        (token && token.kind !== 'word' && token.kind !== 'number');
       const lone =
         words.has('user') && range !== undefined && /^[^\S\n]*(?![^\n])/.test(original.slice(range[1], range[1] + 40));
       if (range && !plain && isSecret(original.slice(...range), tag, marked || quoted, lone || quoted)) return range;

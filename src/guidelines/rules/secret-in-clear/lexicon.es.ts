@@ -21,7 +21,9 @@ export const lexicon: Lexicon = {
     'usuario|user y|e? contrasena|clave|pass',
   ],
   as: ['como|de contrasena|password|clave|pass|contrasenia|pwd', 'como la|mi? contrasena|password|clave|pass'],
-  link: ['es|sera|seria|sea|son|era|a|por|como|a|siguiente|nueva|actual|temporal|ponle|poner|poned|ponga|pongan|pongais|puse|usar|uso'],
+  link: [
+    'es|sera|seria|sea|son|era|a|por|como|a|siguiente|nueva|actual|temporal|ponle|poner|poned|ponga|pongan|pongais|puse|usar|uso',
+  ],
   state:
     'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no en siempre pide solicita rechaza requerida obligatoria funciona pendiente desconocida incorrectos segura debil fuerte version autenticacion publica copias'.split(
       ' ',

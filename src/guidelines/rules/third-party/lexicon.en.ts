@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
     '$thing ..1 of|for ..1 a|my|our|this $client ..1 of|mine|ours?',
     '$thing ..1 of|for ..1 a|my|our ..1 $kin',
     'my|a|our ..1 $kins ..2 $thing',
-    'a|my|our|this $client of? ..2 who|that|which? ..1 has|hosts|have|is ..4 you|hosted|hosting|account|$thing',
+    'a|my|our|this $client of? ..2 who|that|which? ..1 has|hosts|have ..4 you|hosted|hosting|account|$thing',
     'my|a|our $kin ..2 has|have|had|owns|owned|runs|bought ..5 you|$thing|hosted',
     'in ..1 my $kins|clients|fathers|mothers name',
     'account|domain|hosting|site|it is|was|are in ..1 his|her|their|my|our ..1 $kins|clients|late? name',
