@@ -33,6 +33,7 @@ import type {
   Ticket,
   TicketDraft,
   TicketStatus,
+  ToldFacts,
 } from '../core/ticket.ts';
 import {watchOver} from './http-watch.ts';
 import {type HttpAdapterOptions, Wire, type WireRequest} from './http-wire.ts';
@@ -59,6 +60,7 @@ const EVERYTHING: Capabilities = {
   articles: true,
   eventLog: true,
   report: true,
+  facts: true,
 };
 
 /** Speaks to a Ventanilla server. @throws TicketError from every method, and nothing else */
@@ -126,6 +128,10 @@ class Http implements TicketAdapter {
 
   assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket> {
     return this.#call('assign', {params: {ticketId}, json: to, context});
+  }
+
+  tellFacts(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket> {
+    return this.#call('tellFacts', {params: {ticketId}, json: {facts}, context});
   }
 
   async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {

@@ -32,6 +32,7 @@ import {
   type Message,
   type Notice,
   ReplyDraft,
+  type Role,
   type Service,
   statusAfterReply,
   type ThreadEntry,
@@ -39,7 +40,9 @@ import {
   type Ticket,
   TicketDraft,
   TicketStatus,
+  ToldFacts,
   type Viewer,
+  withToldFacts,
 } from '../core/ticket.ts';
 import type {MemoryContacts} from './memory-contacts.ts';
 import {fits, foldedWords, isAfter, position} from './memory-query.ts';
@@ -93,6 +96,7 @@ const CAPABILITIES: Capabilities = {
   contacts: false,
   articles: false,
   eventLog: true,
+  facts: true,
 };
 
 const SYSTEM: Author = {id: 'system', name: 'Ventanilla', role: 'system'};
@@ -289,6 +293,20 @@ class Memory implements MemoryAdapter {
     });
   }
 
+  async tellFacts(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket> {
+    const {actor, scope} = this.#enter('tellFacts', context);
+    const told = parseInput(ToldFacts, facts);
+    return this.#store.once(actor.id, context.idempotencyKey, ['tellFacts', ticketId, told], () => {
+      const thread = this.#find(ticketId, scope);
+      const next = withToldFacts(thread.ticket.facts, told, authorOf(actor));
+      if (next.event.facts.length > 0) {
+        this.#change(thread, {facts: next.facts});
+        this.#tell(thread, authorOf(actor), next.event);
+      }
+      return ticketFor(thread, actor.id);
+    });
+  }
+
   async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {
     const {actor, scope} = this.#enter('markRead', context);
     this.#store.once(actor.id, context.idempotencyKey, ['markRead', ticketId, entryId], () => {
@@ -422,7 +440,7 @@ class Memory implements MemoryAdapter {
   }
 }
 
-function authorOf({id, name, role}: Actor): Author {
+function authorOf({id, name, role}: Actor): Author & {readonly role: Role} {
   return {id, name, role};
 }
 

@@ -16,6 +16,7 @@ export type Verb =
   | 'reply'
   | 'setStatus'
   | 'assign'
+  | 'tellFacts'
   | 'markRead'
   | 'upload'
   | 'searchArticles'
@@ -38,6 +39,7 @@ export const ACCESS: Readonly<Record<Verb, Readonly<Record<Role, 'yes' | 'no'>>>
   reply: {holder: 'yes', technical: 'yes', agent: 'yes'},
   setStatus: {holder: 'yes', technical: 'yes', agent: 'yes'},
   assign: {holder: 'no', technical: 'no', agent: 'yes'},
+  tellFacts: {holder: 'yes', technical: 'yes', agent: 'yes'},
   markRead: {holder: 'yes', technical: 'yes', agent: 'yes'},
   upload: {holder: 'yes', technical: 'yes', agent: 'yes'},
   searchArticles: {holder: 'yes', technical: 'yes', agent: 'yes'},

@@ -21,6 +21,7 @@ import {
   Ticket,
   type TicketDraft,
   TicketStatus,
+  type ToldFacts,
   type Trust,
   type Viewer,
 } from './ticket.ts';
@@ -41,6 +42,8 @@ export const Capabilities = z.object({
   articles: z.boolean(),
   /** Every event is written in the transaction of its cause and can be read in order: the mail channel needs it. */
   eventLog: z.boolean(),
+  /** `tellFacts`. */
+  facts: z.optional(z.boolean()),
   /** `getReport`. */
   report: z.optional(z.boolean()),
   /** Mails are held for agents; absent where no mail comes in. */
@@ -207,6 +210,8 @@ export interface TicketAdapter {
   reply(ticketId: string, draft: ReplyDraft, context: WriteContext): Promise<Message>;
   setStatus(ticketId: string, status: TicketStatus, context: WriteContext): Promise<Ticket>;
   assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket>;
+  /** Adds or corrects facts, and tells it in the thread with who did it; capability `facts`. */
+  tellFacts?(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket>;
   /** Marks all messages up to this entry as read by the viewer. */
   markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void>;
   /** Stores a file that a later draft or reply names; unclaimed files expire. */

@@ -59,5 +59,7 @@ export const Fact = z.object({
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
   /** Of an address: which part it plays. Of a time: its precision. Of access data: given, offered or needed. */
   role: z.optional(z.string()),
+  /** Who told or corrected it after the ticket was opened. */
+  by: z.optional(z.object({id: z.string(), name: z.string(), role: z.enum(['holder', 'technical', 'agent'])})),
 });
 export type Fact = z.infer<typeof Fact>;

@@ -19,6 +19,7 @@ import {
   Ticket,
   TicketDraft,
   TicketStatus,
+  ToldFacts,
 } from './ticket.ts';
 
 /** First path segment of every route; a change that old pages do not understand makes a new one. */
@@ -58,6 +59,7 @@ export interface Route {
 export const DeskAnswer = z.object({desk: Desk, capabilities: Capabilities});
 export const StatusInput = z.object({status: TicketStatus});
 export const AssignInput = z.object({team: z.string(), assignee: z.optional(z.string())});
+export const FactsInput = z.object({facts: ToldFacts});
 export const MarkReadInput = z.object({entryId: z.string()});
 export const HeldMailInput = z.object({action: HeldMailAction});
 export const UploadQuery = z.object({name: z.string().check(z.minLength(1), z.maxLength(200))});
@@ -157,6 +159,15 @@ export const ROUTES = {
     body: AssignInput,
     response: Ticket,
     summary: 'Gives the ticket to a team or technician.',
+  },
+  tellFacts: {
+    ...write,
+    verb: 'tellFacts',
+    method: 'POST',
+    path: '/tickets/:ticketId/facts',
+    body: FactsInput,
+    response: Ticket,
+    summary: 'Adds or corrects facts of the ticket.',
   },
   markRead: {
     ...write,

@@ -107,7 +107,7 @@ export const TicketDraft = z.object({
   problemType: z.optional(id),
   serviceId: z.optional(id),
   /** Told or corrected by the person. Facts from the prose are read again by the server. */
-  facts: z.array(Fact).check(z.maxLength(50)),
+  facts: z.array(z.omit(Fact, {by: true})).check(z.maxLength(50)),
   /** Ids that `upload` gave. */
   attachments: z.array(id).check(z.maxLength(CONTRACT_LIMITS.attachments)),
 });
@@ -173,6 +173,11 @@ export const ThreadEvent = z.object({
   event: z.discriminatedUnion('type', [
     z.object({type: z.literal('assigned'), team: z.string(), assignee: z.optional(Agent)}),
     z.object({type: z.literal('status-changed'), from: TicketStatus, to: TicketStatus}),
+    /** Somebody added or corrected facts; `was` is what stood there before. */
+    z.object({
+      type: z.literal('facts-told'),
+      facts: z.array(z.object({id, value: z.string(), was: z.optional(z.string())})),
+    }),
   ]),
 });
 export type ThreadEvent = z.infer<typeof ThreadEvent>;
@@ -187,6 +192,36 @@ export const ReplyDraft = z.object({
   status: z.optional(TicketStatus),
 });
 export type ReplyDraft = z.infer<typeof ReplyDraft>;
+
+/** Facts that somebody adds or corrects when the ticket is there already. */
+export const ToldFacts = z
+  .array(z.object({id, value: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))}))
+  .check(z.minLength(1), z.maxLength(20));
+export type ToldFacts = z.infer<typeof ToldFacts>;
+
+/** What a ticket's facts are once somebody told some; a told one takes the place of all of its id. */
+export function withToldFacts(
+  facts: readonly Fact[],
+  told: ToldFacts,
+  by: NonNullable<Fact['by']>,
+): {readonly facts: Fact[]; readonly event: Extract<ThreadEvent['event'], {type: 'facts-told'}>} {
+  const latest = [...new Map(told.map((fact) => [fact.id, fact])).values()];
+  const changed = latest.filter(({id, value}) => facts.find((fact) => fact.id === id)?.value !== value);
+  const replaced = new Set(changed.map(({id}) => id));
+  return {
+    facts: [
+      ...facts.filter(({id}) => !replaced.has(id)),
+      ...changed.map(({id, value}): Fact => ({id, value, source: 'person', confidence: 1, by})),
+    ],
+    event: {
+      type: 'facts-told',
+      facts: changed.map(({id, value}) => {
+        const was = facts.find((fact) => fact.id === id)?.value;
+        return {id, value, ...(was !== undefined && {was})};
+      }),
+    },
+  };
+}
 
 /** The status that a reply leaves behind. */
 export function statusAfterReply(role: Role, wished: TicketStatus | undefined): TicketStatus {

@@ -156,6 +156,11 @@ export function eventText(
       ? msg(str`Assigned to ${event.assignee.name} (${team})`, {id: 'panel.event.assigned-agent'})
       : msg(str`Assigned to the team ${team}`, {id: 'panel.event.assigned-team'});
   }
+  if (event.type === 'facts-told') {
+    return event.facts.every(({was}) => was === undefined)
+      ? msg(str`${author.name} completed the ticket’s data`, {id: 'panel.event.facts-added'})
+      : msg(str`${author.name} corrected the ticket’s data`, {id: 'panel.event.facts-corrected'});
+  }
   const {from, to} = event;
   if (author.role !== 'system') {
     if (to === 'closed') return msg(str`${author.name} closed the ticket`, {id: 'panel.event.closed'});

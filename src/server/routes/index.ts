@@ -18,6 +18,7 @@ import {saveContact} from './save-contact.ts';
 import {searchArticles} from './search-articles.ts';
 import {setStatus} from './set-status.ts';
 import {settleHeldMail} from './settle-held-mail.ts';
+import {tellFacts} from './tell-facts.ts';
 import {upload} from './upload.ts';
 import {watch} from './watch.ts';
 
@@ -32,6 +33,7 @@ export const HANDLERS: {readonly [V in Verb]: RouteHandler<V>} = {
   reply,
   setStatus,
   assign,
+  tellFacts,
   markRead,
   upload,
   searchArticles,

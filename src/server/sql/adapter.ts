@@ -35,6 +35,7 @@ import {
   type Ticket,
   TicketDraft,
   TicketStatus,
+  ToldFacts,
 } from '../../core/ticket.ts';
 import type {Backend} from '../backend.ts';
 import {type Actor, deskFor, type DeskSource} from '../desk.ts';
@@ -89,6 +90,7 @@ const CAPABILITIES: Capabilities = {
   articles: false,
   eventLog: true,
   report: true,
+  facts: true,
 };
 
 /** A reader without a name: a program of the host. */
@@ -194,6 +196,11 @@ export class SqlAdapter implements Backend {
     return this.#write('assign', [ticketId, team, agentId], context, (write) =>
       writes.assign(write, ticketId, team, assignee),
     );
+  }
+
+  async tellFacts(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket> {
+    const told = parseInput(ToldFacts, facts);
+    return this.#write('tellFacts', [ticketId, told], context, (write) => writes.tellFacts(write, ticketId, told));
   }
 
   async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {

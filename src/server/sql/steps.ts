@@ -171,6 +171,6 @@ export async function log(
   await deliver(tx, at, shared, subscribers);
 }
 
-export function authorOf({id, name, role}: Actor): Author {
+export function authorOf({id, name, role}: Actor): Author & {readonly role: Actor['role']} {
   return {id, name, role};
 }

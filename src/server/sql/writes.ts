@@ -17,6 +17,8 @@ import {
   type Ticket,
   type TicketDraft,
   type TicketStatus,
+  type ToldFacts,
+  withToldFacts,
 } from '../../core/ticket.ts';
 import {findEntry} from './queries.ts';
 import {toAttachment, toTicketRow} from './rows.ts';
@@ -155,6 +157,19 @@ export async function assign(write: Write, ticketId: string, team: string, assig
     await addLoad(write, assignee, 1);
   }
   await tell(write, ticketId, {type: 'assigned', team, ...(assignee && {assignee})});
+  return seen(write, ticketId);
+}
+
+export async function tellFacts(write: Write, ticketId: string, told: ToldFacts): Promise<Ticket> {
+  const ticket = await seen(write, ticketId);
+  const {facts, event} = withToldFacts(ticket.facts, told, authorOf(write.actor));
+  if (event.facts.length === 0) return ticket;
+  await write.tx
+    .updateTable('tickets')
+    .set({facts: JSON.stringify(facts)})
+    .where('id', '=', ticketId)
+    .execute();
+  await tell(write, ticketId, event);
   return seen(write, ticketId);
 }
 

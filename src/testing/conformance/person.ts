@@ -20,6 +20,7 @@ import type {
   Ticket,
   TicketDraft,
   TicketStatus,
+  ToldFacts,
 } from '../../core/ticket.ts';
 import {present, soon} from './expect.ts';
 import type {Seat} from './target.ts';
@@ -107,6 +108,10 @@ export class Person {
 
   assign(ticketId: string, to: {team: string; assignee?: string}): Promise<Ticket> {
     return this.seat.adapter.assign(ticketId, to, this.write());
+  }
+
+  async tellFacts(ticketId: string, facts: ToldFacts): Promise<Ticket> {
+    return present(await this.seat.adapter.tellFacts?.(ticketId, facts, this.write()), 'tellFacts');
   }
 
   markRead(ticketId: string, entryId: string): Promise<void> {

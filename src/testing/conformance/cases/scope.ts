@@ -56,6 +56,12 @@ export const scope: readonly Script[] = [
         await refuses(other.reply(ticketId, 'Hola'), ['not-found'], 'reply');
         await refuses(other.setStatus(ticketId, 'closed'), ['not-found'], 'setStatus');
         await refuses(other.markRead(ticketId, last.id), ['not-found'], 'markRead');
+        if (other.seat.adapter.capabilities.facts)
+          await refuses(
+            other.tellFacts(ticketId, [{id: 'url', value: 'https://a.example'}]),
+            ['not-found'],
+            'tellFacts',
+          );
         await refuses(other.assign(ticketId, {team}), ['forbidden', 'not-found'], 'assign');
       }
       same(await agent.entries(id), before, 'the thread after foreign writes');

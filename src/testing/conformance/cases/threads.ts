@@ -1,5 +1,5 @@
 /** What happens to a ticket: replies, status, assignment, what was read. Confirmed by a second look, often another person's. */
-import type {ThreadEvent, TicketDraft} from '../../../core/ticket.ts';
+import type {ThreadEvent, Ticket, TicketDraft} from '../../../core/ticket.ts';
 import {present, refuses, same, yes} from '../expect.ts';
 import type {Person} from '../person.ts';
 import type {Script} from '../target.ts';
@@ -98,6 +98,39 @@ export const threads: readonly Script[] = [
       same(last.type === 'assigned' && [last.team, last.assignee?.id], [team, agent.id], 'the event');
       same((await agent.assign(id, {team})).assignee, undefined, 'a team without a technician');
       same((await holder.ticket(id)).assignee, undefined, 'the ticket without a technician');
+    },
+  },
+  {
+    name: 'facts that somebody tells or corrects are kept with who did it, and told in the thread with what was there before',
+    needs: ['read', 'create', 'facts'],
+    async play({holder, agent}) {
+      const draft = {facts: [{id: 'sender', value: 'ana@a.example', source: 'person' as const, confidence: 1}]};
+      const {id} = await holder.create(draft);
+      const told = [
+        {id: 'sender', value: 'eva@a.example'},
+        {id: 'recipient', value: 'luis@b.example'},
+      ];
+      const shown = ({facts}: Ticket) =>
+        facts
+          .filter(({id}) => id === 'sender' || id === 'recipient')
+          .map(({id, value, source, by}) => [id, value, source, by?.id])
+          .sort();
+      const wanted = [
+        ['recipient', 'luis@b.example', 'person', holder.id],
+        ['sender', 'eva@a.example', 'person', holder.id],
+      ];
+      same(shown(await holder.tellFacts(id, told)), wanted, 'the answer');
+      same(shown(await agent.ticket(id)), wanted, 'the ticket');
+      const event = (await eventsOf(agent, id)).at(-1);
+      same(
+        event?.type === 'facts-told' && event.facts,
+        [{id: 'sender', value: 'eva@a.example', was: 'ana@a.example'}, told[1]],
+        'the event',
+      );
+      const count = (await holder.entries(id)).items.length;
+      await agent.tellFacts(id, told);
+      same((await holder.entries(id)).items.length, count, 'entries after telling the same again');
+      same(shown(await agent.ticket(id)), wanted, 'who told it first');
     },
   },
   {
