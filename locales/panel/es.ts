@@ -20,6 +20,8 @@ export const templates: Templates = {
   'panel.event.assigned-agent': str`Asignado a ${0} (${1})`,
   'panel.event.assigned-team': str`Asignado al equipo ${0}`,
   'panel.event.closed': str`${0} ha cerrado el ticket`,
+  'panel.event.facts-added': str`${0} ha completado los datos del ticket`,
+  'panel.event.facts-corrected': str`${0} ha corregido los datos del ticket`,
   'panel.event.reopened': str`${0} ha reabierto el ticket`,
   'panel.event.resolved': str`${0} ha marcado el ticket como resuelto`,
   'panel.event.status': str`Estado: ${0}`,
