@@ -122,11 +122,19 @@ export function createTicketHandler(options: TicketHandlerOptions): TicketHandle
     app.on(['GET', 'POST'], `${basePath}${COMPLETE_PATH}`, ({req}) => mail.complete(req.raw));
   }
   for (const verb of Object.keys(ROUTES) as Verb[]) {
-    app.on(ROUTES[verb].method, `${root}${ROUTES[verb].path}`, (context) =>
-      answer(verb, context, options.authorize, scene),
-    );
+    app.on(ROUTES[verb].method, `${root}${ROUTES[verb].path}`, (context) => {
+      if (ROUTES[verb].method !== 'GET') refuseForeign(context.req.raw, origins);
+      return answer(verb, context, options.authorize, scene);
+    });
   }
   return {fetch: async (request) => app.fetch(request), close: () => closing.abort()};
+}
+
+/** A browser says from where it writes; a page of another origin writes only where its origin is listed. */
+function refuseForeign({headers}: Request, origins: readonly string[]): void {
+  const foreign = ['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? '');
+  if (foreign && !origins.includes(headers.get('origin') ?? ''))
+    throw new TicketError('forbidden', 'pages of this origin may not write here');
 }
 
 /** The way of every request. */

@@ -10,9 +10,6 @@ import {type Route, ROUTES} from '../../core/protocol.ts';
 const ALSO: Partial<Record<Verb, readonly TicketErrorCode[]>> = {
   // A cursor of another desk; a backend without live events.
   watch: ['rejected', 'not-found'],
-  // A status that this role may not set.
-  reply: ['forbidden'],
-  setStatus: ['forbidden'],
   // A backend without the capability.
   searchArticles: ['not-found'],
   getReport: ['not-found'],
@@ -28,7 +25,8 @@ export function errorsOf(verb: Verb): readonly TicketErrorCode[] {
   const content = route.sends === 'json' || route.sends === 'binary';
   const errors: readonly (TicketErrorCode | false)[] = [
     'unauthenticated',
-    denied && 'forbidden',
+    // A role that may not, or a page of an origin that is not listed.
+    (denied || route.method !== 'GET') && 'forbidden',
     (route.write || route.query !== undefined || route.body !== undefined) && 'rejected',
     content && 'too-large',
     content && 'unsupported-type',

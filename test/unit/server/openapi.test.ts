@@ -221,8 +221,9 @@ describe('the API document', () => {
     unauthenticated: async (verb) =>
       (await ask(verb, {...good(verb), headers: {authorization: 'Bearer x.y.z'}})).response,
     async forbidden(verb) {
-      if (verb === 'setStatus') return (await ask(verb, {body: {status: 'waiting'}})).response;
-      if (verb === 'reply') return (await ask(verb, {body: {text: 'x', attachments: [], status: 'waiting'}})).response;
+      const foreign = {'sec-fetch-site': 'cross-site', origin: 'https://evil.example'};
+      if (ROUTES[verb].method !== 'GET')
+        return (await ask(verb, {...good(verb), headers: {...good(verb).headers, ...foreign}})).response;
       return (await ask(verb, {...good(verb), as: AGENTS_ONLY.includes(verb) ? 'holder' : 'agent'})).response;
     },
     async rejected(verb) {
