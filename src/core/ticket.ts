@@ -82,13 +82,28 @@ export type Attachment = z.infer<typeof Attachment>;
 export const Trust = z.enum(['contact', 'technical', 'agent', 'unverified']);
 export type Trust = z.infer<typeof Trust>;
 
+/**
+ * Why a mail waits: nobody knows the address; a known one proved nothing; DMARC says it is forged; From names nobody or
+ * several; a technician's address without his token; a machine's; it cannot be read; the desk refused it.
+ */
+export const HoldReason = z.enum([
+  'unknown-sender',
+  'unproved',
+  'forged',
+  'no-author',
+  'agent-without-token',
+  'machine',
+  'unreadable',
+  'refused',
+]);
+export type HoldReason = z.infer<typeof HoldReason>;
+
 /** A mail that waits for an agent, since nothing proves who sent it. */
 export const HeldMail = z.object({
   id,
   from: z.string(),
   subject: z.string(),
-  /** Why, in plain English, for the technician. */
-  reason: z.string(),
+  reason: HoldReason,
   at: instant,
 });
 export type HeldMail = z.infer<typeof HeldMail>;

@@ -4,6 +4,7 @@
  */
 import {randomUUID} from 'node:crypto';
 import {TicketError} from '../../core/errors.ts';
+import type {HeldMail, HoldReason} from '../../core/ticket.ts';
 import {createAssigner} from '../assignment/index.ts';
 import type {ContactInvited} from '../contacts/invitation.ts';
 import {pause} from '../pause.ts';
@@ -18,8 +19,10 @@ import type {Envelope} from './mail.ts';
 import {MailError, MailParser} from './parse/index.ts';
 import type {MailScene} from './scene.ts';
 import {HANDLE_BACKOFF, type Sender, sendDue} from './send.ts';
-import type {HeldMail, ReceivedMail} from './store.ts';
+import type {ReceivedMail} from './store.ts';
 import {ReplyTokens} from './token.ts';
+
+type Report = (what: string, error: unknown) => void;
 
 export interface MailChannelOptions extends Pick<
   MailScene,
@@ -30,7 +33,7 @@ export interface MailChannelOptions extends Pick<
   readonly sender: Sender;
   readonly assign?: MailScene['assign'];
   /** Told what went wrong and will be tried again. Holds no text of a mail. */
-  readonly report?: (what: string, error: unknown) => void;
+  readonly report?: Report;
   readonly now?: () => Date;
 }
 
@@ -133,12 +136,12 @@ export function createMailChannel(options: MailChannelOptions): MailChannel {
 /** Works until nothing is left, and again when it is woken; never twice at once. */
 class Loop {
   readonly #work: () => Promise<number>;
-  readonly #report: (what: string, error: unknown) => void;
+  readonly #report: Report;
   #running: Promise<void> | undefined;
   #again = false;
   #closed = false;
 
-  constructor(work: () => Promise<number>, report: (what: string, error: unknown) => void) {
+  constructor(work: () => Promise<number>, report: Report) {
     this.#work = work;
     this.#report = report;
   }
@@ -174,11 +177,11 @@ class Loop {
 }
 
 /** @returns 1 when there was a mail to deal with */
-async function handleNext(scene: MailScene, report: (what: string, error: unknown) => void): Promise<number> {
+async function handleNext(scene: MailScene, report: Report): Promise<number> {
   const received = await scene.store.next(scene.now());
   if (!received) return 0;
   try {
-    const {end, dispatches} = await handled(received, scene);
+    const {end, dispatches} = await handled(received, scene, report);
     await scene.store.finish(received.id, end, dispatches, scene.now());
   } catch (error) {
     report('a mail is tried again', error);
@@ -189,14 +192,15 @@ async function handleNext(scene: MailScene, report: (what: string, error: unknow
 }
 
 /** What no later try can mend is kept for an agent. */
-async function handled(received: ReceivedMail, scene: MailScene): Promise<Handled> {
+async function handled(received: ReceivedMail, scene: MailScene, report: Report): Promise<Handled> {
   const {envelope, id} = received;
   try {
     return await handle(received, await scene.store.read(id), scene);
   } catch (error) {
     const lasting = error instanceof MailError || (TicketError.is(error) && isLasting(error));
     if (!lasting) throw error;
-    const reason = error instanceof MailError ? `cannot be read: ${error.message}` : `refused: ${error.message}`;
+    const reason: HoldReason = error instanceof MailError ? 'unreadable' : 'refused';
+    report('a mail is held', error);
     return {end: {state: 'held', reason, from: envelope.sender}, dispatches: []};
   }
 }
@@ -205,12 +209,7 @@ const isLasting = ({code}: TicketError): boolean =>
   ['rejected', 'forbidden', 'not-found', 'conflict', 'too-large', 'unsupported-type'].includes(code);
 
 /** A break of the log is waited out. */
-async function followAlways(
-  scene: MailScene,
-  signal: AbortSignal,
-  written: () => void,
-  report: (what: string, error: unknown) => void,
-): Promise<void> {
+async function followAlways(scene: MailScene, signal: AbortSignal, written: () => void, report: Report): Promise<void> {
   while (!signal.aborted) {
     try {
       await follow(scene, signal, written);

@@ -5,7 +5,7 @@
 import type {Authentication} from './authenticate.ts';
 import type {MailKind} from './classify.ts';
 import type {ThreadMatch} from './match-thread.ts';
-import type {TicketStatus, Trust} from '../../core/ticket.ts';
+import type {HoldReason, TicketStatus, Trust} from '../../core/ticket.ts';
 import {recipientTag} from './token.ts';
 
 /** Who an address belongs to, as the host's panel or the contacts table knows it. */
@@ -46,7 +46,7 @@ export type Decision =
   /** A report on one of our own mails: the message that it tells of is marked. */
   | {readonly action: 'delivery-failure'; readonly reason: string}
   /** Kept aside until an agent releases or drops it. `answer`: the one fixed text, at most once a day. */
-  | {readonly action: 'hold'; readonly reason: string; readonly answer: boolean}
+  | {readonly action: 'hold'; readonly why: HoldReason; readonly reason: string; readonly answer: boolean}
   | {
       readonly action: 'new-ticket';
       readonly trust: Trust;
@@ -73,15 +73,21 @@ export function decide(input: DecisionInput): Decision {
   if (kind === 'bounce') return {action: 'delivery-failure', reason: 'a report on a mail that was not delivered'};
   if (kind === 'auto-reply' || kind === 'list') return automatic(input);
   if (authentication.dmarc === 'fail')
-    return {action: 'hold', reason: 'DMARC failed: the sender is forged', answer: false};
-  if (authentication.domain === '') return {action: 'hold', reason: authentication.reason, answer: false};
+    return {action: 'hold', why: 'forged', reason: 'DMARC failed: the sender is forged', answer: false};
+  if (authentication.domain === '')
+    return {action: 'hold', why: 'no-author', reason: authentication.reason, answer: false};
   if (thread.claim) {
     const entered = enterThread(input);
     if (entered) return entered;
   }
   // A technician's address opens no tickets, and without the signed token nobody speaks as one.
   if (sender?.role === 'agent')
-    return {action: 'hold', reason: 'an agent answers by the signed address', answer: false};
+    return {
+      action: 'hold',
+      why: 'agent-without-token',
+      reason: 'an agent answers by the signed address',
+      answer: false,
+    };
   return newTicket(input);
 }
 
@@ -112,13 +118,14 @@ function newTicket({authentication, sender, policy, fromMachine = false}: Decisi
   const {authenticated, reason} = authentication;
   if (sender && authenticated) return {action: 'new-ticket', trust: trustOf(sender), answer: 'full', reason};
   if (sender) {
-    if (policy.unverifiedContact === 'hold') return {action: 'hold', reason, answer: true};
+    if (policy.unverifiedContact === 'hold') return {action: 'hold', why: 'unproved', reason, answer: true};
     return {action: 'new-ticket', trust: 'unverified', answer: 'fixed', reason};
   }
   // Mail of machines to nobody in particular is how codes for somebody else's accounts are fished.
-  if (fromMachine) return {action: 'hold', reason: 'a machine that nobody knows', answer: false};
+  if (fromMachine) return {action: 'hold', why: 'machine', reason: 'a machine that nobody knows', answer: false};
   if (policy.unknownSender === 'drop') return {action: 'drop', reason: 'nobody knows the sender'};
-  if (policy.unknownSender === 'hold') return {action: 'hold', reason: 'nobody knows the sender', answer: true};
+  if (policy.unknownSender === 'hold')
+    return {action: 'hold', why: 'unknown-sender', reason: 'nobody knows the sender', answer: true};
   return {action: 'new-ticket', trust: 'unverified', answer: 'fixed', reason: 'nobody knows the sender'};
 }
 

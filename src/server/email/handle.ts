@@ -5,7 +5,14 @@
 import type {WriteContext} from '../../core/adapter.ts';
 import {DEFAULT_LANGUAGE, type Language} from '../../core/language.ts';
 import type {Fact} from '../../core/finding.ts';
-import {CONTRACT_LIMITS, type Message, type Service, type Ticket, type Trust} from '../../core/ticket.ts';
+import {
+  CONTRACT_LIMITS,
+  type HoldReason,
+  type Message,
+  type Service,
+  type Ticket,
+  type Trust,
+} from '../../core/ticket.ts';
 import type {Actor} from '../desk.ts';
 import {attach} from './attach.ts';
 import {compose} from './compose/index.ts';
@@ -47,9 +54,12 @@ export async function handle(received: ReceivedMail, raw: Uint8Array, scene: Mai
     case 'delivery-failure':
       return {end: end('done', await reported(understood, envelope, scene)), dispatches: []};
     case 'hold':
-      return {end: end('held'), dispatches: decision.answer ? await fixedAnswer(id, understood, scene, unknown) : []};
+      return {
+        end: end('held', {reason: decision.why}),
+        dispatches: decision.answer ? await fixedAnswer(id, understood, scene, unknown) : [],
+      };
     case 'new-ticket': {
-      if (!actor) return {end: end('held', {reason: 'the mail names nobody'}), dispatches: []};
+      if (!actor) return {end: end('held', {reason: 'no-author' satisfies HoldReason}), dispatches: []};
       const ticket = await open(id, understood, actor, decision, scene);
       return {
         end: end('done', {ticketId: ticket.id}),
@@ -57,7 +67,7 @@ export async function handle(received: ReceivedMail, raw: Uint8Array, scene: Mai
       };
     }
     case 'reply': {
-      if (!actor) return {end: end('held', {reason: 'the mail names nobody'}), dispatches: []};
+      if (!actor) return {end: end('held', {reason: 'no-author' satisfies HoldReason}), dispatches: []};
       const message = await add(id, understood, actor, decision, scene);
       return {end: end('done', {ticketId: decision.ticketId, entryId: message.id}), dispatches: []};
     }

@@ -4,7 +4,7 @@ export {createMailChannel, type MailChannel, type MailChannelOptions} from './ch
 export {type MailDirectory, directoryOf} from './people.ts';
 export type {Sender} from './send.ts';
 export {type MailSettings, MailSettingsError, parseMailSettings} from './settings.ts';
-export type {HeldMail, MailStore, OutgoingMail} from './store.ts';
+export type {MailStore, OutgoingMail} from './store.ts';
 export {createMailEntry, MAIL_PATH} from './ways/http.ts';
 export {type ImapOptions, type ImapReader, readImap} from './ways/imap.ts';
 export {createSender, type OutgoingOptions} from './ways/outgoing.ts';

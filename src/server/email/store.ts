@@ -2,6 +2,7 @@
  * What the mail channel keeps: mails that came in until they are dealt with, mails on their way out, how far the event log
  * was read. Knows neither SQL nor what becomes of a mail.
  */
+import type {HeldMail} from '../../core/ticket.ts';
 import type {Envelope} from './mail.ts';
 
 export interface ReceivedMail {
@@ -12,19 +13,10 @@ export interface ReceivedMail {
   readonly released: boolean;
 }
 
-/** What an agent sees of a mail that is held. */
-export interface HeldMail {
-  readonly id: string;
-  readonly from: string;
-  readonly subject: string;
-  readonly reason: string;
-  /** RFC 3339. */
-  readonly at: string;
-}
-
 /** How a mail ended. */
 export interface MailEnd {
   readonly state: 'done' | 'held' | 'dropped' | 'failed';
+  /** Of a held one its `HoldReason`. */
   readonly reason: string;
   readonly messageId?: string | undefined;
   readonly from?: string | undefined;

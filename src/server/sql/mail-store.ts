@@ -1,7 +1,8 @@
 /** The mail channel's tables. A write shares its commit with those of the tickets. */
 import type {Kysely, Transaction} from 'kysely';
+import type {HeldMail, HoldReason} from '../../core/ticket.ts';
 import type {Envelope} from '../email/mail.ts';
-import type {Dispatch, DueMail, HeldMail, MailEnd, MailStore, OutgoingMail, ReceivedMail} from '../email/store.ts';
+import type {Dispatch, DueMail, MailEnd, MailStore, OutgoingMail, ReceivedMail} from '../email/store.ts';
 import type {SqlTables} from './adapter.ts';
 import type {MailTable, OutboxTable, Schema} from './schema.ts';
 
@@ -98,7 +99,7 @@ export function createMailStore({read, write, mails: files}: SqlTables): MailSto
         id,
         from: sender,
         subject,
-        reason,
+        reason: reason as HoldReason,
         at: received_at,
       }));
     },

@@ -6,7 +6,7 @@ import type {Verb} from '../../../src/core/access.ts';
 import {TICKET_ERROR_CODES, TicketError, type TicketErrorCode} from '../../../src/core/errors.ts';
 import {type BodyKind, type Route, ROUTES} from '../../../src/core/protocol.ts';
 import type {Report} from '../../../src/core/adapter.ts';
-import type {Message, Ticket} from '../../../src/core/ticket.ts';
+import type {HeldMail, Message, Ticket} from '../../../src/core/ticket.ts';
 import {createArticleIndex} from '../../../src/server/articles/index.ts';
 import type {Backend} from '../../../src/server/backend.ts';
 import type {MailDesk} from '../../../src/server/email/channel.ts';
@@ -35,11 +35,11 @@ const ARTICLES = createArticleIndex(
   {url: '/help/{id}'},
 );
 const AGENTS_ONLY: readonly Verb[] = ['assign', 'getReport', 'listHeldMails', 'settleHeldMail'];
-const HELD = {
+const HELD: HeldMail = {
   id: 'held-1',
   from: 'eva@otra.example',
   subject: 'Hola',
-  reason: 'nobody',
+  reason: 'unknown-sender',
   at: '2026-11-23T10:00:00.000Z',
 };
 const MAIL: MailDesk = {

@@ -1,0 +1,4 @@
+import './adapters.ts';
+import {HeldMails} from '../elements/held-mails/held-mails.ts';
+
+HeldMails.define();
