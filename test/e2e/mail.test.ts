@@ -87,6 +87,21 @@ describe('the desk by mail', () => {
     assert.ok((await sent()).every(({to, text}) => !to.startsWith('desconocida@') || !text.includes(number)));
   });
 
+  test('a technician finds the stranger’s mail where it waits, and makes a ticket of it', async () => {
+    const {page} = technician;
+    await page.goto(`${demo.origin}/tecnico/agent/`);
+    const waiting = page.locator('held-mails article', {hasText: 'desconocida@'});
+    await waiting.waitFor();
+    await pictures(page, 'mail-held');
+    await waiting.getByRole('button', {name: words.makeTicket}).click();
+    await waiting.waitFor({state: 'detached'});
+    const row = page.locator('ticket-list article', {hasText: 'Desconocida'});
+    const news = page.locator('[part=news]');
+    await news.or(row).first().waitFor();
+    if (!(await row.count())) await news.click();
+    await row.getByText(words.unverified).waitFor();
+  });
+
   test('nobody’s page broke its Content-Security-Policy, Trusted Types or console', async () => {
     for (const person of [customer, technician]) await person.leave();
   });

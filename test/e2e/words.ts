@@ -29,6 +29,8 @@ interface Words {
   readonly text: string;
   readonly answer: string;
   readonly verified: string;
+  readonly unverified: string;
+  readonly makeTicket: RegExp;
   readonly thanks: string;
   readonly searchFor: string;
 }
@@ -63,6 +65,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 
 Los correos que nos manda el vivero no llegan a bodas@camelia-azul.example. Ellos no reciben ningún rebote y los de otros proveedores sí entran.`,
     verified: 'contacto verificado',
+    unverified: 'remitente sin verificar',
+    makeTicket: /^Convertir en ticket/,
     answer: 'Hola, Elvira: los retenía el filtro de correo no deseado. Ya he añadido el vivero a los permitidos.',
     thanks: 'Acaba de entrar el primero. Gracias, lo cierro.',
     searchFor: 'vivero',
@@ -96,6 +100,8 @@ Los correos que nos manda el vivero no llegan a bodas@camelia-azul.example. Ello
 
 Messages that the nursery sends us do not arrive at bodas@camelia-azul.example. They get no bounce, and mail from other suppliers comes in.`,
     verified: 'verified contact',
+    unverified: 'sender not verified',
+    makeTicket: /^Make a ticket of it/,
     answer: 'Hello Elvira, the spam filter held them back. I have put the nursery on the list of known senders.',
     thanks: 'The first one has just come in. Thank you, I am closing this.',
     searchFor: 'nursery',

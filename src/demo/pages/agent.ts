@@ -1,5 +1,6 @@
 /** The technician's page: the same element, another role. */
 import {html} from 'lit';
+import 'ventanilla/define/held-mails';
 import 'ventanilla/define/support-center';
 import type {ClientData} from '../client-data.ts';
 import {type Loaded, load} from './load.ts';
@@ -18,7 +19,10 @@ const page = new Page(({say}) => {
     ...frame,
     person: {name: person.name, detail: `${say('agent')} · ${accountName}`, signOut: `/salir/${key}`},
     content: html`<h1>${say('desk')}</h1>
-      <support-center adapter="http" endpoint="/support" token-url="${base}/token"></support-center>`,
+      <support-center adapter="http" endpoint="/support" token-url="${base}/token"></support-center>
+      <section class="panel">
+        <held-mails adapter="http" endpoint="/support" token-url="${base}/token"></held-mails>
+      </section>`,
   };
 });
 
