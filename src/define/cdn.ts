@@ -8,6 +8,7 @@ import {configureSupport} from '../core/registry.ts';
 import './adapters.ts';
 
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'held-mails': () => import('./held-mails.ts'),
   'support-center': () => import('./support-center.ts'),
   'support-provider': () => import('./support-provider.ts'),
   'support-ticket-form': () => import('./support-ticket-form.ts'),

@@ -1,3 +1,4 @@
+import './held-mails.ts';
 import './support-center.ts';
 import './support-provider.ts';
 import './support-ticket-form.ts';

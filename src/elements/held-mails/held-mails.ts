@@ -33,7 +33,7 @@ import {styles} from './styles.ts';
  */
 export class HeldMails extends SupportElement {
   static override readonly tagName = 'held-mails';
-  static override readonly areas: readonly Area[] = ['panel', 'form'];
+  static override readonly areas: readonly Area[] = ['desk', 'form'];
   static override styles = [...baseStyles, panelStateStyles, styles];
 
   @state() private mails: readonly HeldMail[] | undefined;
@@ -79,8 +79,8 @@ export class HeldMails extends SupportElement {
       await this.support.adapter?.settleHeldMail?.(mail.id, action);
       this.#announcer.say(
         action === 'release'
-          ? this.msg(str`The mail from ${mail.from} is a ticket now`, {id: 'panel.held.released'})
-          : this.msg(str`The mail from ${mail.from} is thrown away`, {id: 'panel.held.dropped'}),
+          ? this.msg(str`The mail from ${mail.from} is a ticket now`, {id: 'desk.held.released'})
+          : this.msg(str`The mail from ${mail.from} is thrown away`, {id: 'desk.held.dropped'}),
       );
       this.mails = this.mails?.filter(({id}) => id !== mail.id);
     } catch (error) {
@@ -111,7 +111,7 @@ export class HeldMails extends SupportElement {
   protected override render(): TemplateResult {
     const {msg} = this;
     return html`<div class="held">
-        <h2 tabindex="-1" part="heading">${msg('Mail that waits', {id: 'panel.held.heading'})}</h2>
+        <h2 tabindex="-1" part="heading">${msg('Mail that waits', {id: 'desk.held.heading'})}</h2>
         ${this.#body()}
       </div>
       ${this.#announcer.render()}`;
@@ -123,12 +123,12 @@ export class HeldMails extends SupportElement {
     if (missing) return noBackend(this.policyDocument, msg);
     const error = this.error ?? deskError;
     if (error) return failure(error, msg, this.#retry);
-    if (!mails) return skeleton(msg('Loading mail…', {id: 'panel.held.loading'}), 2);
+    if (!mails) return skeleton(msg('Loading mail…', {id: 'desk.held.loading'}), 2);
     if (mails.length === 0) {
-      return html`<p class="muted" part="empty">${msg('No mail waits for you.', {id: 'panel.held.empty'})}</p>`;
+      return html`<p class="muted" part="empty">${msg('No mail waits for you.', {id: 'desk.held.empty'})}</p>`;
     }
     return html`<p class="muted">
-        ${msg('Nothing proves who sent these. Let in what you expect: it becomes a ticket marked as not verified.', {id: 'panel.held.intro'})}
+        ${msg('Nothing proves who sent these. Let in what you expect: it becomes a ticket marked as not verified.', {id: 'desk.held.intro'})}
       </p>
       <ul class="mails" role="list">
         ${repeat(
@@ -141,11 +141,11 @@ export class HeldMails extends SupportElement {
 
   #row(mail: HeldMail): TemplateResult {
     const {msg, language} = this;
-    const subject = mail.subject || msg('No subject', {id: 'panel.held.no-subject'});
+    const subject = mail.subject || msg('No subject', {id: 'desk.held.no-subject'});
     return html`<article class="mail" part="mail" data-mail=${mail.id} aria-labelledby="mail-${mail.id}">
       <div class="what">
         <h3 id="mail-${mail.id}">${subject}</h3>
-        <p class="from">${mail.from || msg('no sender', {id: 'panel.held.no-sender'})}</p>
+        <p class="from">${mail.from || msg('no sender', {id: 'desk.held.no-sender'})}</p>
         <p class="why">${icon('warning')}${reasonText(mail.reason, msg)}</p>
         <p class="muted"><time datetime=${mail.at}>${shortTime(mail.at, language)}</time></p>
       </div>
@@ -157,10 +157,10 @@ export class HeldMails extends SupportElement {
     const {msg} = this;
     return html`<div class="choices">
       <button class="button" part="release" type="button" @click=${() => void this.#settle(mail, 'release')}>
-        ${msg('Make a ticket of it', {id: 'panel.held.release'})}<span class="visually-hidden">: ${subject}</span>
+        ${msg('Make a ticket of it', {id: 'desk.held.release'})}<span class="visually-hidden">: ${subject}</span>
       </button>
       <button class="quiet drop" part="drop" type="button" @click=${() => void this.#ask(mail)}>
-        ${msg('Throw away', {id: 'panel.held.drop'})}<span class="visually-hidden">: ${subject}</span>
+        ${msg('Throw away', {id: 'desk.held.drop'})}<span class="visually-hidden">: ${subject}</span>
       </button>
     </div>`;
   }
@@ -170,14 +170,14 @@ export class HeldMails extends SupportElement {
     return html`<div
       class="choices question"
       role="group"
-      aria-label=${msg('Throw it away for good?', {id: 'panel.held.question'})}
+      aria-label=${msg('Throw it away for good?', {id: 'desk.held.question'})}
     >
-      <p>${msg('Throw it away for good?', {id: 'panel.held.question'})}</p>
+      <p>${msg('Throw it away for good?', {id: 'desk.held.question'})}</p>
       <button class="button" type="button" @click=${() => void this.#settle(mail, 'drop')}>
-        ${msg('Yes, throw away', {id: 'panel.held.yes'})}
+        ${msg('Yes, throw away', {id: 'desk.held.yes'})}
       </button>
       <button class="quiet" type="button" @click=${() => void this.#keep(mail)}>
-        ${msg('Keep it', {id: 'panel.held.keep'})}
+        ${msg('Keep it', {id: 'desk.held.keep'})}
       </button>
     </div>`;
   }

@@ -5,22 +5,22 @@ import type {Msg} from '../../i18n/msg.ts';
 export function reasonText(reason: HoldReason, msg: Msg): string {
   switch (reason) {
     case 'unknown-sender':
-      return msg('Nobody is registered with this address.', {id: 'panel.held.unknown-sender'});
+      return msg('Nobody is registered with this address.', {id: 'desk.held.unknown-sender'});
     case 'unproved':
       return msg('The address is registered, but nothing proves that the mail comes from it.', {
-        id: 'panel.held.unproved',
+        id: 'desk.held.unproved',
       });
     case 'forged':
-      return msg('Forged: the domain says that this mail is not its own.', {id: 'panel.held.forged'});
+      return msg('Forged: the domain says that this mail is not its own.', {id: 'desk.held.forged'});
     case 'no-author':
-      return msg('It names no sender, or several.', {id: 'panel.held.no-author'});
+      return msg('It names no sender, or several.', {id: 'desk.held.no-author'});
     case 'agent-without-token':
-      return msg('Under a technician’s name, but not in answer to a mail of ours.', {id: 'panel.held.agent'});
+      return msg('Under a technician’s name, but not in answer to a mail of ours.', {id: 'desk.held.agent'});
     case 'machine':
-      return msg('From a machine that nobody knows, such as a code for another account.', {id: 'panel.held.machine'});
+      return msg('From a machine that nobody knows, such as a code for another account.', {id: 'desk.held.machine'});
     case 'unreadable':
-      return msg('It cannot be read.', {id: 'panel.held.unreadable'});
+      return msg('It cannot be read.', {id: 'desk.held.unreadable'});
     case 'refused':
-      return msg('The desk refused it: it does not fit its limits.', {id: 'panel.held.refused'});
+      return msg('The desk refused it: it does not fit its limits.', {id: 'desk.held.refused'});
   }
 }

@@ -39,13 +39,13 @@ export const styles = css`
   .why {
     display: flex;
     gap: 0.375rem;
-    align-items: baseline;
+    align-items: flex-start;
     color: var(--_warning);
     font-size: 0.9375rem;
   }
   .why .icon {
     flex: none;
-    align-self: center;
+    margin-block-start: 0.1875rem;
   }
   .choices {
     display: flex;

@@ -35,7 +35,7 @@ const WEEKS = 12;
  */
 export class TicketReport extends SupportElement {
   static override readonly tagName = 'ticket-report';
-  static override readonly areas: readonly Area[] = ['panel', 'guidelines'];
+  static override readonly areas: readonly Area[] = ['desk', 'panel', 'guidelines'];
   static override styles = [...baseStyles, panelStateStyles, styles];
 
   /** How many weeks, this one included; 1 to 52. */
@@ -93,7 +93,7 @@ export class TicketReport extends SupportElement {
   protected override render(): TemplateResult {
     const {msg} = this;
     return html`<section aria-labelledby="heading">
-      <h2 id="heading">${msg('Complete at the first message', {id: 'panel.report.heading'})}</h2>
+      <h2 id="heading">${msg('Complete at the first message', {id: 'desk.report.heading'})}</h2>
       ${this.#content()}
     </section>`;
   }
@@ -103,13 +103,13 @@ export class TicketReport extends SupportElement {
     const {adapter, missing} = this.support;
     if (missing) return noBackend(this.policyDocument, msg);
     if (adapter && (!adapter.getReport || adapter.capabilities.report === false || this.#error?.code === 'not-found'))
-      return html`<p class="muted">${msg('This help desk does not count it.', {id: 'panel.report.none'})}</p>`;
+      return html`<p class="muted">${msg('This help desk does not count it.', {id: 'desk.report.none'})}</p>`;
     if (this.#error) return failure(this.#error, msg, this.#retry);
     if (!this.#report) return skeleton(msg('Loading…', {id: 'panel.loading'}), 2);
     const {weeks, types} = this.#report;
     const sum = weeks.reduce<Share>(add, {tickets: 0, complete: 0});
     if (sum.tickets === 0)
-      return html`<p class="muted">${msg('No tickets in these weeks.', {id: 'panel.report.empty'})}</p>`;
+      return html`<p class="muted">${msg('No tickets in these weeks.', {id: 'desk.report.empty'})}</p>`;
     const [complete, tickets, count] = [this.#number(sum.complete), this.#number(sum.tickets), `${weeks.length}`];
     return html`<div class="columns">
       <div class="column">
@@ -117,7 +117,7 @@ export class TicketReport extends SupportElement {
           <strong>${this.#percent(sum)}</strong>
           <span
             >${msg(str`${complete} of ${tickets} tickets in ${count} weeks told all that was needed.`, {
-              id: 'panel.report.whole',
+              id: 'desk.report.whole',
             })}</span
           >
         </p>
@@ -137,7 +137,7 @@ export class TicketReport extends SupportElement {
       ${weekBars(
         weeks,
         msg(str`Share of complete tickets by week, from ${from} in the first to ${to} in the last.`, {
-          id: 'panel.report.chart',
+          id: 'desk.report.chart',
         }),
       )}
       <div class="ends" aria-hidden="true">
@@ -149,7 +149,7 @@ export class TicketReport extends SupportElement {
   #types(types: Report['types']): TemplateResult {
     const {msg, language} = this;
     const facts = createMsg(catalogue('guidelines', language));
-    return html`<h3>${msg('By problem type', {id: 'panel.report.types'})}</h3>
+    return html`<h3>${msg('By problem type', {id: 'desk.report.types'})}</h3>
       <ul class="types" part="types">
         ${types.map(({problemType, missing, ...share}) => {
           const [most] = missing;
@@ -162,7 +162,7 @@ export class TicketReport extends SupportElement {
               most
                 ? html`<span class="lacks muted"
                     >${msg(str`Most often missing: ${fact} (${this.#number(most.tickets)})`, {
-                      id: 'panel.report.lacks',
+                      id: 'desk.report.lacks',
                     })}</span
                   >`
                 : nothing
@@ -175,13 +175,13 @@ export class TicketReport extends SupportElement {
   #table(weeks: Report['weeks']): TemplateResult {
     const {msg} = this;
     return html`<details>
-      <summary>${msg('Figures by week', {id: 'panel.report.figures'})}</summary>
+      <summary>${msg('Figures by week', {id: 'desk.report.figures'})}</summary>
       <table part="table">
         <thead>
           <tr>
-            <th scope="col">${msg('Week of', {id: 'panel.report.week'})}</th>
+            <th scope="col">${msg('Week of', {id: 'desk.report.week'})}</th>
             <th scope="col">${msg('Tickets', {id: 'panel.list.heading'})}</th>
-            <th scope="col">${msg('Complete', {id: 'panel.report.complete'})}</th>
+            <th scope="col">${msg('Complete', {id: 'desk.report.complete'})}</th>
             <th scope="col">%</th>
           </tr>
         </thead>
