@@ -1,6 +1,6 @@
 /**
  * The ticket goes on with a matter that was already reported to this desk: it names a ticket, says so, or has the subject of
- * one that is open. Offers to answer there, where that ticket is known. Tickets as goods and other people's are left alone.
+ * one that is open. "It fails again" is enough where an open ticket speaks of the same thing. Offers to answer there, where that ticket is known. Tickets as goods and other people's are left alone.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
@@ -15,6 +15,9 @@ const TELLING = 4;
 /** So many telling words in common make two subjects one. */
 const COMMON = 3;
 const SHARE = 0.75;
+/** Words that go on with something, perhaps with an open ticket. */
+const PERHAPS = 'perhaps';
+const HALF = 0.5;
 
 export const followUp: RuleDefinition<Lexicon> = {
   meta: {id: 'follow-up', clause: 'G9', field: 'body', defaultSeverity: 'warn'},
@@ -30,10 +33,13 @@ export const followUp: RuleDefinition<Lexicon> = {
     }
     const like = open.filter((ticket) => isLike(ticket, draft));
     for (const field of FIELDS) {
-      const hit = findHits(draft, field, lexicons)[0];
+      const hits = findHits(draft, field, lexicons);
+      const perhaps = hits.find(({tag}) => tag === PERHAPS);
+      const near = perhaps && open.filter((ticket) => isNear(ticket, draft));
+      const hit = hits.find(({tag}) => tag !== PERHAPS) ?? (near?.length === 1 ? perhaps : undefined);
       if (!hit) continue;
       const range = rangeOf(draft, field, hit, undefined);
-      const only = like.length === 1 ? like[0] : open.length === 1 ? open[0] : undefined;
+      const only = [like, near ?? [], open].find(({length}) => length === 1)?.[0];
       return [finding({messageId: 'continues', data: {found: wordsOf(draft, field, range)}, field, range}, only)];
     }
     const [ticket] = like;
@@ -57,6 +63,13 @@ function isLike({subject}: KnownTicket, draft: JudgedDraft): boolean {
   const other = telling(tokenize(fold(subject)));
   const common = [...own].filter((word) => other.has(word)).length;
   return common >= COMMON && common >= SHARE * Math.max(own.size, other.size);
+}
+
+/** Half of what the subject of a ticket names stands in the draft. */
+function isNear({subject}: KnownTicket, {tokens}: JudgedDraft): boolean {
+  const own = new Set([...telling(tokens.subject), ...telling(tokens.body)]);
+  const other = telling(tokenize(fold(subject)));
+  return other.size > 0 && [...other].filter((word) => own.has(word)).length >= HALF * other.size;
 }
 
 const telling = (tokens: readonly Token[]): Set<string> =>

@@ -123,6 +123,13 @@ export const lexicon: Lexicon = {
     'did|tried|done|followed ..2 what|as|everything ..1 you ..1 suggested|said|told|advised|asked|recommended',
     'thanks|thank ..1 you? for ..1 your ..1 reply|response|answer ..2 but|however|unfortunately|i|it',
   ],
+  perhaps: [
+    'still not|cannot|cant|doesnt|failing|fails|down|slow|bouncing|happening|broken|the|no',
+    'again $',
+    'once more',
+    'is|are|came|come back',
+    'persists|continues',
+  ],
   except: [
     'never|been|not|people|others ..3 asked|reported',
     'ticket|case|request|complaint with ..1 my|the|our|their|hosting|provider',

@@ -121,6 +121,14 @@ export const lexicon: Lexicon = {
     'gracias por|tras|despues de|segun|leido vuestra|la respuesta ..1 pero|anterior|he|sigue',
     'hice|hecho|seguido|probado ..2 lo que ..1 me|nos ..1 dijisteis|dijeron|indicasteis|indicaron|habeis|pedisteis|pidieron',
   ],
+  perhaps: [
+    'sigo|sigue|siguen|seguimos|continua|continuan|persiste|persisten igual|sin|con|fallando|pasando|ocurriendo|lento|lenta|caida|caido|rebotando',
+    'aun|todavia no ..1 funciona|va|llega|llegan|puedo|recibo|responde',
+    'otra vez|nuevo|nuevamente',
+    'de nuevo',
+    'vuelve|volvio|vuelto|vuelven a',
+    'igual que ayer|antes|siempre',
+  ],
   except: [
     '$case|caso ..4 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone|orange|banco|correos|registrador|facebook|whatsapp',
     'no he|hemos|habia abierto ..2 $case|caso',
