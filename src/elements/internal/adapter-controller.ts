@@ -145,6 +145,11 @@ export class AdapterController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whether it was named and is being made. */
+  get coming(): boolean {
+    return this.#current === undefined && this.#named !== undefined && !this.#named.failed;
+  }
+
   /** Tries anew what could not be made. */
   #again(): void {
     if (!this.#named?.failed) return;
@@ -152,9 +157,13 @@ export class AdapterController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Whether a script that has not run yet may bring what is missing. */
+  /** Whether a provider, or a script that has not run yet, may bring what is missing. */
   #mayCome(): boolean {
-    return isPageLoading() || ancestor(this.#host, 'support-provider:not(:defined)') !== null;
+    return (
+      isPageLoading() ||
+      this.provided?.coming === true ||
+      ancestor(this.#host, 'support-provider:not(:defined)') !== null
+    );
   }
 
   #resolve(): TicketAdapter | undefined {

@@ -28,14 +28,16 @@ export class SupportProvider extends SupportElement {
 
   readonly #context = new ContextProvider(this, {
     context: supportContext,
-    initialValue: {adapter: undefined, policy: undefined},
+    // Until the first update nobody knows.
+    initialValue: {adapter: undefined, policy: undefined, coming: true},
   });
 
   protected override updated(): void {
-    const {adapter} = this.support;
+    const {adapter, coming} = this.support;
     const {policy} = this;
     const {value} = this.#context;
-    if (value.adapter !== adapter || value.policy !== policy) this.#context.setValue({adapter, policy});
+    if (value.adapter !== adapter || value.policy !== policy || value.coming !== coming)
+      this.#context.setValue({adapter, policy, coming});
   }
 
   protected override render(): TemplateResult {

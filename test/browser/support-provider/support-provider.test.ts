@@ -4,6 +4,7 @@ import {registerAdapter} from '../../../src/core/registry.ts';
 import {SupportProvider} from '../../../src/elements/support-provider/support-provider.ts';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all} from '../ticket-thread/harness.ts';
 
 SupportProvider.define();
@@ -61,6 +62,30 @@ describe('support-provider', () => {
       'of the provider',
     ).to.deep.equal([]);
     console.warn = warn;
+  });
+
+  it('lets nobody miss an adapter whose code is still on its way', async () => {
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    let arrive = (): void => {};
+    registerAdapter('slow-fixture', async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return new PanelAdapter();
+    });
+    const provider = await fixture<SupportProvider>(
+      html`<support-provider lang="en" adapter="slow-fixture"
+        ><ticket-thread ticket-id="t-1042"></ticket-thread
+      ></support-provider>`,
+    );
+    const thread = provider.querySelector('ticket-thread') as TicketThread;
+    await thread.updateComplete;
+    await provider.updateComplete;
+    expect(all(thread, '[data-error]')).to.deep.equal([]);
+    arrive();
+    await waitUntil(() => all(thread, 'article').length === 4);
+    console.warn = warn;
+    expect(warnings.filter((text) => text.includes('has no adapter'))).to.deep.equal([]);
   });
 
   it('is accessible', async () => {

@@ -1,0 +1,4 @@
+  </main>
+  <footer class="bar">Área de clientes</footer>
+</body>
+</html>

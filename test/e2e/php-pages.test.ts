@@ -1,0 +1,175 @@
+/** Panels and themes in PHP, run by Debian's PHP: the page prints the tag, the session's cookie decides whose token it is. */
+import assert from 'node:assert/strict';
+import {generateKeyPairSync} from 'node:crypto';
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Browser} from 'playwright-core';
+import {
+  CDN,
+  noPhp,
+  type Site,
+  startPhp,
+  startSite,
+  startTicketServer,
+  type TicketServer,
+  Visitor,
+} from './page-servers.ts';
+import {pictures, startBrowser} from './support.ts';
+
+const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
+const SECRET = 'a secret of these tests, 32 bytes or more';
+const skip = noPhp();
+
+const DESK = {
+  name: 'Alojamiento Ejemplo',
+  agents: [{id: 'agt-1', name: 'Nuria Técnica', teams: ['web', 'mail', 'systems', 'domains', 'billing', 'support']}],
+  accounts: {
+    'acc-7': {
+      services: [
+        {id: 'svc-web', kind: 'domain', label: 'taller.example', names: ['taller.example']},
+        {id: 'svc-vps', kind: 'server', label: 'VPS-2 vps77', names: ['vps77']},
+      ],
+    },
+  },
+};
+
+/** How the panel signs, and what the server is told of it. */
+const {publicKey, privateKey} = generateKeyPairSync('ec', {
+  namedCurve: 'P-256',
+  publicKeyEncoding: {type: 'spki', format: 'pem'},
+  privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
+});
+const KEYS = {
+  HS256: {panel: {SUPPORT_KEY: SECRET}, server: {SUPPORT_KEY: SECRET}},
+  ES256: {
+    panel: {SUPPORT_KEY: privateKey, SUPPORT_KEY_ALG: 'ES256'},
+    server: {SUPPORT_PUBLIC_KEY: publicKey, SUPPORT_KEY_ALG: 'ES256'},
+  },
+} as const;
+
+describe('pages in PHP', {skip}, () => {
+  let browser: Browser;
+  let folder: string;
+  let cdn: Site;
+  const stops: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    browser = await startBrowser();
+    folder = await mkdtemp(join(tmpdir(), 'ventanilla-php-'));
+    await cp(PAGES, folder, {recursive: true});
+    await cp(join(PAGES, 'client-area/lib/ventanilla.php'), join(folder, 'theme/ventanilla.php'));
+    await writeFile(join(folder, 'desk.json'), JSON.stringify(DESK));
+    cdn = await startSite(() => ({'/ventanilla/': {folder: CDN}}), {'access-control-allow-origin': '*'});
+  });
+
+  after(async () => {
+    await browser?.close();
+    await Promise.all([...stops, cdn?.stop].map((stop) => stop?.()));
+    await rm(folder, {recursive: true, force: true});
+  });
+
+  /** PHP needs the server's address and the server PHP's: the address of PHP comes first, by a file that it reads. */
+  async function start(pages: string, alg: keyof typeof KEYS, ini: Readonly<Record<string, string>> = {}) {
+    const settings = join(folder, `${pages}-${alg}.ini.php`);
+    await writeFile(settings, '<?php');
+    const env = {...KEYS[alg].panel, SUPPORT_SCRIPT: `${cdn.origin}/ventanilla/ventanilla.js`};
+    const php = await startPhp(join(folder, pages), env, {...ini, auto_prepend_file: settings});
+    const options = {origins: [php.origin], desk: join(folder, 'desk.json')};
+    const server: TicketServer = await startTicketServer(KEYS[alg].server, options);
+    const prelude = ini['auto_prepend_file'];
+    await writeFile(
+      settings,
+      `<?php putenv('SUPPORT_ENDPOINT=${server.endpoint}');${prelude === undefined ? '' : `require '${prelude}';`}`,
+    );
+    stops.push(php.stop, server.stop);
+    return {php, server};
+  }
+
+  for (const alg of ['HS256', 'ES256'] as const) {
+    test(`G2 a client area that signs with ${alg}: holder, technical contact and technician see what is theirs`, async () => {
+      const {php} = await start('client-area', alg);
+      const ana = await Visitor.enter(browser);
+      await ana.page.goto(`${php.origin}/sign-in.php?as=ana`);
+      await ana.page.getByRole('navigation').getByRole('link', {name: 'Enviar un ticket'}).click();
+      await ana.page.getByText('Escribes como Ana «la del "taller"» <Ruiz> (ana@taller.example)').waitFor();
+      const number = await ana.openTicket(
+        'Renovar el dominio taller.example por dos años',
+        'Queremos renovar taller.example por dos años, con la misma forma de pago que la última vez.',
+      );
+      assert.match(number, /^[A-Z]+-\d+$/);
+      if (alg === 'HS256') await pictures(ana.page, 'php-client-area');
+
+      const bea = await Visitor.enter(browser);
+      await bea.page.goto(`${php.origin}/sign-in.php?as=bea`);
+      await bea.page.getByRole('navigation').getByRole('link', {name: 'Enviar un ticket'}).click();
+      const services = bea.page.getByLabel('Servicio');
+      await services.waitFor();
+      assert.deepEqual(
+        await services
+          .getByRole('option')
+          .allTextContents()
+          .then((all) => all.map((text) => text.trim()).filter((text) => /taller|VPS/.test(text))),
+        ['taller.example'],
+      );
+
+      const nuria = await Visitor.enter(browser);
+      await nuria.page.goto(`${php.origin}/sign-in.php?as=nuria`);
+      await nuria.page.getByRole('link', {name: /Renovar el dominio/}).waitFor();
+      for (const visitor of [ana, bea, nuria]) await visitor.leave();
+    });
+  }
+
+  test('without the session there is no token, and what was typed stays', async () => {
+    const {php} = await start('client-area', 'HS256');
+    const answer = await fetch(`${php.origin}/support-token.php`);
+    assert.equal(answer.status, 401);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    const ana = await Visitor.enter(browser);
+    await ana.page.goto(`${php.origin}/sign-in.php?as=ana`);
+    await ana.page.getByRole('navigation').getByRole('link', {name: 'Enviar un ticket'}).click();
+    await ana.page.getByText(/^Escribes como/).waitFor();
+    // Signed out in another tab, and the token's time is over.
+    await ana.page.context().clearCookies();
+    await ana.page.route('**/v1/tickets', (route) =>
+      route.fulfill({status: 401, contentType: 'application/problem+json', body: PROBLEM, headers: CORS}),
+    );
+    await ana.page.getByLabel('Asunto', {exact: true}).fill('No llegan los correos de pedidos');
+    await ana.page.getByLabel('Consulta', {exact: true}).fill('Desde ayer no llega nada a pedidos@taller.example.');
+    await ana.page.getByRole('button', {name: 'Enviar ticket'}).click();
+    const anyway = ana.page.getByRole('button', {name: 'Enviar de todos modos'});
+    const failed = ana.page.locator('.failed');
+    await anyway.or(failed).first().waitFor();
+    if (await anyway.isVisible()) await anyway.click();
+    await failed.waitFor();
+    assert.equal(await ana.page.getByLabel('Asunto', {exact: true}).inputValue(), 'No llegan los correos de pedidos');
+    await ana.leave(/401/);
+  });
+
+  test('a theme that prints the script tag: the form takes the tag’s settings, and the theme’s styles stay outside', async () => {
+    const {php} = await start('theme', 'HS256', {auto_prepend_file: join(folder, 'theme/wordpress.php')});
+    const stranger = await Visitor.enter(browser);
+    await stranger.page.goto(`${php.origin}/`);
+    assert.equal(await stranger.page.locator('script').count(), 0);
+    await stranger.leave();
+    const ines = await Visitor.enter(browser, {width: 390});
+    await ines.page.goto(`${php.origin}/?log=in`);
+    await ines.page.getByText('Escribes como Inés Vega (ines@panaderia.example)').waitFor();
+    const border = await ines.page
+      .getByLabel('Asunto', {exact: true})
+      .evaluate((input) => getComputedStyle(input).borderTopWidth);
+    assert.equal(border, '1px');
+    await pictures(ines.page, 'php-theme');
+    const number = await ines.openTicket(
+      'La tienda muestra un error 500 al pagar',
+      'Al pulsar «Pagar» en https://panaderia.example/pago sale un error 500 desde las 9:20.',
+    );
+    assert.match(number, /^[A-Z]+-\d+$/);
+    await ines.leave();
+  });
+});
+
+const PROBLEM = JSON.stringify({type: 'about:blank', title: 'expired', status: 401, code: 'unauthenticated'});
+const CORS = {'access-control-allow-origin': '*'};
