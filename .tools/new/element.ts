@@ -43,6 +43,9 @@ export const styles = css\`\`;
 import {${pascal(id)}} from '../elements/${id}/${id}.ts';
 
 ${pascal(id)}.define();
+
+/** So that TypeScript knows the tag. */
+export type {${pascal(id)}} from '../elements/${id}/${id}.ts';
 `,
     [`stories/${id}.stories.ts`]: `import {html} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';

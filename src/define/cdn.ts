@@ -7,6 +7,9 @@ import {scriptOf, scriptSettings} from '../client/script-settings.ts';
 import {configureSupport} from '../core/registry.ts';
 import './adapters.ts';
 
+/** So that TypeScript knows the tags; the code of each comes later. */
+export type * from './index.ts';
+
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'held-mails': () => import('./held-mails.ts'),
   'support-center': () => import('./support-center.ts'),

@@ -9,3 +9,6 @@ SupportCenter.loaders = {
   new: () => import('./support-ticket-form.ts'),
 };
 SupportCenter.define();
+
+/** So that TypeScript knows the tag. */
+export type {SupportCenter} from '../elements/support-center/support-center.ts';

@@ -1,7 +1,7 @@
 /** Panels and themes in PHP, run by Debian's PHP: the page prints the tag, the session's cookie decides whose token it is. */
 import assert from 'node:assert/strict';
 import {generateKeyPairSync} from 'node:crypto';
-import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -20,6 +20,7 @@ import {
 import {pictures, startBrowser} from './support.ts';
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
+const README = new URL('../../README.md', import.meta.url);
 const SECRET = 'a secret of these tests, 32 bytes or more';
 const skip = noPhp();
 
@@ -146,6 +147,35 @@ describe('pages in PHP', {skip}, () => {
     await failed.waitFor();
     assert.equal(await ana.page.getByLabel('Asunto', {exact: true}).inputValue(), 'No llegan los correos de pedidos');
     await ana.leave(/401/);
+  });
+
+  test('the README’s support-token.php, as it stands there, signs what the server takes', async () => {
+    const snippet = /```php\n([\s\S]*?)```/.exec(await readFile(README, 'utf8'))?.[1];
+    assert.ok(snippet);
+    const docroot = join(folder, 'readme');
+    await mkdir(docroot);
+    await writeFile(join(docroot, 'support-token.php'), snippet);
+    const user = join(folder, 'user.php');
+    const account = "'id' => 'con-7', 'name' => 'Ana Ruiz', 'email' => 'ana@taller.example', 'account' => 'acc-7'";
+    await writeFile(user, `<?php $user = (object) [${account}];`);
+    const php = await startPhp(docroot, KEYS.HS256.panel, {auto_prepend_file: user});
+    const server = await startTicketServer(KEYS.HS256.server, {desk: join(folder, 'desk.json')});
+    stops.push(php.stop, server.stop);
+    const token = await (await fetch(`${php.origin}/support-token.php`)).text();
+    const answer = await fetch(`${server.endpoint}/v1/desk`, {headers: {authorization: `Bearer ${token}`}});
+    assert.equal(answer.status, 200);
+    const {desk} = (await answer.json()) as {desk: {viewer: unknown; services: readonly {id: string}[]}};
+    assert.deepEqual(desk.viewer, {
+      id: 'con-7',
+      name: 'Ana Ruiz',
+      email: 'ana@taller.example',
+      role: 'holder',
+      account: 'acc-7',
+    });
+    assert.deepEqual(
+      desk.services.map(({id}) => id),
+      ['svc-web', 'svc-vps'],
+    );
   });
 
   test('a theme that prints the script tag: the form takes the tag’s settings, and the theme’s styles stay outside', async () => {

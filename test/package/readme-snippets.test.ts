@@ -6,16 +6,16 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import ts from 'typescript';
-import {readText, root} from './modules.ts';
+import {entries} from '../../.tools/lib/entries.ts';
+import {readJson, readText, root} from './modules.ts';
 
 /** React 19 sets what is a property of the element, and listens to what begins with `on`. */
 const REACT = `
 declare global {
-  interface HTMLElementEventMap extends GlobalEventHandlersEventMap {}
   namespace JSX {
     type IntrinsicElements = {
       [K in keyof HTMLElementTagNameMap]: Partial<Omit<HTMLElementTagNameMap[K], 'children'>> & {
-        [E in keyof HTMLElementEventMap as \`on\${E}\`]?: (event: HTMLElementEventMap[E]) => void;
+        [E in keyof GlobalEventHandlersEventMap as \`on\${E}\`]?: (event: GlobalEventHandlersEventMap[E]) => void;
       };
     };
   }
@@ -73,6 +73,17 @@ function snippet(about: RegExp): string {
   return found[0] ?? '';
 }
 
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {readonly tagName?: string; readonly events?: readonly {readonly name: string}[]}[];
+  }[];
+}
+const eventsOf = new Map(
+  readJson<Manifest>('dist/custom-elements.json')
+    .modules.flatMap(({declarations}) => declarations)
+    .map(({tagName = '', events = []}) => [tagName, events.map(({name}) => name)]),
+);
+
 describe('the README’s code', () => {
   test('each snippet is looked at', () => {
     assert.deepEqual(
@@ -86,6 +97,23 @@ describe('the README’s code', () => {
       const code = snippet(about);
       assert.deepEqual(faults(name, /\breturn\b.*;$/m.test(code) ? inFunction(code) : code, host), []);
     });
+
+  test('a tag’s entry, and the script for all, tell TypeScript the tag and its events', () => {
+    const tags = entries().flatMap(({name}) => /^\.\/define\/(.+)$/.exec(name)?.[1] ?? []);
+    assert.ok(tags.length > 4 && tags.some((tag) => (eventsOf.get(tag) ?? []).length > 0));
+    const use = (entry: string, used: readonly string[]): string =>
+      [
+        `import '${entry}';`,
+        ...used.map((tag) => `document.createElement('${tag}') satisfies {readonly updateComplete: Promise<unknown>};`),
+        ...used
+          .flatMap((tag) => eventsOf.get(tag) ?? [])
+          .map((name, index) => `export type Event${index} = GlobalEventHandlersEventMap['${name}']['type'];`),
+      ].join('\n');
+    for (const tag of tags) assert.deepEqual(faults('tag.ts', use(`ventanilla/define/${tag}`, [tag]), ''), [], tag);
+    for (const all of ['ventanilla/define', 'ventanilla/cdn'])
+      assert.deepEqual(faults('tag.ts', use(all, tags), ''), [], all);
+    assert.notDeepEqual(faults('tag.ts', use('ventanilla/define', ['ticket-none']), ''), []);
+  });
 
   test('a snippet that is wrong is found: another event, another option, another entry', () => {
     const react = snippet(/createHttpAdapter/);

@@ -280,6 +280,9 @@ export class SupportCenter extends SupportElement {
   }
 }
 
+/** With the names of the events for `addEventListener`. */
+export type * from './events.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'support-center': SupportCenter;

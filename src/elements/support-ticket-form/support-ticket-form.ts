@@ -489,6 +489,9 @@ function inOnePiece(text: string, number: string): TemplateResult {
   return html`${before}<span class="number">${number}</span>${after}`;
 }
 
+/** With the names of the events for `addEventListener`. */
+export type * from './events.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'support-ticket-form': SupportTicketForm;

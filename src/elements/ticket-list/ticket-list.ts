@@ -311,6 +311,9 @@ export class TicketList extends SupportElement {
   }
 }
 
+/** With the names of the events for `addEventListener`. */
+export type * from './events.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'ticket-list': TicketList;

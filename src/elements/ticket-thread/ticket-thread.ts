@@ -271,6 +271,9 @@ export class TicketThread extends SupportElement {
   }
 }
 
+/** With the names of the events for `addEventListener`. */
+export type * from './events.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'ticket-thread': TicketThread;
