@@ -35,7 +35,7 @@ const WEEKS = 12;
  */
 export class TicketReport extends SupportElement {
   static override readonly tagName = 'ticket-report';
-  static override readonly areas: readonly Area[] = ['desk', 'panel', 'guidelines'];
+  static override readonly areas: readonly Area[] = ['desk', 'panel', 'form', 'guidelines'];
   static override styles = [...baseStyles, panelStateStyles, styles];
 
   /** How many weeks, this one included; 1 to 52. */
