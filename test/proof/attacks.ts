@@ -18,6 +18,7 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-15': 'Somebody to whom a thread was only passed on is no participant of it.',
   'ATK-16': 'Mail of machines that nobody knows is held and opens no ticket.',
   'ATK-17': 'Automatic mail opens no ticket and gets no answer; `Auto-Submitted: no` is a person.',
+  'ATK-18': 'Two desks that answer each other fall silent: automatic mail to one address is capped.',
   'ATK-19': 'Our own mail that comes back is dropped.',
   'ATK-20': 'Our automatic mails say so in their headers, and reports on them come to a signed address.',
   'ATK-21': 'A report of non-delivery marks the message when its signed address is right, and nothing otherwise.',
