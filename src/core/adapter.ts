@@ -56,6 +56,11 @@ export interface Routing {
   readonly problemType: string;
   readonly team: string;
   readonly assignee?: Agent;
+  /**
+   * All who could take it, in the host's order. An adapter that counts open tickets while it writes takes the one with the
+   * fewest; `assignee` is who had the fewest a moment before.
+   */
+  readonly candidates?: readonly Agent[];
   /** Prose facts read by the server's own checker, joined with the person's. */
   readonly facts: readonly Fact[];
   /** Ids of the facts that the policy wants of such a ticket and that nobody told; absent where nobody judged. */

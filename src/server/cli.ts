@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util';
 import {createChecker} from '../guidelines/checker.ts';
 import {PolicyError} from '../guidelines/policy.ts';
 import {checkLine} from './check.ts';
-import {ConfigError, readPolicy} from './config.ts';
+import {ConfigError, databaseOf, readPolicy} from './config.ts';
 import {MAIL_HELP, mailCommand} from './email/command.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
 import {REPORT_HELP, reportCommand} from './report/command.ts';
@@ -20,6 +20,7 @@ import {migrateDatabase} from './sql/index.ts';
 const HELP = `${SERVE_HELP}
 ventanilla migrate   bring the database up to date, and stop
   --data <folder>
+  --database <address>  or SUPPORT_DATABASE
 
 ${REPORT_HELP}
 ventanilla check     judge tickets by the guidelines
@@ -43,8 +44,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
 };
 
 async function migrateCommand(args: string[]): Promise<void> {
-  const {values} = parseArgs({args, options: {data: {type: 'string'}}});
-  const ran = await migrateDatabase({folder: values.data ?? './support-data'});
+  const {values} = parseArgs({args, options: {data: {type: 'string'}, database: {type: 'string'}}});
+  const database = databaseOf(values, process.env);
+  const ran = await migrateDatabase({
+    folder: values.data ?? './support-data',
+    ...(database !== undefined && {database}),
+  });
   console.log(ran.length > 0 ? `Ran ${ran.join(', ')}` : 'The database is up to date.');
 }
 

@@ -35,6 +35,8 @@ export const ConfigFile = z.strictObject({
   $schema: z.optional(z.string()),
   /** Folder of database and files. */
   data: z.optional(z.string()),
+  /** `postgres://user@host/name`, without its password: that comes by `SUPPORT_DATABASE` or `PGPASSWORD`. */
+  database: z.optional(z.string()),
   /** A preset, or the path of a JSON file. */
   policy: z.optional(z.string()),
   /** What the host knows, or the path of a JSON file with it. */

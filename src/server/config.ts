@@ -21,6 +21,8 @@ const PRESETS: Readonly<Record<string, Policy>> = {hosting, linube};
 
 export interface ServerConfig {
   readonly folder: string;
+  /** Absent for SQLite. */
+  readonly database?: string;
   readonly port: number;
   readonly host: string;
   readonly basePath: string;
@@ -43,6 +45,7 @@ export interface ServerConfig {
 export interface ServerFlags {
   readonly config?: string | undefined;
   readonly data?: string | undefined;
+  readonly database?: string | undefined;
   readonly port?: string | undefined;
   readonly host?: string | undefined;
   readonly 'base-path'?: string | undefined;
@@ -68,8 +71,10 @@ export async function readConfig(flags: ServerFlags, environment: Environment): 
   if (token !== undefined && token.length < 16)
     throw new ConfigError('SUPPORT_METRICS_TOKEN is shorter than 16 characters.');
   const articles = articlesOf(flags, file.articles);
+  const database = databaseOf(flags, environment, file.database);
   return {
     folder: flags.data ?? file.data ?? './support-data',
+    ...(database !== undefined && {database}),
     port: portOf('--port', flags.port ?? environment.PORT, file.port) ?? 8080,
     host: flags.host ?? file.host ?? '127.0.0.1',
     basePath,
@@ -105,6 +110,24 @@ function portOf(name: string, told: string | undefined, set: number | undefined)
   const port = Number(told);
   if (/^\d+$/.test(told) && port <= 65_535) return port;
   throw new ConfigError(`${name} is '${told}'; a number from 0 to 65535 is needed.`);
+}
+
+/**
+ * The address of the database; nothing for SQLite. What is wrong is told without repeating it, since it may hold a password.
+ * @throws ConfigError
+ */
+export function databaseOf(
+  {database: told}: Pick<ServerFlags, 'database'>,
+  environment: Environment,
+  set?: string,
+): string | undefined {
+  const address = told ?? environment.SUPPORT_DATABASE ?? set;
+  if (address === undefined) return undefined;
+  const url = /^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) throw new ConfigError('The database is an address like postgres://user@host/name.');
+  if (address === set && url.password !== '')
+    throw new ConfigError('The settings hold the password of the database; it belongs in SUPPORT_DATABASE or PGPASSWORD.');
+  return address;
 }
 
 async function deskOf(desk: string | object): Promise<DeskFile> {

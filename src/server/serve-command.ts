@@ -13,7 +13,8 @@ import {startWebhooks} from './webhooks/sender.ts';
 
 export const SERVE_HELP = `ventanilla serve     answer the elements
   --config <file>       all that follows in one file, JSON or a module; a flag wins over it
-  --data <folder>       database and files (./support-data)
+  --data <folder>       database and files (./support-data); one folder for all processes
+  --database <address>  postgres://user@host/name, instead of a SQLite file in the folder
   --policy <p>          hosting, linube, or a JSON file (hosting)
   --desk <file>         JSON with the desk's name, agents, notices, and each account's services
   --articles <folder>   help articles as Markdown files, name.es.md, name.en.md
@@ -23,6 +24,7 @@ export const SERVE_HELP = `ventanilla serve     answer the elements
   --base-path <path>    where it is mounted (/support)
   --origin <origin>     a page's origin that may call it; repeat for more
   --metrics-port <n>    numbers for Prometheus, under /metrics on this machine only
+  SUPPORT_DATABASE      or the address by environment, where a password has its place
   SUPPORT_KEY           secret of the identity tokens, HS256, 32 bytes or more
   SUPPORT_PUBLIC_KEY    or the PEM of a public key, with SUPPORT_KEY_ALG EdDSA or ES256
   SUPPORT_KEY_ID        kid of the tokens (panel)
@@ -40,6 +42,7 @@ export async function serveCommand(args: string[]): Promise<void> {
     options: {
       config: {type: 'string'},
       data: {type: 'string'},
+      database: {type: 'string'},
       policy: {type: 'string'},
       desk: {type: 'string'},
       articles: {type: 'string'},
@@ -52,8 +55,14 @@ export async function serveCommand(args: string[]): Promise<void> {
     },
   });
   const config = await readConfig(values, process.env);
-  const {policy, desk, folder, basePath, origins, audience, keys, articles, webhooks} = config;
-  const adapter = await createSqlAdapter({folder, prefix: policy.ticketPrefix, desk: deskSource(desk), webhooks});
+  const {policy, desk, folder, database, basePath, origins, audience, keys, articles, webhooks} = config;
+  const adapter = await createSqlAdapter({
+    folder,
+    ...(database !== undefined && {database}),
+    prefix: policy.ticketPrefix,
+    desk: deskSource(desk),
+    webhooks,
+  });
   const [metrics, logRequest, logWebhook] = [createMetrics(), createLog(), createWebhookLog()];
   const checker = await createChecker({policy});
   const mail = await startMailOf(config, adapter, checker);

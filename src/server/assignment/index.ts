@@ -9,6 +9,8 @@ import type {Backend} from '../backend.ts';
 export interface Assignment {
   readonly team: string;
   readonly assignee?: Agent;
+  /** All who could take it, for a store that counts while it writes: other processes deal out tickets too. */
+  readonly candidates?: readonly Agent[];
   /** Called when the ticket was written, or was not. */
   readonly done?: () => void;
 }
@@ -34,7 +36,7 @@ export function createAssigner(policy: Policy, agents: () => Promise<readonly Ag
     const [least] = [...members].sort((a, b) => load(a) - load(b));
     if (!least) return {team};
     add(least.id, 1);
-    return {team, assignee: least, done: () => add(least.id, -1)};
+    return {team, assignee: least, candidates: members, done: () => add(least.id, -1)};
   };
 }
 

@@ -109,7 +109,7 @@ async function open(
   const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), language);
   const type = judged.problemType.id;
   const service = serviceOf(services, judged.facts);
-  const {team, assignee, done} = await assign(type);
+  const {done, ...assigned} = await assign(type);
   try {
     return await backend.createTicket(
       {
@@ -125,10 +125,9 @@ async function open(
         ...context,
         routing: {
           problemType: type,
-          team,
           facts: judged.facts,
           missing: judged.missing.map(({id}) => id),
-          ...(assignee && {assignee}),
+          ...assigned,
         },
       },
     );

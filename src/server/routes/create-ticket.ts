@@ -38,9 +38,9 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
   if (errors.length > 0) throw new TicketError('rejected', 'the guidelines refuse this ticket', {findings: errors});
 
   const type = judged.problemType.id;
-  const {team, assignee, done} = await assign(type);
+  const {done, ...assigned} = await assign(type);
   const missing = judged.missing.map(({id}) => id);
-  const routing = {problemType: type, facts: judged.facts, missing, team, ...(assignee && {assignee})};
+  const routing = {problemType: type, facts: judged.facts, missing, ...assigned};
   try {
     return await adapter.createTicket({...body, facts: told}, {...context, routing});
   } finally {

@@ -20,7 +20,7 @@ import {
   type ToldFacts,
   withToldFacts,
 } from '../../core/ticket.ts';
-import {findEntry} from './queries.ts';
+import {findEntry, workload} from './queries.ts';
 import {toAttachment, toTicketRow} from './rows.ts';
 import {
   addEntries,
@@ -82,7 +82,8 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
     .returning('value')
     .executeTakeFirstOrThrow();
   const [id, number] = [randomUUID(), `${prefix}-${value}`];
-  const {team, problemType, assignee, facts, missing} = routing;
+  const {team, problemType, facts, missing} = routing;
+  const assignee = await leastBusy(write, routing);
   const requester = authorOf(actor);
   const attachments = await claimable(write, draft.attachments);
   const ticket: Ticket = {
@@ -113,6 +114,16 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
   await log(write, id, [{type: 'ticket-created'}, {type: 'entry-added', entry: assigned.id}]);
   await addLoad(write, assignee, 1);
   return ticket;
+}
+
+/** Counted here, since other processes deal out tickets too and this is the one place where they take turns. */
+async function leastBusy({tx}: Write, {assignee, candidates = []}: Routing): Promise<Agent | undefined> {
+  if (candidates.length < 2) return assignee;
+  const open = await workload(
+    tx,
+    candidates.map(({id}) => id),
+  );
+  return candidates.reduce((least, one) => ((open.get(one.id) ?? 0) < (open.get(least.id) ?? 0) ? one : least));
 }
 
 export async function reply(write: Write, ticketId: string, draft: ReplyDraft): Promise<Message> {
