@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `ventanilla`: serve, migrate, check, script-tag. Reads arguments and prints; the work is done elsewhere. With the define entries the
+ * `ventanilla`: serve, migrate, backup, check, script-tag. Reads arguments and prints; the work is done elsewhere. With the define entries the
  * only module with side effects.
  */
 import {createReadStream} from 'node:fs';
@@ -10,18 +10,15 @@ import {parseArgs} from 'node:util';
 import {createChecker} from '../guidelines/checker.ts';
 import {PolicyError} from '../guidelines/policy.ts';
 import {checkLine} from './check.ts';
-import {ConfigError, databaseOf, readPolicy} from './config.ts';
+import {ConfigError, readPolicy} from './config.ts';
 import {MAIL_HELP, mailCommand} from './email/command.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
 import {REPORT_HELP, reportCommand} from './report/command.ts';
 import {SERVE_HELP, serveCommand} from './serve-command.ts';
-import {migrateDatabase} from './sql/index.ts';
+import {backupCommand, migrateCommand, SQL_HELP} from './sql/command.ts';
 
 const HELP = `${SERVE_HELP}
-ventanilla migrate   bring the database up to date, and stop
-  --data <folder>
-  --database <address>  or SUPPORT_DATABASE
-
+${SQL_HELP}
 ${REPORT_HELP}
 ventanilla check     judge tickets by the guidelines
   --policy <p>          as above
@@ -36,22 +33,13 @@ ventanilla script-tag <address>   the tags for a page that loads the one-file sc
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   serve: serveCommand,
   migrate: migrateCommand,
+  backup: backupCommand,
   report: reportCommand,
   check: checkCommand,
   mail: mailCommand,
   'script-tag': scriptTagCommand,
   help: async () => void process.stdout.write(HELP),
 };
-
-async function migrateCommand(args: string[]): Promise<void> {
-  const {values} = parseArgs({args, options: {data: {type: 'string'}, database: {type: 'string'}}});
-  const database = databaseOf(values, process.env);
-  const ran = await migrateDatabase({
-    folder: values.data ?? './support-data',
-    ...(database !== undefined && {database}),
-  });
-  console.log(ran.length > 0 ? `Ran ${ran.join(', ')}` : 'The database is up to date.');
-}
 
 async function checkCommand(args: string[]): Promise<void> {
   const {values, positionals} = parseArgs({

@@ -126,7 +126,9 @@ export function databaseOf(
   const url = /^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address) ? new URL(address) : undefined;
   if (!url) throw new ConfigError('The database is an address like postgres://user@host/name.');
   if (address === set && url.password !== '')
-    throw new ConfigError('The settings hold the password of the database; it belongs in SUPPORT_DATABASE or PGPASSWORD.');
+    throw new ConfigError(
+      'The settings hold the password of the database; it belongs in SUPPORT_DATABASE or PGPASSWORD.',
+    );
   return address;
 }
 

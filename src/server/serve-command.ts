@@ -55,7 +55,7 @@ export async function serveCommand(args: string[]): Promise<void> {
     },
   });
   const config = await readConfig(values, process.env);
-  const {policy, desk, folder, database, basePath, origins, audience, keys, articles, webhooks} = config;
+  const {policy, desk, folder, database, webhooks} = config;
   const adapter = await createSqlAdapter({
     folder,
     ...(database !== undefined && {database}),
@@ -63,9 +63,36 @@ export async function serveCommand(args: string[]): Promise<void> {
     desk: deskSource(desk),
     webhooks,
   });
+  const ends: (() => Promise<void>)[] = [];
+  const end = async (): Promise<void> => {
+    await Promise.all(ends.map((one) => one()));
+    await adapter.close();
+  };
+  try {
+    const lines = await serveDesk(config, adapter, ends);
+    stopOnSignals(end);
+    console.log(lines.join('\n'));
+  } catch (error) {
+    // What was opened would keep the process alive.
+    await end();
+    throw error;
+  }
+}
+
+/**
+ * @param ends is given what must be closed before the adapter, as soon as it runs
+ * @returns what to tell whoever started it
+ */
+async function serveDesk(
+  config: ServerConfig,
+  adapter: SqlAdapter,
+  ends: (() => Promise<void>)[],
+): Promise<readonly string[]> {
+  const {policy, desk, basePath, origins, audience, keys, articles, webhooks} = config;
   const [metrics, logRequest, logWebhook] = [createMetrics(), createLog(), createWebhookLog()];
   const checker = await createChecker({policy});
   const mail = await startMailOf(config, adapter, checker);
+  if (mail) ends.push(() => mail.close());
   const handler = createTicketHandler({
     adapter,
     checker,
@@ -86,10 +113,9 @@ export async function serveCommand(args: string[]): Promise<void> {
       ? metrics.fetch(request, token)
       : (mail?.entry(request, basePath) ?? handler.fetch(request));
   const server = await listen('--port', {fetch, handler, port: config.port, host: config.host});
-  const local = await listenForMetrics(metrics, metricsPort).catch(async (error: unknown) => {
-    await server.close();
-    throw error;
-  });
+  ends.push(() => server.close());
+  const local = await listenForMetrics(metrics, metricsPort);
+  if (local) ends.push(() => local.close());
   const sender = startWebhooks({
     outbox: adapter.outbox,
     webhooks,
@@ -98,13 +124,12 @@ export async function serveCommand(args: string[]): Promise<void> {
       metrics.observeWebhook(record);
     },
   });
-  stopOnSignals(async () => {
-    await Promise.all([server.close(), local?.close(), sender.close(), mail?.close()]);
-    await adapter.close();
-  });
-  console.log(`Listening on ${server.url}${basePath}`);
-  if (mail?.smtpPort !== undefined) console.log(`SMTP on port ${mail.smtpPort}`);
-  if (local) console.log(`Metrics on ${local.url}/metrics`);
+  ends.push(() => sender.close());
+  return [
+    `Listening on ${server.url}${basePath}`,
+    ...(mail?.smtpPort === undefined ? [] : [`SMTP on port ${mail.smtpPort}`]),
+    ...(local ? [`Metrics on ${local.url}/metrics`] : []),
+  ];
 }
 
 /** Loaded only where the file has a part for mail: its packages are optional. */

@@ -3,10 +3,12 @@ import {access} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import type {Report} from '../../core/adapter.ts';
 import {ConfigError} from '../config-error.ts';
+import {databaseOf} from '../config.ts';
 import {createSqlAdapter} from '../sql/index.ts';
 
 export const REPORT_HELP = `ventanilla report    how many tickets were complete at the first message
   --data <folder>
+  --database <address>  or SUPPORT_DATABASE
   --weeks <n>           this one included, 1 to 52 (12)
   --json                for programs
 `;
@@ -14,7 +16,7 @@ export const REPORT_HELP = `ventanilla report    how many tickets were complete 
 export async function reportCommand(args: string[]): Promise<void> {
   const {values} = parseArgs({
     args,
-    options: {data: {type: 'string'}, weeks: {type: 'string'}, json: {type: 'boolean'}},
+    options: {data: {type: 'string'}, database: {type: 'string'}, weeks: {type: 'string'}, json: {type: 'boolean'}},
   });
   const weeks = Number(values.weeks ?? 12);
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > 52)
@@ -23,8 +25,10 @@ export async function reportCommand(args: string[]): Promise<void> {
   await access(folder).catch(() => {
     throw new ConfigError(`--data: there is no folder ${folder}.`);
   });
+  const database = databaseOf(values, process.env);
   const adapter = await createSqlAdapter({
     folder,
+    ...(database !== undefined && {database}),
     prefix: 'T',
     desk: () => ({name: '', services: [], agents: []}),
   });

@@ -4,11 +4,13 @@
  */
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {ConfigError} from '../config-error.ts';
 import type {DeskSource} from '../desk.ts';
 import {SqlAdapter} from './adapter.ts';
 import {Files} from './files.ts';
 import {migrate} from './migrations.ts';
 import type {SqlDatabase} from './database.ts';
+import {DATABASE_FILE, FOLDERS} from './places.ts';
 import {openSqlite} from './sqlite.ts';
 import {sweep} from './sweep.ts';
 import {Bell} from './watch.ts';
@@ -37,15 +39,15 @@ export interface SqlAdapterOptions {
   readonly webhooks?: readonly WebhookOptions[];
 }
 
-const FILE = 'ventanilla.sqlite';
+const [FILES, MAILS] = FOLDERS;
 const HOUR = 60 * 60 * 1000;
 
 /** @throws whatever hinders opening or migrating the database; the adapter then throws TicketError only */
 export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlAdapter> {
   const {folder, desk, prefix, collect = 2, now = () => new Date()} = options;
   const subscribers = (options.webhooks ?? []).map(toEndpoint).map(({id, types}) => ({id, types}));
-  const files = await Files.open(join(folder, 'files'));
-  const mails = await Files.open(join(folder, 'mails'));
+  const files = await Files.open(join(folder, FILES));
+  const mails = await Files.open(join(folder, MAILS));
   const database = await openDatabase(options);
   try {
     await migrate(database);
@@ -95,8 +97,8 @@ export async function migrateDatabase(where: Where): Promise<readonly string[]> 
 
 async function openDatabase({folder, database}: Where): Promise<SqlDatabase> {
   await mkdir(folder, {recursive: true, mode: 0o700});
-  if (database === undefined) return openSqlite(join(folder, FILE));
+  if (database === undefined) return openSqlite(join(folder, DATABASE_FILE));
   if (!/^postgres(?:ql)?:\/\//.test(database))
-    throw new TypeError('The database is an address like postgres://user@host/name.');
+    throw new ConfigError('The database is an address like postgres://user@host/name.');
   return (await import('./postgres.ts')).openPostgres(database);
 }

@@ -4,6 +4,7 @@
  */
 import {type ColumnDefinitionBuilder, sql} from 'kysely';
 import {type Migration, Migrator} from 'kysely/migration';
+import {ConfigError} from '../config-error.ts';
 import type {DialectName, SqlDatabase} from './database.ts';
 
 /** What the databases call a number that the table gives itself, and one that may grow large. */
@@ -252,6 +253,8 @@ export async function migrate(
     migrationLockTableName: 'migrations_lock',
   });
   const {error, results = []} = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
+  if (error instanceof Error && error.message.includes('previously executed migration'))
+    throw new ConfigError('A newer version brought this database up to date; this one cannot use it.', {cause: error});
   if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', {cause: error});
   return results.map(({migrationName}) => migrationName);
 }

@@ -4,6 +4,7 @@
  */
 import type {Client, ClientConfig, Pool, PoolClient, QueryResult} from 'pg';
 import {Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql} from 'kysely';
+import {ConfigError} from '../config-error.ts';
 import type {SqlDatabase} from './database.ts';
 import type {Schema} from './schema.ts';
 import type {Bell} from './watch.ts';
@@ -19,7 +20,7 @@ const INT8 = 20;
 
 /**
  * @param url `postgres://user:password@host:port/database`; a socket folder as `?host=/folder`
- * @throws Error when `pg` is not installed, naming the command that installs it
+ * @throws ConfigError when `pg` is not installed, naming the command that installs it, and when nothing answers
  */
 export async function openPostgres(url: string): Promise<SqlDatabase> {
   const pg = await loadPg();
@@ -43,6 +44,12 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
     return new Kysely<Schema>({dialect: new PostgresDialect({pool: new TextPool(pool)})});
   };
   const [write, read] = [connect(1), connect(READERS)];
+  try {
+    await sql`select 1`.execute(write);
+  } catch (cause) {
+    await Promise.all([read.destroy(), write.destroy()]);
+    throw noAnswer(url, cause);
+  }
   return {
     dialect: 'postgres',
     write,
@@ -64,11 +71,19 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
   };
 }
 
+/** Says what hinders it, without the password of the address. */
+function noAnswer(url: string, cause: unknown): ConfigError {
+  const {host = '', pathname = ''} = URL.canParse(url) ? new URL(url) : {};
+  const errors: readonly unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
+  const reasons = errors.map((error) => (error instanceof Error ? error.message : 'unknown'));
+  return new ConfigError(`PostgreSQL at ${host}${pathname} does not answer: ${reasons.join('; ')}`);
+}
+
 async function loadPg() {
   try {
     return (await import('pg')).default;
   } catch (cause) {
-    throw new Error('PostgreSQL needs a package that is not installed: npm i pg', {cause});
+    throw new ConfigError('PostgreSQL needs a package that is not installed: npm i pg', {cause});
   }
 }
 

@@ -102,6 +102,16 @@ describe('ventanilla serve', () => {
     assert.match((await run(['serve', '--desk', 'none.json'], '', {SUPPORT_KEY: SECRET})).err, /none\.json/);
   });
 
+  test('says in one line that its database does not answer, without the password', async () => {
+    for (const args of [['serve', '--port', '0'], ['migrate']]) {
+      const env = {SUPPORT_KEY: SECRET, SUPPORT_DATABASE: 'postgres://desk:open-sesame@127.0.0.1:1/tickets'};
+      const {code, out, err} = await run(args, '', env);
+      assert.deepEqual([code, out, err.trim().split('\n').length], [2, '', 1]);
+      assert.match(err, /PostgreSQL at 127\.0\.0\.1:1\/tickets does not answer: .*ECONNREFUSED/);
+      assert.doesNotMatch(err, /sesame/);
+    }
+  });
+
   test('answers, and stops in order when it is asked to', async () => {
     await writeFile(
       join(folder, 'desk.json'),

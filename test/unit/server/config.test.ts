@@ -37,6 +37,24 @@ describe('the configuration of serve', () => {
     assert.deepEqual([policy.id, audience, webhooks, metrics], ['hosting', 'support', [], {}]);
   });
 
+  test('takes the address of a database from flag, environment or file, and its password not from the file', async () => {
+    const [flag, environment, file] = ['a', 'b', 'c'].map((name) => `postgres://desk@db.example/${name}`);
+    assert.ok(flag !== undefined && environment !== undefined && file !== undefined);
+    const config = await write({database: file}, 'database.json');
+    const secret = 'postgres://desk:open-sesame@db.example/desk';
+    assert.equal((await read()).database, undefined);
+    assert.equal((await read({config})).database, file);
+    assert.equal((await read({config}, {SUPPORT_DATABASE: secret})).database, secret);
+    assert.equal((await read({config, database: flag}, {SUPPORT_DATABASE: environment})).database, flag);
+    const told = [
+      await refusal({config: await write({database: secret}, 'secret.json')}),
+      await refusal({database: secret.replace('postgres', 'mysql')}),
+      await refusal({}, {SUPPORT_DATABASE: 'postgres://desk:open-sesame@[db/desk'}),
+    ];
+    assert.match(told[0] ?? '', /SUPPORT_DATABASE/);
+    for (const words of told) assert.doesNotMatch(words, /sesame/);
+  });
+
   test('is one file, whose paths are seen from the file', async () => {
     await write({name: 'Hosting Prueba', accounts: {'acc-shop': {services: []}}}, 'desk.json');
     const config = await write({
@@ -84,7 +102,7 @@ describe('the configuration of serve', () => {
     assert.match(told, /Unrecognized key: "prot"/);
     assert.match(told, /port: expected (?:number|int), received string/);
     assert.match(told, /origins: expected array, received string/);
-    assert.match(told, /It may hold data, policy, desk/);
+    assert.match(told, /It may hold data, database, policy, desk/);
   });
 
   const wrong: readonly (readonly [string, ServerFlags, Record<string, string>, RegExp])[] = [

@@ -63,7 +63,7 @@ export async function startPostgres(
   const data = join(folder, 'data');
   execFileSync(join(BIN, 'initdb'), ['-D', data, '-U', 'ventanilla', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
     ...options,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   // Only the socket, in the temporary folder; durability is the database's own promise and not tested here.
   const settings = ['listen_addresses=', 'fsync=off', 'max_connections=200', 'log_min_messages=fatal'];
