@@ -95,6 +95,7 @@ export function createSite({pages, key, help, sentMail, support}: SiteOptions): 
   site.get('/correo/', page('mail.html'));
   site.get('/api', (context) => context.redirect('/api/'));
   site.get('/api/', page('api.html'));
+  site.get('/solo.html', page('solo.html'));
   site.get('/', page('index.html'));
   site.get('/assets/*', serveStatic({root: pages}));
   return site;

@@ -19,6 +19,8 @@ export interface Frame {
   readonly navigation?: readonly {readonly href: string; readonly label: string; readonly current: boolean}[];
   readonly person?: {readonly name: string; readonly detail: string; readonly signOut: string};
   readonly content: TemplateResult;
+  /** Nothing of the site is beside it. */
+  readonly alone?: boolean;
 }
 
 export class Page {
@@ -47,7 +49,7 @@ export class Page {
     this.update();
   }
 
-  #frame({place, home, navigation, person, content}: Frame): TemplateResult {
+  #frame({place, home, navigation, person, content, alone = false}: Frame): TemplateResult {
     const {say} = this;
     return html`<a class="skip" href="#content" @click=${skip}>${say('skip')}</a>
       <header class="top">
@@ -72,10 +74,14 @@ export class Page {
         <main id="content" tabindex="-1">${content}</main>
       </div>
       <footer>
-        <p>
-          <a href="/ayuda/">${say('help')}</a> · <a href="/correo/">${say('sentMail')}</a> ·
-          <a href="/api/">${say('api')}</a>
-        </p>
+        ${
+          alone
+            ? nothing
+            : html`<p>
+                <a href="/ayuda/">${say('help')}</a> · <a href="/correo/">${say('sentMail')}</a> ·
+                <a href="/api/">${say('api')}</a> · <a href="/solo.html">${say('soloTitle')}</a>
+              </p>`
+        }
         <p>${say('footer')}</p>
       </footer>`;
   }

@@ -19,6 +19,8 @@ const WORDS = {
     en: 'A demonstration with an invented company and invented people. Open several at once, in separate tabs, and watch messages arrive live.',
   },
   failed: {es: 'La página no se ha podido cargar.', en: 'The page could not be loaded.'},
+  soloTitle: {es: 'Sin servidor', en: 'Without a server'},
+  soloReset: {es: 'Empezar de nuevo', en: 'Start over'},
   retry: {es: 'Reintentar', en: 'Try again'},
   expired: {es: 'La sesión ha terminado.', en: 'Your session has ended.'},
   loading: {es: 'Cargando…', en: 'Loading…'},
