@@ -70,8 +70,9 @@ async function readOnce(
     while (!signal.aborted && client.usable) {
       const news = new Promise<void>((resolve) => (wake = resolve));
       await fetchUnseen(client, channel);
-      // `imapflow` idles by itself while nothing is asked of it.
-      await Promise.race([news, lost]);
+      // Left to itself the library begins to listen only after a while; what is asked next ends it.
+      const idling = client.idle().catch(() => false);
+      await Promise.race([news, lost, idling]);
     }
     lock.release();
   } finally {
