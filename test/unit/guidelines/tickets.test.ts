@@ -6,8 +6,10 @@ import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import type {TicketCase} from './tickets/ticket-case.ts';
 import {tickets as en} from './tickets/en.ts';
 import {tickets as enMore} from './tickets/en-more.ts';
+import {tickets as enSteps} from './tickets/en-steps.ts';
 import {tickets as es} from './tickets/es.ts';
 import {tickets as esMore} from './tickets/es-more.ts';
+import {tickets as esSteps} from './tickets/es-steps.ts';
 
 const RULES: Readonly<Record<string, string>> = {
   vague: 'subject-vague',
@@ -29,8 +31,10 @@ const namesOf = (list: string): string[] => list.split(' ').filter(Boolean);
 const all: readonly (readonly [language: string, tickets: readonly TicketCase[]])[] = [
   ['es', es],
   ['es', esMore],
+  ['es', esSteps],
   ['en', en],
   ['en', enMore],
+  ['en', enSteps],
 ];
 
 for (const [language, tickets] of all) {

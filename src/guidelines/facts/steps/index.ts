@@ -3,7 +3,7 @@ import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {findHits} from '../../find.ts';
-import type {FactDefinition} from '../../types.ts';
+import type {Draft, FactDefinition, Signal} from '../../types.ts';
 
 const LONGEST = 300;
 const NUMBERED = /^[ \t]{0,20}\d{1,2}[.)-][ \t]{1,9}\S/;
@@ -26,6 +26,16 @@ function listIn(body: string): Range | undefined {
   return end < 0 ? undefined : [start, end];
 }
 
+/** "The search of the site …": what fails is the search. */
+const PART_OF =
+  /(?:^|\s)(?:de|del|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|nuestro|the|my|our)\s)?(?:web|website|page|p[aá]gina|sitio|site|tienda|shop|store|portal|campus)\b/iu;
+const ALL = /\b(?:ca[ií]d[ao]|cae|lent[ao]|down|slow|offline)\b/iu;
+const AROUND = 12;
+
+function wordsBefore({text}: Draft, {field, range: [start, end]}: Signal): string {
+  return text[field].original.slice(Math.max(0, start - AROUND), end);
+}
+
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
   find(draft, lexicons) {
@@ -42,9 +52,10 @@ export const steps: FactDefinition<Lexicon> = {
   applies(draft) {
     const faults = draft.signals['site-fault'] ?? [];
     const inside = (draft.signals['login'] ?? []).length > 0;
-    return (
-      faults.some(({value}) => value === 'part' || (inside && value === 'at')) &&
-      faults.every(({value}) => value === 'part' || value === 'at')
-    );
+    const parts = faults.filter(({value}) => value === 'part' || value === 'unsteady' || (inside && value === 'at'));
+    const whole = faults.filter((one) => one.value !== 'part' && one.value !== 'unsteady' && one.value !== 'at');
+    // For some people or at times: no page shows it by itself.
+    if (faults.some(({value}) => value === 'unsteady')) return whole.every((one) => !ALL.test(wordsBefore(draft, one)));
+    return parts.length > 0 && whole.every((one) => PART_OF.test(wordsBefore(draft, one)));
   },
 };

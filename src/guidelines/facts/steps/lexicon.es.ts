@@ -2,7 +2,7 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $do: 'pulsar pulso pulsamos clicar clico clic click hacer hago dar doy darle entrar entro entramos abrir abro acceder accedo enviar envio rellenar relleno guardar guardo pagar pago finalizar finalizo subir subo cargar cargo intentar intento seleccionar selecciono elegir elijo iniciar inicio buscar busco apretar aprieto presionar presiono escribir escribo anadir anado agregar agrego visitar visito navegar publicar actualizar'.split(
+  $do: 'pulsar pulso pulsamos clicar clico clic click hacer hago dar doy darle entrar entro entramos abrir abro acceder accedo enviar envio rellenar relleno guardar guardo pagar pago finalizar finalizo subir subo cargar cargo intentar intento seleccionar selecciono elegir elijo iniciar inicio buscar busco apretar aprieto presionar presiono escribir escribo anadir anado agregar agrego visitar visito navegar publicar actualizar filtro filtrar ordeno ordenar aplico aplicar marco marcar compro comprar reservo reservar borro borrar'.split(
     ' ',
   ),
   step: [

@@ -27,6 +27,8 @@ const SHAPES = [
 /** Four groups of an application's password, and what must stand before them. */
 const GROUPS = /[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/gu;
 const BEFORE_GROUPS = /password|contrase|clave|aplicaci/i;
+/** In quotation marks or without. */
+const TYPED = /^["']?([^"']{1,64})/;
 const COMMAND = /\b(?:mysql|mysqldump|mysqladmin|curl) ([^\n]{1,200})/g;
 /** Words between a label and its value. */
 const REACH = 8;
@@ -112,7 +114,7 @@ function ordered(draft: JudgedDraft, field: TextField): Place[] {
     const secret = whole.startsWith('curl')
       ? words[words.findIndex((word) => word === '-u' || word === '--user') + 1]?.split(':')[1]
       : words.find((word) => word.startsWith('-p') && word.length >= LEAST_BARE)?.slice(2);
-    const value = secret?.replace(/["']/g, '') ?? '';
+    const value = secret === undefined ? '' : (TYPED.exec(secret)?.[1] ?? '');
     if (value.length < LEAST || MASKED.test(value)) return [];
     const start = index + whole.indexOf(value);
     return [{field, range: [start, start + value.length] as const}];

@@ -1,0 +1,30 @@
+/** English tickets on parts of a site that fail. See `tickets.test.ts`. */
+import type {TicketCase} from './ticket-case.ts';
+
+export const tickets: readonly TicketCase[] = [
+  ['The shop gives errors', 'The shop wheels.example gives errors to some customers.', null, 'steps', ''],
+  ['Booking fault', 'The booking module of hostel.example fails sometimes.', null, 'steps', ''],
+  ['broken form', 'the form on wheels.example is broken', null, 'steps', ''],
+  ['Cart', 'There is a problem with the cart of wheels.example, some users cannot buy.', null, 'steps', ''],
+  ['SEARCH NOT WORKING', 'THE SEARCH OF THE SITE WHEELS.EXAMPLE IS NOT WORKING PROPERLY', null, 'steps', ''],
+  ['Campus', 'The campus training.example throws students out now and then.', null, 'steps', ''],
+  ['Duplicate orders', 'On wheels.example orders get duplicated for no apparent reason.', null, 'steps', ''],
+  ['Chat', 'The chat on wheels.example keeps breaking', null, 'steps', ''],
+  ['Home down', 'wheels.example does not open, it says 503', null, '', 'steps'],
+  ['Contact page', 'https://wheels.example/contact is blank', null, '', 'steps'],
+  ['Save', 'When I click Save in the editor of wheels.example I get error 403', null, '', 'steps'],
+  ['Upload photos', 'When I upload a photo to the gallery of wheels.example it stays at 99%', null, '', 'steps'],
+  ['Slow', 'wheels.example takes 20 seconds to load', null, '', 'steps'],
+  ['Filter', 'If I filter by size on wheels.example/shoes no product shows', null, '', 'steps'],
+  ['Certificate', 'Chrome says wheels.example is not secure', null, '', 'steps'],
+  ['Pictures', 'The pictures of the home page of wheels.example do not show', null, '', 'steps'],
+  ['How do I make a form?', 'I want a form on wheels.example, how do I make one?', null, '', 'steps'],
+  ['phpMyAdmin', 'phpMyAdmin does not open', null, '', 'steps'],
+  ['Mail', 'I cannot send mail from info@wheels.example', null, '', 'steps'],
+  ['VPS down', 'srv-19 does not respond', null, '', 'steps'],
+  ['Coupon', 'I enter the coupon AUTUMN in the cart, press apply and it empties. wheels.example', null, '', 'steps'],
+  ['After update', 'After updating WooCommerce the site wheels.example shows a critical error', null, '', 'steps'],
+  ['Logo', 'The logo of wheels.example is blurry on the phone', null, '', 'steps'],
+  ['Redirect', 'wheels.example redirects to a betting page', null, '', 'steps'],
+  ['PHP', 'I need PHP 8.3 on wheels.example', null, '', 'steps'],
+];

@@ -1,0 +1,37 @@
+/** Spanish tickets on parts of a site that fail. See `tickets.test.ts`. */
+import type {TicketCase} from './ticket-case.ts';
+
+export const tickets: readonly TicketCase[] = [
+  ['La tienda da errores', 'La tienda ruedas.example da errores a algunos clientes.', null, 'steps', ''],
+  ['Fallo en reservas', 'El módulo de reservas de hostal.example falla a veces.', null, 'steps', ''],
+  ['formulario roto', 'el formulario de ruedas.example esta roto', null, 'steps', ''],
+  [
+    'Carrito',
+    'Hay un problema con el carrito de ruedas.example, algunos usuarios no pueden comprar.',
+    null,
+    'steps',
+    '',
+  ],
+  ['BUSCADOR NO FUNCIONA', 'EL BUSCADOR DE LA WEB RUEDAS.EXAMPLE NO FUNCIONA BIEN', null, 'steps', ''],
+  ['Pagos', 'no funcionan los pagos en la web ruedas.example', null, 'steps', ''],
+  ['Campus', 'El campus formacion.example expulsa a los alumnos de vez en cuando.', null, 'steps', ''],
+  ['Pedidos duplicados', 'En ruedas.example se duplican pedidos sin motivo aparente.', null, 'steps', ''],
+  ['Chat', 'El chat de ruedas.example deja de funcionar cada dos por tres', null, 'steps', ''],
+  ['Home caída', 'ruedas.example no abre, pone 503', null, '', 'steps'],
+  ['Página de contacto', 'https://ruedas.example/contacto sale en blanco', null, '', 'steps'],
+  ['Guardar', 'Al pulsar Guardar en el editor de ruedas.example sale error 403', null, '', 'steps'],
+  ['Subir fotos', 'Cuando subo una foto a la galería de ruedas.example se queda en 99%', null, '', 'steps'],
+  ['Lentitud', 'ruedas.example tarda 20 segundos en cargar', null, '', 'steps'],
+  ['Filtro', 'Si filtro por talla en ruedas.example/zapatos no sale ningún producto', null, '', 'steps'],
+  ['Certificado', 'Chrome dice que ruedas.example no es segura', null, '', 'steps'],
+  ['Imágenes', 'Las imágenes de la portada de ruedas.example no se ven', null, '', 'steps'],
+  ['¿Cómo creo un formulario?', 'Quiero poner un formulario en ruedas.example, ¿cómo se hace?', null, '', 'steps'],
+  ['phpMyAdmin', 'phpMyAdmin no abre', null, '', 'steps'],
+  ['Correo', 'No puedo enviar correos desde info@ruedas.example', null, '', 'steps'],
+  ['VPS caído', 'srv-19 no responde', null, '', 'steps'],
+  ['Cupón', 'Pongo el cupón OTOÑO en el carrito, le doy a aplicar y se vacía. ruedas.example', null, '', 'steps'],
+  ['Después de actualizar', 'Tras actualizar WooCommerce la web ruedas.example da error crítico', null, '', 'steps'],
+  ['Logo', 'El logo de ruedas.example sale pixelado en el móvil', null, '', 'steps'],
+  ['Redirección', 'ruedas.example redirige a una página de apuestas', null, '', 'steps'],
+  ['PHP', 'Necesito PHP 8.3 en ruedas.example', null, '', 'steps'],
+];
