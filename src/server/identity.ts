@@ -2,7 +2,7 @@
  * Who asks: a token that the host signed. The algorithm is fixed for each key by configuration and never taken from the token
  * alone; audience, lifetime and key id are checked. Adapters never see a token.
  */
-import {createSecretKey, type KeyObject} from 'node:crypto';
+import {createSecretKey, hash, type KeyObject} from 'node:crypto';
 import {createPublicKey} from 'node:crypto';
 import {errors, type JWTHeaderParameters, jwtVerify} from 'jose';
 import * as z from 'zod/mini';
@@ -12,6 +12,8 @@ import type {Actor} from './desk.ts';
 
 /** The longest life of a token, in seconds: a stolen one is soon worth nothing. */
 export const LONGEST_LIFE = 600;
+/** How many tokens that were found good are remembered; then all are forgotten. */
+const MOST_REMEMBERED = 5000;
 /** Seconds by which two clocks may differ. */
 const CLOCK_TOLERANCE = 5;
 
@@ -65,9 +67,21 @@ export function createTokenAuthorizer({audience, keys, now = () => new Date()}: 
     return entry.key;
   };
 
+  /** By hash: a page asks many times with one token, and checking a signature is a good part of a short answer. */
+  const remembered = new Map<string, Identity>();
   return async (request) => {
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
     if (!token) throw new TicketError('unauthenticated', 'the header authorization holds no bearer token');
+    const key = hash('sha256', token, 'base64');
+    const known = remembered.get(key);
+    if (known && known.expiresAt > now()) return known;
+    const identity = await verify(token);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, identity);
+    return identity;
+  };
+
+  async function verify(token: string): Promise<Identity> {
     const {payload} = await jwtVerify(token, find, {
       algorithms,
       audience,
@@ -88,7 +102,7 @@ export function createTokenAuthorizer({audience, keys, now = () => new Date()}: 
       throw new TicketError('unauthenticated', `the token lives longer than ${LONGEST_LIFE} seconds`);
     }
     return {actor: actorOf(claims.data), expiresAt, verified: claims.data.email_verified === true};
-  };
+  }
 }
 
 /** An address of which the host does not say that it is verified gives nothing but what was opened with it. */

@@ -1,6 +1,6 @@
 /** The small steps of which writes are made: entries of a thread, events of the log, files, read marks, counts. */
 import {randomUUID} from 'node:crypto';
-import type {Transaction} from 'kysely';
+import type {Selectable, Transaction} from 'kysely';
 import type {Scope} from '../../core/access.ts';
 import type {TicketEvent, WriteContext} from '../../core/adapter.ts';
 import {rejected, TicketError} from '../../core/errors.ts';
@@ -20,7 +20,8 @@ import type {Subscriber} from '../webhooks/outbox.ts';
 import {deliver} from './deliveries.ts';
 import {findTicket} from './queries.ts';
 import {toAttachment, toEntryRow} from './rows.ts';
-import type {Schema} from './schema.ts';
+import {prepared} from './prepared.ts';
+import type {EventTable, LoadTable, Schema, TicketRow} from './schema.ts';
 
 /** Who writes, what he may see, and when it is. */
 export interface Write {
@@ -59,14 +60,17 @@ export async function changeStatus(write: Write, {id, status, assignee}: Ticket,
 
 export async function addLoad({tx}: Write, agent: Agent | undefined, tickets: number): Promise<void> {
   if (!agent) return;
-  await tx
+  await addToLoad(tx, {agent_id: agent.id, tickets});
+}
+
+const addToLoad = prepared((db, {agent_id, tickets}: LoadTable) =>
+  db
     .insertInto('loads')
-    .values({agent_id: agent.id, tickets})
+    .values({agent_id, tickets})
     .onConflict((conflict) =>
       conflict.column('agent_id').doUpdateSet((eb) => ({tickets: eb('loads.tickets', '+', tickets)})),
-    )
-    .execute();
-}
+    ),
+);
 
 /** Which way a text came, and how far its sender may be believed. */
 export function wayOf({mail}: Write): Pick<Message, 'channel' | 'trust'> {
@@ -102,11 +106,22 @@ export async function tell(write: Write, ticketId: string, event: ThreadEvent['e
 
 /** @returns the last entry's place in the order of all entries */
 export async function addEntries({tx, at}: Write, ticketId: string, entries: readonly ThreadEntry[]): Promise<number> {
-  const rows = await tx.insertInto('entries').values(entries.map(toEntryRow)).returning('seq').execute();
-  const seq = Math.max(...rows.map((row) => row.seq));
-  await tx.updateTable('tickets').set({updated_at: at, last_entry: seq}).where('id', '=', ticketId).execute();
-  return seq;
+  let last = 0;
+  for (const entry of entries) {
+    const [row] = await addEntry(tx, toEntryRow(entry));
+    last = row?.seq ?? last;
+  }
+  await touch(tx, {id: ticketId, updated_at: at, last_entry: last});
+  return last;
 }
+
+const addEntry = prepared((db, row: ReturnType<typeof toEntryRow>) =>
+  db.insertInto('entries').values(row).returning('seq'),
+);
+
+const touch = prepared((db, row: Pick<TicketRow, 'id' | 'updated_at' | 'last_entry'>) =>
+  db.updateTable('tickets').set({updated_at: row.updated_at, last_entry: row.last_entry}).where('id', '=', row.id),
+);
 
 export async function claim({tx}: Write, {id, ticketId}: Message, files: readonly string[]): Promise<void> {
   for (const [position, file] of files.entries()) {
@@ -164,12 +179,17 @@ export async function log(
     only_viewer: only,
     at,
   }));
-  const events = tx.insertInto('events').values(rows);
-  if (subscribers.length === 0) return void (await events.execute());
-  const logged = await events.returning(['seq', 'type', 'only_viewer']).execute();
-  const shared = logged.filter((row) => row.only_viewer === null).map(({seq, type}) => ({seq, type, ticketId}));
-  await deliver(tx, at, shared, subscribers);
+  const shared: {seq: number; type: TicketEvent['type']; ticketId: string}[] = [];
+  for (const row of rows) {
+    const [logged] = await addEvent(tx, row);
+    if (logged && row.only_viewer === null) shared.push({seq: logged.seq, type: row.type, ticketId});
+  }
+  if (subscribers.length > 0) await deliver(tx, at, shared, subscribers);
 }
+
+const addEvent = prepared((db, row: Omit<Selectable<EventTable>, 'seq'>) =>
+  db.insertInto('events').values(row).returning('seq'),
+);
 
 export function authorOf({id, name, role}: Actor): Author & {readonly role: Actor['role']} {
   return {id, name, role};

@@ -2,7 +2,7 @@
  * Group commit: the writes of a few milliseconds share one transaction, and each is answered after its commit. A write that
  * fails is taken back alone, by its savepoint. Knows nothing of tickets.
  */
-import {sql, type Transaction} from 'kysely';
+import {CompiledQuery, type Transaction} from 'kysely';
 import {TicketError} from '../../core/errors.ts';
 import type {SqlDatabase} from './database.ts';
 import type {Schema} from './schema.ts';
@@ -77,16 +77,20 @@ export class Writer {
   }
 }
 
+const SAVEPOINT = CompiledQuery.raw('savepoint one_write');
+const RELEASE = CompiledQuery.raw('release savepoint one_write');
+const ROLLBACK = CompiledQuery.raw('rollback to savepoint one_write');
+
 /** @returns what to do after the commit */
 async function attempt({work, resolve, reject}: Job, tx: Transaction<Schema>): Promise<() => void> {
-  await sql`savepoint one_write`.execute(tx);
+  await tx.executeQuery(SAVEPOINT);
   try {
     const value = await work(tx);
-    await sql`release savepoint one_write`.execute(tx);
+    await tx.executeQuery(RELEASE);
     return () => resolve(value);
   } catch (error) {
-    await sql`rollback to savepoint one_write`.execute(tx);
-    await sql`release savepoint one_write`.execute(tx);
+    await tx.executeQuery(ROLLBACK);
+    await tx.executeQuery(RELEASE);
     return () => reject(error);
   }
 }

@@ -20,7 +20,9 @@ import {
   type ToldFacts,
   withToldFacts,
 } from '../../core/ticket.ts';
+import {prepared} from './prepared.ts';
 import {findEntry, workload} from './queries.ts';
+import type {AnswerTable, TicketRow} from './schema.ts';
 import {toAttachment, toTicketRow} from './rows.ts';
 import {
   addEntries,
@@ -50,20 +52,21 @@ export async function once<T>(
   write: () => Promise<T>,
 ): Promise<T> {
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64');
-  const known = await tx
-    .selectFrom('answers')
-    .select(['hash', 'answer'])
-    .where('actor_id', '=', actor.id)
-    .where('key', '=', key)
-    .executeTakeFirst();
+  const [known] = await findAnswer(tx, {actor_id: actor.id, key});
   if (known && known.hash !== hash)
     throw new TicketError('conflict', 'this idempotency key was used for something else');
   if (known) return JSON.parse(known.answer) as T;
   const value = await write();
   const answer = JSON.stringify(value ?? null);
-  await tx.insertInto('answers').values({actor_id: actor.id, key, hash, answer, at}).execute();
+  await addAnswer(tx, {actor_id: actor.id, key, hash, answer, at});
   return value;
 }
+
+const findAnswer = prepared((db, {actor_id, key}: Pick<AnswerTable, 'actor_id' | 'key'>) =>
+  db.selectFrom('answers').select(['hash', 'answer']).where('actor_id', '=', actor_id).where('key', '=', key),
+);
+
+const addAnswer = prepared((db, row: AnswerTable) => db.insertInto('answers').values(row));
 
 export interface NewTicket {
   readonly draft: TicketDraft;
@@ -75,13 +78,9 @@ export interface NewTicket {
 
 export async function createTicket(write: Write, {draft, routing, service, prefix}: NewTicket): Promise<Ticket> {
   const {tx, actor, at} = write;
-  const {value} = await tx
-    .updateTable('sequences')
-    .set((eb) => ({value: eb('value', '+', 1)}))
-    .where('name', '=', 'tickets')
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  const [id, number] = [randomUUID(), `${prefix}-${value}`];
+  const [next] = await count(tx, {name: 'tickets'});
+  if (!next) throw new Error('the table of sequences has lost its row for tickets');
+  const [id, number] = [randomUUID(), `${prefix}-${next.value}`];
   const {team, problemType, facts, missing} = routing;
   const assignee = await leastBusy(write, routing);
   const requester = authorOf(actor);
@@ -108,7 +107,7 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
   };
   const message = messageOf(write, id, draft.body, attachments);
   const assigned = eventOf(write, id, SYSTEM, {type: 'assigned', team, ...(assignee && {assignee})});
-  await tx.insertInto('tickets').values(toTicketRow(ticket, missing)).execute();
+  await addTicket(tx, toTicketRow(ticket, missing));
   await addEntries(write, id, [message, assigned]);
   await claim(write, message, draft.attachments);
   await log(write, id, [{type: 'ticket-created'}, {type: 'entry-added', entry: assigned.id}]);
@@ -125,6 +124,16 @@ async function leastBusy({tx}: Write, {assignee, candidates = []}: Routing): Pro
   );
   return candidates.reduce((least, one) => ((open.get(one.id) ?? 0) < (open.get(least.id) ?? 0) ? one : least));
 }
+
+const count = prepared((db, {name}: {name: string}) =>
+  db
+    .updateTable('sequences')
+    .set((eb) => ({value: eb('value', '+', 1)}))
+    .where('name', '=', name)
+    .returning('value'),
+);
+
+const addTicket = prepared((db, row: TicketRow) => db.insertInto('tickets').values(row));
 
 export async function reply(write: Write, ticketId: string, draft: ReplyDraft): Promise<Message> {
   const {tx, actor} = write;

@@ -110,6 +110,17 @@ describe('ATK-2: a token is refused', () => {
 
   test('when it expired', async () => refused(await token({expires: SECONDS - 60})));
 
+  test('when it expired since it was taken for the first time', async () => {
+    let now = NOW;
+    const authorize_ = createTokenAuthorizer({audience: 'support', keys, now: () => now});
+    const headers = {authorization: `Bearer ${await token()}`};
+    const asks = () => authorize_(new Request('http://desk.example', {headers}));
+    const {actor, expiresAt} = await asks();
+    assert.deepEqual((await asks()).actor, actor);
+    now = new Date(expiresAt.getTime() + 60_000);
+    await assert.rejects(asks(), (error) => TicketError.is(error) && error.code === 'unauthenticated');
+  });
+
   test('when it lives longer than ten minutes', async () => refused(await token({expires: SECONDS + 660})));
 
   test('when it is for another audience', async () => refused(await token({audience: 'shop'})));
