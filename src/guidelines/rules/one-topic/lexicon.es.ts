@@ -1,5 +1,6 @@
 /**
- * Spanish that passes on to another matter. `count` announces how many, `other` says that it is another, `aside` and `also`
+ * Spanish that passes on to another matter. `count` announces how many, `nth` goes on with
+ * the list, `other` says that it is another, `aside`, `also` and `and`
  * go on with anything; `ask` and `fault` make a matter of what follows.
  */
 import type {Lexicon} from '../../../text/matcher.ts';

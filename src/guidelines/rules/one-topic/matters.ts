@@ -8,6 +8,7 @@ import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
+import {OFFICE, type Piece, pieceOf, shareWords} from './pieces.ts';
 
 export interface Matter {
   /** Where what comes before ends, and where its own words begin; UTF-16, as typed. */
@@ -22,19 +23,10 @@ export interface Matter {
 /** Fewer words make no matter. */
 const LEAST_WORDS = 4;
 const LEAST_LISTED = 3;
-/** A type is clear from here on, and where the next one is so far behind. */
-const CLEAR = 3;
-const SURE = 6;
-const LEAD = 1.5;
-/** What the office answers and a technician cannot, and what only he can. */
-const OFFICE = 'billing';
+/** What only a technician can answer. */
 const TECHNICAL: ReadonlySet<string> = new Set(['email', 'web', 'ssl', 'server', 'database', 'backup', 'security']);
+/** Kinds that seldom are one matter, where both are very clear. */
 const APART: ReadonlySet<string> = new Set(['email web', 'web email']);
-/** Types that one person answers; the others have one each. */
-const DESKS: Readonly<Record<string, string>> = {presales: OFFICE, ssl: 'web', database: 'web', security: 'web'};
-/** Words as long as these name things; so much in common makes it one matter. */
-const NAMING = 5;
-const SHARED = 0.2;
 /** Sentences and items after these are no beginnings any more. */
 const MOST_PIECES = 40;
 const PASSAGES: ReadonlySet<string> = new Set(['other', 'nth', 'aside', 'also', 'and']);
@@ -46,24 +38,6 @@ const JOINT = /[,;]\s+(?:y |and )?|\s(?:y|e|and)\s/g;
 const LONG = 12;
 const ITEM =
   /(?:^|\n)[ \t]*(?:#?\d{1,2}(?:[.)º]|[ \t]?[-:])-?[ \t]+|[-*•·][ \t]+)(?=\S)|[ \t(]#?[1-9][).][ \t]?-?(?=\p{L})/gu;
-
-interface Piece {
-  readonly range: Range;
-  /** Tokens. */
-  readonly from: number;
-  readonly to: number;
-  readonly asks: boolean;
-  readonly fails: boolean;
-  readonly type: string | undefined;
-  /** Names an invoice or a charge. */
-  readonly bills: boolean;
-  /** Very clear. */
-  readonly sure: boolean;
-  /** Who would answer it; more than one where that is not clear. */
-  readonly desks: ReadonlySet<string>;
-  /** Domains that it names. */
-  readonly places: ReadonlySet<string>;
-}
 
 /** The matters of a body, the first one included; one or none where there is nothing to split. */
 export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tasksFrom: number): readonly Matter[] {
@@ -148,12 +122,13 @@ function passages(
     const [start, end] = piece.range;
     const passage = hits.find(({tag, from}) => from >= piece.from && from < piece.to && PASSAGES.has(tag));
     const cut = passage ? toOriginal(passage.start) : start;
-    const before = tell([found.at(-1)?.start ?? 0, cut]);
     // What it is may only be told by the next sentence: "Otra cosa. La factura…"
     const next = pieces.find(({range}) => range[0] >= end);
     const own = passage ? tell([cut, piece.to - passage.to < LEAST_WORDS ? (next?.range[1] ?? end) : end]) : piece;
-    if (before.to - before.from < LEAST_WORDS || own.to - own.from < LEAST_WORDS) continue;
+    if (own.to - own.from < LEAST_WORDS || (!passage && !own.asks)) continue;
     if (passage?.tag !== 'other' && !isMatter(own)) continue;
+    const before = tell([found.at(-1)?.start ?? 0, cut]);
+    if (before.to - before.from < LEAST_WORDS) continue;
     if (!isMatter(before) && before.desks.size === 0 && before.to - before.from < LONG) continue;
     // "Issue 2: …" has no word in common with "Issue 1: …" for that.
     const said = passage ? {...own, from: passage.to} : own;
@@ -212,20 +187,6 @@ function isForOffice(one: Piece, other: Piece): boolean {
 const isApart = (one: Piece, other: Piece): boolean =>
   APART.has(`${one.type ?? ''} ${other.type ?? ''}`) && one.sure && other.sure;
 
-/** Whether two pieces name the same things. */
-function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
-  const [a, b] = [one, other].map(
-    ({from, to}) =>
-      new Set(
-        draft.tokens.body
-          .slice(from, to)
-          .filter(({word, kind}) => kind !== 'word' || word.length >= NAMING)
-          .map(({word}) => word.slice(0, NAMING)),
-      ),
-  ) as [Set<string>, Set<string>];
-  return [...b].filter((word) => a.has(word)).length > SHARED * Math.min(a.size, b.size);
-}
-
 const anyApart = (draft: JudgedDraft, items: readonly Piece[], counted: boolean): boolean =>
   items.slice(1).some((item, index) => {
     const before = items[index] as Piece;
@@ -233,49 +194,3 @@ const anyApart = (draft: JudgedDraft, items: readonly Piece[], counted: boolean)
   });
 
 const matterOf = ({range: [start], range, type}: Piece): Matter => ({cut: start, start, mark: range, type});
-
-function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range): Piece {
-  const {toOriginal, original} = draft.text.body;
-  const tokens = draft.tokens.body;
-  let from = tokens.findIndex((token) => toOriginal(token.start) >= range[0]);
-  if (from < 0) from = tokens.length;
-  let to = from;
-  while (to < tokens.length && toOriginal(tokens[to]?.start ?? 0) < range[1]) to++;
-  const has = (name: string): boolean => hits.some((hit) => hit.tag === name && hit.from >= from && hit.from < to);
-  const types = [...draft.typesOf('body', from, to)].sort((a, b) => b[1] - a[1]);
-  const [best, second] = types;
-  const clear = best && best[1] >= CLEAR && best[1] >= LEAD * (second?.[1] ?? 0);
-  const fails = has('fault');
-  // A domain alone that fails is a site.
-  const least = fails && best?.[0] === 'web' ? 1 : CLEAR;
-  const near = types.filter(([, weight]) => weight >= least && weight * LEAD > (best?.[1] ?? 0));
-  return {
-    range,
-    from,
-    to,
-    asks:
-      has('ask') ||
-      original
-        .slice(...range)
-        .trimEnd()
-        .endsWith('?'),
-    fails,
-    bills: has('bill'),
-    type: clear ? best[0] : undefined,
-    desks: new Set(near.map(([id]) => DESKS[id] ?? id)),
-    sure: clear === true && best[1] >= SURE,
-    places: new Set(
-      tokens
-        .slice(from, to)
-        .filter(({kind}) => kind !== 'word' && kind !== 'number')
-        .map(
-          ({word}) =>
-            word
-              .slice(word.lastIndexOf('@') + 1)
-              .replace(/^https?:\/\//, '')
-              .split('/')[0] ?? '',
-        )
-        .map((host) => host.replace(/^www\./, '')),
-    ),
-  };
-}

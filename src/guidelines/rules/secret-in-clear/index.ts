@@ -8,21 +8,33 @@ import {FIELDS, findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {messages} from './messages.ts';
 
-/** Secrets that are known by their own shape; the last group is the secret. */
-const SHAPES = [
-  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g,
-  /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi,
-  /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|sk-)[\w-]{14,200})/g,
-  /(?<![\w-])(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g,
-  /\b(SG\.[\w-]{16,64}\.[\w-]{16,64})/g,
-  /\bbearer[ :]{1,2}([\w.~+/-]{20,2000})/gi,
+/** Secrets that are known by their own shape; the last group is the secret. Only where what it needs stands. */
+const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = [
+  [['private key'], /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g],
+  [['://'], /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi],
+  [
+    ['_', '-'],
+    /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|sk-)[\w-]{14,200})/g,
+  ],
+  [['eyj'], /(?<![\w-])(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g],
+  [['sg.'], /\b(SG\.[\w-]{16,64}\.[\w-]{16,64})/g],
+  [['bearer'], /\bbearer[ :]{1,2}([\w.~+/-]{20,2000})/gi],
   // Settings of a program, and "admin / …".
-  /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
-  /(?<![\w/.-])(?:admin|administrador|administrator|root|demo|guest|invitado) [/|] (?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|]{6,64})(?!\S)/giu,
-  /@[\w.-]{3,80}\.[a-z]{2,20} ?[/|] ?(?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|@]{6,64})(?!\S)/giu,
+  [
+    ['_'],
+    /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
+  ],
+  [
+    [' / ', ' | '],
+    /(?<![\w/.-])(?:admin|administrador|administrator|root|demo|guest|invitado) [/|] (?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|]{6,64})(?!\S)/giu,
+  ],
+  [['@'], /@[\w.-]{3,80}\.[a-z]{2,20} ?[/|] ?(?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|@]{6,64})(?!\S)/giu],
   // As commands and programs take them.
-  /(?:mysqli?_connect|new mysqli|new PDO)\(["'][^"'\n]{1,120}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{4,80})["']/g,
-  /authorization[:=] ?basic ([a-z\d+/=]{8,500})/gi,
+  [
+    ['('],
+    /(?:mysqli?_connect|new mysqli|new PDO)\(["'][^"'\n]{1,120}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{4,80})["']/g,
+  ],
+  [['authorization'], /authorization[:=] ?basic ([a-z\d+/=]{8,500})/gi],
 ];
 /** Four groups of an application's password, and what must stand before them. */
 const GROUPS = /[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/gu;
@@ -89,8 +101,8 @@ interface Place {
 }
 
 function shaped(draft: JudgedDraft, field: TextField): Place[] {
-  const text = draft.text[field].original;
-  return SHAPES.flatMap((shape) =>
+  const {original: text, folded} = draft.text[field];
+  return SHAPES.filter(([needs]) => needs.some((need) => folded.includes(need))).flatMap(([, shape]) =>
     [...text.matchAll(shape)].flatMap(({0: whole, 1: secret = whole, index}) => {
       const start = index + whole.lastIndexOf(secret);
       return MASKED.test(secret)
