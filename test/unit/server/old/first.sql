@@ -1,0 +1,34 @@
+-- A desk of the first version, as its migration left it, with what people had written. Kept as it is: every later version
+-- must open it. For SQLite; the test says what PostgreSQL calls its numbers.
+create table migrations (name varchar(255) not null primary key, timestamp varchar(255) not null);
+create table migrations_lock (id varchar(255) not null primary key, is_locked integer default 0 not null);
+create table tickets (id text primary key, number text not null unique, subject text not null, status text not null, language text not null, problem_type text not null, service_id text, service_label text, account text not null, requester_id text not null, requester_name text not null, requester_role text not null, team text not null, assignee_id text, assignee text, facts text not null, channel text not null, created_at text not null, updated_at text not null, last_entry integer not null, messages integer not null, preview text not null, folded text not null);
+create index tickets_by_change on tickets (updated_at, last_entry);
+create index tickets_by_account on tickets (account, updated_at, last_entry);
+create index tickets_by_assignee on tickets (assignee_id, status);
+create table entries (seq integer primary key autoincrement, id text not null unique, ticket_id text not null references tickets (id), kind text not null, author_id text not null, author_name text not null, author_role text not null, at text not null, channel text not null, text text not null, event text, folded text not null);
+create index entries_by_ticket on entries (ticket_id, seq);
+create table attachments (id text primary key, file text not null unique, name text not null, type text not null, size integer not null, owner_id text not null, ticket_id text references tickets (id), entry_id text references entries (id), position integer not null, created_at text not null);
+create index attachments_by_entry on attachments (entry_id, position);
+create index attachments_by_ticket on attachments (ticket_id, created_at);
+create table reads (viewer_id text not null, ticket_id text not null references tickets (id), entry_seq integer not null, constraint reads_key primary key (viewer_id, ticket_id));
+create table events (seq integer primary key autoincrement, type text not null, ticket_id text not null references tickets (id), entry_id text, only_viewer text, at text not null);
+create table answers (actor_id text not null, key text not null, hash text not null, answer text not null, at text not null, constraint answers_key primary key (actor_id, key));
+create index answers_by_time on answers (at);
+create table sequences (name text primary key, value integer not null);
+insert into migrations (name, timestamp) values ('2026-11-23-first', '2026-11-23T09:00:00.000Z');
+insert into migrations_lock (id, is_locked) values ('migration_lock', 0);
+insert into sequences (name, value) values ('tickets', 1002);
+insert into tickets values ('t-one', 'T-1001', 'No se envía el correo desde tienda.example', 'waiting', 'es', 'email', 'svc-shop', 'tienda.example', 'acc-shop', 'con-ana', 'Ana Luz', 'holder', 'mail', 'agt-iris', '{"id":"agt-iris","name":"Iris Campo","teams":["web","support","mail"]}', '[]', 'web', '2026-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z', 4, 2, '¿Desde qué dirección?', 't-1001 no se envia el correo desde tienda.example');
+insert into tickets values ('t-two', 'T-1002', 'Renovar libros.example', 'closed', 'es', 'domain', null, null, 'acc-books', 'con-olga', 'Olga Libros', 'holder', 'support', 'agt-iris', '{"id":"agt-iris","name":"Iris Campo","teams":["web","support","mail"]}', '[]', 'web', '2026-11-20T09:30:00.000Z', '2026-11-20T09:30:00.000Z', 3, 1, 'Dos años más.', 't-1002 renovar libros.example');
+insert into entries (id, ticket_id, kind, author_id, author_name, author_role, at, channel, text, event, folded) values ('e-1', 't-one', 'message', 'con-ana', 'Ana Luz', 'holder', '2026-11-20T09:00:00.000Z', 'web', 'Aparece «550 relay denied» <b>siempre</b>.', null, 'aparece «550 relay denied» <b>siempre</b>.');
+insert into entries (id, ticket_id, kind, author_id, author_name, author_role, at, channel, text, event, folded) values ('e-2', 't-one', 'event', 'system', 'Ventanilla', 'system', '2026-11-20T09:00:00.000Z', 'web', '', '{"type":"assigned","team":"mail","assignee":{"id":"agt-iris","name":"Iris Campo","teams":["web","support","mail"]}}', '');
+insert into entries (id, ticket_id, kind, author_id, author_name, author_role, at, channel, text, event, folded) values ('e-3', 't-two', 'message', 'con-olga', 'Olga Libros', 'holder', '2026-11-20T09:30:00.000Z', 'web', 'Dos años más.', null, 'dos anos mas.');
+insert into entries (id, ticket_id, kind, author_id, author_name, author_role, at, channel, text, event, folded) values ('e-4', 't-one', 'message', 'agt-iris', 'Iris Campo', 'agent', '2026-11-20T10:00:00.000Z', 'web', '¿Desde qué dirección?', null, '¿desde que direccion?');
+insert into attachments values ('f-1', '00000000000000000000000000000001', 'cabeceras.txt', 'text/plain', 9, 'con-ana', 't-one', 'e-1', 0, '2026-11-20T08:59:00.000Z');
+insert into reads values ('con-olga', 't-two', 3);
+insert into events (type, ticket_id, entry_id, only_viewer, at) values ('ticket-created', 't-one', null, null, '2026-11-20T09:00:00.000Z');
+insert into events (type, ticket_id, entry_id, only_viewer, at) values ('entry-added', 't-one', 'e-2', null, '2026-11-20T09:00:00.000Z');
+insert into events (type, ticket_id, entry_id, only_viewer, at) values ('ticket-created', 't-two', null, null, '2026-11-20T09:30:00.000Z');
+insert into events (type, ticket_id, entry_id, only_viewer, at) values ('entry-added', 't-one', 'e-4', null, '2026-11-20T10:00:00.000Z');
+insert into answers (actor_id, key, hash, answer, at) values ('agt-iris', 'reply-of-iris', 'mwvNJF0m7Tk2z+JZaXsvB5AsoMmwnqI2R2TQtvcXOXI=', '{"kind":"message","id":"e-4","ticketId":"t-one","author":{"id":"agt-iris","name":"Iris Campo","role":"agent"},"text":"¿Desde qué dirección?","at":"2026-11-20T10:00:00.000Z","channel":"web","attachments":[]}', '2026-11-20T10:00:00.000Z');
