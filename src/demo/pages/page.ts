@@ -119,7 +119,7 @@ export class Page {
           html`<button
             type="button"
             lang=${language}
-            aria-label=${names[language]}
+            aria-label="${language.toUpperCase()}, ${names[language]}"
             aria-pressed=${language === this.language ? 'true' : 'false'}
             @click=${() => this.#choose(language)}
           >

@@ -247,6 +247,7 @@ export const listStyles = css`
   }
   .facts li {
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .foot,
   .nothing {
