@@ -38,6 +38,37 @@ export const Customer = story();
 export const Technician = story({role: 'agent'});
 export const Closed = story(withStatus('closed'));
 
+/** A third party whom the holder let see this service only. */
+export const TechnicalContact = story({role: 'technical', tickets: TICKETS.filter(({id}) => id === 't-1042')});
+
+/** What was told after the opening says by whom; nothing is missing any more. */
+export const FactsToldLater = story({
+  role: 'agent',
+  tickets: TICKETS.map((ticket) => ({
+    ...ticket,
+    facts: [
+      ...ticket.facts.filter(({id}) => id !== 'sender'),
+      {
+        id: 'sender',
+        value: 'tienda@floristeria.example',
+        source: 'person',
+        confidence: 1,
+        by: {...MARTA, role: 'agent'},
+      },
+      {id: 'recipient', value: 'ana@cliente.example', source: 'person', confidence: 1, by: {...LUCIA, role: 'holder'}},
+    ],
+  })),
+});
+
+/** Everything that a mail ticket wants is missing: the form in the thread asks for all of it. */
+export const MuchIsMissing = story({tickets: TICKETS.map((ticket) => ({...ticket, facts: []}))});
+
+/** Send the data: it fails, and what was written is still there. */
+export const FactsFail = story({}, (adapter) => adapter.fail('tellFacts', 'offline'));
+
+/** A backend that keeps the facts as they were at the opening. */
+export const FactsAreFixed = story({capabilities: {facts: false}});
+
 /** A message comes every few seconds: the end is followed, the reply box keeps focus and text. */
 export const Live: StoryObj = {
   ...story({}, (adapter) => {
@@ -71,6 +102,8 @@ export const ByMail = story({
 export const OnlyToRead = story({capabilities: {reply: false, status: false, watch: false}});
 export const Loading = story({}, (adapter) => void adapter.hold('getTicket'));
 export const NotFound = story({}, (adapter) => adapter.fail('getTicket', 'not-found'));
+export const NoPermission = story({}, (adapter) => adapter.fail('getTicket', 'forbidden'));
+export const SessionEnded = story({}, (adapter) => adapter.fail('getTicket', 'unauthenticated'));
 export const Offline = story({}, (adapter) => adapter.fail('getTicket', 'offline'));
 export const Unavailable = story({}, (adapter) => adapter.fail('getTicket', 'unavailable'));
 

@@ -21,7 +21,7 @@ export class Downloads {
     this.#set(attachment.id, 'loading');
     try {
       const {body} = await adapter.openAttachment(attachment.id);
-      save(body, attachment.name);
+      saveFile(body, attachment.name);
       this.#set(attachment.id, undefined);
     } catch (error) {
       this.#set(attachment.id, TicketError.from(error));
@@ -37,7 +37,8 @@ export class Downloads {
   }
 }
 
-function save(body: Blob, name: string): void {
+/** Hands a file to the browser under a name; it is never opened in the page. */
+export function saveFile(body: Blob, name: string): void {
   // The type is dropped: a browser that ignores `download` has nothing to run.
   const url = URL.createObjectURL(new Blob([body], {type: 'application/octet-stream'}));
   const link = document.createElement('a');

@@ -26,12 +26,11 @@ export const sheetStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: 0 0.5rem;
+    gap: 0 0.25rem;
     font-weight: 600;
   }
-  .sheet dd .copy {
+  .sheet dd .tool {
     justify-content: center;
-    margin-inline-start: auto;
   }
   .value {
     display: grid;
@@ -46,6 +45,32 @@ export const sheetStyles = css`
   .moment .muted {
     font-size: 0.875rem;
     font-weight: 400;
+  }
+  .teller {
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+  .correct {
+    display: grid;
+    flex: 1;
+    gap: 0.5rem;
+    padding-block: 0.25rem;
+  }
+  .correct .actions .button {
+    flex: none;
+  }
+  .ask-facts {
+    display: grid;
+    gap: var(--_space);
+    margin-block-start: var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_warning);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .ask-facts h3 {
+    font-size: 1.0625rem;
   }
   .trust {
     display: inline-flex;
@@ -79,6 +104,11 @@ export const sheetStyles = css`
     gap: 0.75rem;
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
+  }
+  @container (min-width: 44rem) {
+    .ask-facts .field {
+      max-inline-size: 28rem;
+    }
   }
   @container (min-width: 36rem) and (max-width: 56rem) {
     .sheet dl {

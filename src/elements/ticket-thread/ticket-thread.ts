@@ -6,7 +6,7 @@ import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
-import type {Message, ReplyDraft, Ticket} from '../../core/ticket.ts';
+import type {Message, ReplyDraft, Ticket, ToldFacts} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
@@ -74,6 +74,8 @@ const shellStyles = css`
  * @csspart status-action - the button that closes or reopens
  * @csspart status - the ticket's status
  * @csspart missing - facts that the technician lacks
+ * @csspart facts - what the customer told
+ * @csspart take-away - the buttons to print and to download
  * @csspart assign - the form that assigns
  * @csspart loading - what stands there until the ticket is
  * @csspart error - why there is nothing to show
@@ -171,6 +173,7 @@ export class TicketThread extends SupportElement {
         requests: {
           reply: (draft, key) => this.#reply(draft, key),
           setStatus: (status) => this.#write((to, ticketId, context) => to.setStatus(ticketId, status, context)),
+          tellFacts: (facts) => this.#write((to, ticketId, context) => tellFacts(to, ticketId, facts, context)),
           assign: (target) => this.#write((to, ticketId, context) => to.assign(ticketId, target, context)),
         },
         say: (text) => this.#announcer.say(text),
@@ -269,6 +272,17 @@ export class TicketThread extends SupportElement {
     const final = error.code === 'not-found' || error.code === 'forbidden';
     return failure(error, this.msg, final ? undefined : () => this.reload());
   }
+}
+
+/** @throws TicketError */
+async function tellFacts(
+  adapter: TicketAdapter,
+  ticketId: string,
+  facts: ToldFacts,
+  context: WriteContext,
+): Promise<Ticket> {
+  if (!adapter.tellFacts) throw new TicketError('unavailable', `the adapter '${adapter.name}' keeps no facts`);
+  return adapter.tellFacts(ticketId, facts, context);
 }
 
 /** With the names of the events for `addEventListener`. */

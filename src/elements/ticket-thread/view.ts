@@ -5,10 +5,11 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Language} from '../../core/language.ts';
-import type {Desk, Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus} from '../../core/ticket.ts';
+import type {Desk, Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus, ToldFacts} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
 import {fileLimits, policyOrDefault} from '../parts/policy-words.ts';
+import {skeleton} from '../parts/panel-states.ts';
 import {statusStyles, statusText} from '../parts/ticket-status.ts';
 import {trustStyles} from '../parts/trust.ts';
 import {whenStyles} from '../parts/when.ts';
@@ -16,12 +17,15 @@ import {Composer} from './composer.ts';
 import {details} from './details.ts';
 import {Downloads} from './downloads.ts';
 import type {EntryContext} from './entry.ts';
-import type {FactSheet} from './fact-sheet.ts';
+import {Sheets} from './sheets.ts';
+import {TakeAway} from './take-away.ts';
 import {logTemplate, olderTemplate} from './log.ts';
 import {Reading} from './reading.ts';
 import {StatusAction} from './status-action.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
+import {messageStyles} from './message-styles.ts';
+import {printStyles} from './print-styles.ts';
 import {threadStyles} from './styles.ts';
 import type {ThreadStore} from './thread-store.ts';
 
@@ -31,6 +35,7 @@ export interface ThreadRequests {
   reply(draft: ReplyDraft, idempotencyKey: string): Promise<Message | undefined>;
   setStatus(status: TicketStatus): Promise<void>;
   assign(to: {team: string; assignee?: string}): Promise<void>;
+  tellFacts(facts: ToldFacts): Promise<void>;
 }
 
 /** What is known at the time of drawing. */
@@ -52,8 +57,8 @@ export class ThreadView {
   readonly #statusAction: StatusAction;
   readonly #downloads: Downloads;
   #context: ViewContext;
-  #sheet: FactSheet | undefined;
-  #sheetLanguage: Language | undefined;
+  readonly #sheets: Sheets;
+  readonly #takeAway: TakeAway;
   /** `null` until it was looked for: what comes later is not older than the opening. */
   #firstUnread: string | undefined | null = null;
 
@@ -82,7 +87,22 @@ export class ThreadView {
     );
     this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
     this.#downloads = new Downloads(host);
-    adoptLater(host, [statusStyles, trustStyles, whenStyles, filePickerStyles, threadStyles]);
+    this.#sheets = new Sheets(host, {
+      assign: (to) => requests.assign(to),
+      tellFacts: (facts) => requests.tellFacts(facts),
+      draft: (text) => this.#composer.insert(text),
+      say,
+    });
+    this.#takeAway = new TakeAway(host, {drawAll: () => this.#drawAll(), say});
+    adoptLater(host, [
+      statusStyles,
+      trustStyles,
+      whenStyles,
+      filePickerStyles,
+      threadStyles,
+      messageStyles,
+      printStyles,
+    ]);
   }
 
   arrived(entries: readonly ThreadEntry[]): void {
@@ -97,6 +117,7 @@ export class ThreadView {
   forget(): void {
     this.#reading.forget();
     this.#statusAction.reset();
+    this.#takeAway.reset();
     this.#firstUnread = null;
   }
 
@@ -110,7 +131,6 @@ export class ThreadView {
   render(ticket: Ticket, context: ViewContext): TemplateResult {
     this.#context = context;
     const {msg, language, adapter, desk} = context;
-    if (desk?.viewer.role === 'agent' && this.#sheetLanguage !== language) void this.#loadSheet(language);
     if (desk && this.#firstUnread === null) this.#firstUnread = this.#store.firstUnread(desk.viewer.id);
     const changed = (): void => this.#host.requestUpdate();
     const policy = desk ? policyOrDefault(context.policy, changed) : context.policy;
@@ -123,15 +143,15 @@ export class ThreadView {
       download: (attachment) => void this.#downloads.start(adapter, attachment),
       firstUnread: this.#firstUnread ?? undefined,
     };
-    const mayAssign = adapter.capabilities.assign;
+    const sheets = desk && this.#sheets.of(ticket, adapter, {msg, language, desk, policy});
+    if (desk && !sheets) return skeleton('', 3);
     return html`<div class="side">
-        ${details(ticket, entryContext)}
-        ${desk && this.#sheet ? this.#sheet.render(ticket, {msg, language, desk, policy, mayAssign}) : nothing}
+        ${details(ticket, entryContext)} ${sheets?.side} ${this.#takeAway.render(ticket, adapter, entryContext)}
       </div>
       <div class="conversation">
         ${olderTemplate(this.#store, msg, this.#loadOlder)} ${logTemplate(this.#store, entryContext, changed)}
         <div class="end"></div>
-        ${this.#belowTemplate()} ${this.#footTemplate(ticket, policy)}
+        ${this.#belowTemplate()} ${sheets?.end} ${this.#footTemplate(ticket, policy)}
       </div>`;
   }
 
@@ -192,18 +212,9 @@ export class ThreadView {
     this.#say(statusText(status, desk?.viewer.role, msg));
   }
 
-  async #loadSheet(language: Language): Promise<void> {
-    this.#sheetLanguage = language;
-    const {FactSheet, sheetStyles} = await import('./fact-sheet.ts');
-    await FactSheet.load(language);
-    if (!this.#sheet) {
-      adoptLater(this.#host, [sheetStyles]);
-      this.#sheet = new FactSheet(this.#host, {
-        assign: (to) => this.#requests.assign(to),
-        draft: (text) => this.#composer.insert(text),
-        say: this.#say,
-      });
-    }
-    this.#host.requestUpdate();
+  async #drawAll(): Promise<boolean> {
+    while (this.#store.older === 'some') if ((await this.#store.loadOlder()) === undefined) return false;
+    await this.#host.updateComplete;
+    return this.#store.older === 'none';
   }
 }

@@ -43,7 +43,7 @@ describe('ticket-thread for technicians', () => {
     button(element, 'Ask for what is missing').click();
     const box = one<HTMLTextAreaElement>(element, 'textarea');
     await waitUntil(() => box.value !== '');
-    expect(box.value).to.match(/^Hola, Lucía:\n\n.*\n\n- Destinatario\n/);
+    expect(box.value).to.match(/^Hola, Lucía:\n\n.*\n\n- Destinatario\. La dirección a la que/);
     expect(element.shadowRoot?.activeElement).to.equal(box);
     box.value = '';
     box.dispatchEvent(new Event('input'));
@@ -114,7 +114,7 @@ describe('ticket-thread for technicians', () => {
   it('is not loaded for customers', async () => {
     const element = await loadedThread(new PanelAdapter());
     await waitUntil(() => textOf(one(element, '.details')).includes('Mail'));
-    expect(all(element, '.sheet')).to.have.length(0);
+    expect(all(element, '[part=fact-sheet]')).to.have.length(0);
   });
 });
 

@@ -44,7 +44,7 @@ describe('files of a reply', () => {
     expect(said[0]).to.include('virus.exe: Only these kinds').and.include('grande.png: It is over the limit of 10 MB');
     await type(element, 'con ficheros');
     button(element, 'Send reply').click();
-    await waitUntil(() => textOf(one(element, '[role=alert]')).includes('A file is not attached'));
+    await waitUntil(() => textOf(one(element, '.reply [role=alert]')).includes('A file is not attached'));
     expect(adapter.calls.some(({call}) => call === 'reply')).to.equal(false);
     await expect(element).to.be.accessible();
     await type(element, '');

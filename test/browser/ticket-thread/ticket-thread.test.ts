@@ -166,7 +166,7 @@ describe('ticket-thread', () => {
       adapter.fail('reply', code);
       button(element, 'Send reply').click();
       await waitUntil(() => all(element, `[data-error=${code}]`).length === 1);
-      expect(textOf(one(element, '[role=alert]'))).to.include('Your text is kept.');
+      expect(textOf(one(element, '.reply [role=alert]'))).to.include('Your text is kept.');
       expect(box.value).to.equal(`reply that meets ${code}`);
       adapter.mend('reply');
       button(element, 'Try again').click();

@@ -1,0 +1,24 @@
+/** What the sheets beside a thread are given, and what they may ask for. */
+import type {Language} from '../../core/language.ts';
+import type {Desk, ToldFacts} from '../../core/ticket.ts';
+import type {Msg} from '../../i18n/msg.ts';
+
+export interface SheetHost {
+  /** @throws TicketError */
+  assign(to: {team: string; assignee?: string}): Promise<void>;
+  /** Adds or corrects facts. @throws TicketError */
+  tellFacts(facts: ToldFacts): Promise<void>;
+  /** Puts a text into the reply box. */
+  draft(text: string): void;
+  say(text: string): void;
+}
+
+export interface SheetContext {
+  readonly msg: Msg;
+  readonly language: Language;
+  readonly desk: Desk;
+  readonly policy: object | undefined;
+  readonly mayAssign: boolean;
+  /** Whether the backend takes facts that are told later. */
+  readonly mayTell: boolean;
+}
