@@ -29,6 +29,21 @@ export const Unassigned: StoryObj = {
   render: () => html`<ticket-list .adapter=${new PanelAdapter({role: 'agent'})} filters="assignee=none"></ticket-list>`,
 };
 
+/** What everybody should know before he writes. */
+export const KnownIncident = story({
+  notices: [
+    {
+      id: 'n-1',
+      tone: 'warning',
+      text: {
+        es: 'El correo saliente va con retraso desde las 9:00. Estamos en ello.',
+        en: 'Outgoing mail is slow since 9:00. We are working on it.',
+      },
+      url: 'https://estado.hosting.example/',
+    },
+  ],
+});
+
 /** A third party sees what was shared with him, and is told so below. */
 export const TechnicalContact = story({role: 'technical', tickets: TICKETS.slice(2, 3)});
 export const ManyPages = story({tickets: lots});

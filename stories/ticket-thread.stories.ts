@@ -66,6 +66,11 @@ export const MuchIsMissing = story({tickets: TICKETS.map((ticket) => ({...ticket
 /** Send the data: it fails, and what was written is still there. */
 export const FactsFail = story({}, (adapter) => adapter.fail('tellFacts', 'offline'));
 
+/** A server that may be down: a faster way stands beside the thread. */
+export const ServerTicket = story({
+  tickets: TICKETS.map((ticket) => ({...ticket, status: 'open', problemType: 'server', team: 'systems', facts: []})),
+});
+
 /** A backend that keeps the facts as they were at the opening. */
 export const FactsAreFixed = story({capabilities: {facts: false}});
 

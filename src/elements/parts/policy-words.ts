@@ -4,6 +4,7 @@
  * misshapen is as if it were not there.
  */
 import {type Language, type LocalizedText, textIn} from '../../core/language.ts';
+import type {Policy} from '../../guidelines/policy.ts';
 
 let fallback: object | undefined;
 
@@ -65,6 +66,19 @@ export function otherHelp(policy: object | undefined): {readonly phone?: string;
   const phone = at(policy, 'urgentHelp', 'phone');
   const email = at(policy, 'urgentHelp', 'email');
   return {...(typeof phone === 'string' && {phone}), ...(typeof email === 'string' && {email})};
+}
+
+/** Ways that are faster than a ticket, as the policy has them. */
+export function urgentHelpOf(policy: object | undefined): Policy['urgentHelp'] {
+  const {phone, email} = otherHelp(policy);
+  const statusPage = at(policy, 'urgentHelp', 'statusPage');
+  const hours = at(policy, 'urgentHelp', 'hours');
+  return {
+    ...(phone !== undefined && {phone}),
+    ...(email !== undefined && {email}),
+    ...(typeof statusPage === 'string' && {statusPage}),
+    ...(typeof hours === 'object' && hours !== null && {hours: hours}),
+  };
 }
 
 /** What files may be sent, as the policy says; without a word of it only the contract's own bounds hold. */

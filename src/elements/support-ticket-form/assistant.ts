@@ -22,7 +22,8 @@ import {FactList} from './facts.ts';
 import {findingRows, type FindingsContext} from './findings.ts';
 import {drawMarks, followScroll} from './marked-field.ts';
 import {next, type NextSteps} from './success.ts';
-import {ask, notices, urgentHelp} from './surroundings.ts';
+import {notices, urgentHelp} from '../parts/notices.ts';
+import {ask} from './surroundings.ts';
 import {Words} from './words.ts';
 
 type Texts = Readonly<Record<TextField, string>>;

@@ -13,6 +13,7 @@ import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {icon} from '../parts/icons.ts';
+import {notices} from '../parts/notices.ts';
 import {failure, noBackend, panelStateStyles, skeleton, unreadable} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
 import {statusStyles} from '../parts/ticket-status.ts';
@@ -37,6 +38,7 @@ const TYPING_PAUSE_MS = 300;
  * @slot empty - what to do when there is no ticket yet, for example a link to the form
  *
  * @csspart heading - its heading
+ * @csspart notice - a known incident
  * @csspart filters - search field, service and status
  * @csspart summary - how many, in which order, and the way back to all
  * @csspart news - the button that lets waiting tickets in
@@ -195,7 +197,7 @@ export class TicketList extends SupportElement {
     const agent = this.desk?.viewer.role === 'agent';
     return html`<div class="list ${agent ? 'agent' : ''}">
         <h2 tabindex="-1" part="heading">${msg('Tickets', {id: 'panel.list.heading'})}</h2>
-        ${this.#body()}
+        ${this.desk ? notices(this.desk, this.language, msg) : nothing} ${this.#body()}
       </div>
       ${this.#announcer.render()}`;
   }

@@ -143,6 +143,10 @@ export const messageStyles = css`
     margin-inline-start: -0.25rem;
   }
   @container (min-width: 36rem) {
+    .message > header .when,
+    .event .when {
+      margin-inline-start: auto;
+    }
     .message {
       grid-template-columns: 2.25rem minmax(0, 1fr);
       column-gap: 0.875rem;

@@ -107,6 +107,8 @@ export const threadStyles = css`
     position: sticky;
     z-index: 2;
     inset-block-end: 1rem;
+    /* It hangs up from here: the margin keeps it within the conversation. */
+    margin-block: 3.5rem -3.5rem;
     display: grid;
     align-content: end;
     justify-items: end;
@@ -149,6 +151,7 @@ export const threadStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
+    margin-block-start: var(--_space);
   }
   .foot {
     display: grid;
@@ -179,9 +182,7 @@ export const threadStyles = css`
     .actions .button {
       flex: none;
     }
-    .actions .last,
-    .message > header .when,
-    .event .when {
+    .actions .last {
       margin-inline-start: auto;
     }
     .event {

@@ -88,7 +88,7 @@ export class ToldFacts {
       )}
       <div role="alert">${this.#error ? failure(this.#error, msg, undefined, true) : nothing}</div>
       <div class="actions">
-        <button class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
+        <button class="button" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
           ${this.#busy ? msg('Sending…', {id: 'panel.reply.sending'}) : msg('Send the data', {id: 'panel.facts.send'})}
         </button>
       </div>

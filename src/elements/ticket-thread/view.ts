@@ -8,7 +8,8 @@ import type {Language} from '../../core/language.ts';
 import type {Desk, Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus, ToldFacts} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
-import {fileLimits, policyOrDefault} from '../parts/policy-words.ts';
+import {urgentHelp} from '../parts/notices.ts';
+import {fileLimits, policyOrDefault, urgentHelpOf} from '../parts/policy-words.ts';
 import {skeleton} from '../parts/panel-states.ts';
 import {statusStyles, statusText} from '../parts/ticket-status.ts';
 import {trustStyles} from '../parts/trust.ts';
@@ -145,14 +146,21 @@ export class ThreadView {
     };
     const sheets = desk && this.#sheets.of(ticket, adapter, {msg, language, desk, policy});
     if (desk && !sheets) return skeleton('', 3);
-    return html`<div class="side">
-        ${details(ticket, entryContext)} ${sheets?.side} ${this.#takeAway.render(ticket, adapter, entryContext)}
-      </div>
+    return html`<div class="side">${details(ticket, entryContext)} ${sheets?.side} ${this.#urgent(ticket, policy)}</div>
       <div class="conversation">
         ${olderTemplate(this.#store, msg, this.#loadOlder)} ${logTemplate(this.#store, entryContext, changed)}
         <div class="end"></div>
         ${this.#belowTemplate()} ${sheets?.end} ${this.#footTemplate(ticket, policy)}
+        ${this.#takeAway.render(ticket, adapter, entryContext)}
       </div>`;
+  }
+
+  /** A server that is down does not wait for an answer in writing. */
+  #urgent({status, problemType}: Ticket, policy: object | undefined): TemplateResult | typeof nothing {
+    const {msg, language, desk} = this.#context;
+    const over = status === 'resolved' || status === 'closed';
+    if (over || problemType !== 'server' || !desk || desk.viewer.role === 'agent') return nothing;
+    return urgentHelp(urgentHelpOf(policy), language, msg);
   }
 
   #belowTemplate(): TemplateResult | typeof nothing {

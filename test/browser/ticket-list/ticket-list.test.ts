@@ -25,6 +25,14 @@ async function loaded(adapter: PanelAdapter, options?: {lang?: string; href?: st
   return element;
 }
 
+it('a known incident stands above the tickets', async () => {
+  const notices = [{id: 'n', tone: 'warning' as const, text: {en: 'Mail is slow.', es: 'El correo va lento.'}}];
+  const element = await loaded(new PanelAdapter({notices}));
+  await waitUntil(() => all(element, '[part=notice]').length === 1);
+  expect(textOf(one(element, '[part=notice]'))).to.equal('Mail is slow.');
+  await expect(element).to.be.accessible();
+});
+
 const numbers = (element: TicketList): string[] => all(element, 'article .number').map(textOf);
 
 const lots = (count: number): Ticket[] =>

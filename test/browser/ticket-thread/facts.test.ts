@@ -131,6 +131,19 @@ describe('facts of a ticket', () => {
     await waitUntil(() => all(element, '.ask-facts label').map(textOf).join() === 'Recipient');
   });
 
+  it('a customer whose server is down is shown the faster way, a technician is not', async () => {
+    const tickets = TICKETS.map((ticket) => ({...ticket, problemType: 'server'}));
+    const element = await customers(new PanelAdapter({tickets}));
+    expect(textOf(one(element, '[part=urgent-help] a'))).to.equal('900 123 456');
+    await expect(element).to.be.accessible();
+    const agents = await loadedThread(new PanelAdapter({tickets, role: 'agent'}));
+    expect(all(agents, '[part=urgent-help]')).to.have.length(0);
+    const over = await customers(
+      new PanelAdapter({tickets: tickets.map((ticket) => ({...ticket, status: 'closed' as const}))}),
+    );
+    expect(all(over, '[part=urgent-help]')).to.have.length(0);
+  });
+
   it('speaks Spanish too', async () => {
     const element = await customers(new PanelAdapter(), 'es');
     expect(all(element, '.ask-facts h3, .ask-facts label').map(textOf)).to.deep.equal([
