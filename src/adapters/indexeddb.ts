@@ -8,7 +8,6 @@ import type {
   Capabilities,
   MessageQuery,
   Page,
-  TicketAdapter,
   TicketEvent,
   TicketQuery,
   UploadInput,
@@ -25,6 +24,7 @@ import type {
   Ticket,
   TicketDraft,
   TicketStatus,
+  ToldFacts,
 } from '../core/ticket.ts';
 import {Keeper} from './indexeddb-keeper.ts';
 import {type MemoryAdapter, type MemoryAdapterOptions, memoryOver} from './memory.ts';
@@ -40,7 +40,7 @@ export interface IndexeddbAdapterOptions extends Omit<MemoryAdapterOptions, 'thr
 }
 
 /** The adapter, the same desk through another person's eyes, and back to the start. */
-export interface IndexeddbAdapter extends TicketAdapter {
+export interface IndexeddbAdapter extends Omit<MemoryAdapter, 'as'> {
   as(viewer: Actor): IndexeddbAdapter;
   /** Forgets what was done and seeds anew, in all tabs. */
   reset(): Promise<void>;
@@ -133,6 +133,10 @@ class Indexeddb implements IndexeddbAdapter {
 
   assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket> {
     return this.#write((desk) => desk.assign(ticketId, to, context));
+  }
+
+  tellFacts(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket> {
+    return this.#write((desk) => desk.tellFacts(ticketId, facts, context));
   }
 
   markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {

@@ -77,7 +77,8 @@ export interface MemoryAdapterOptions {
   readonly now?: () => Date;
 }
 
-type Optional = 'eventCursor' | 'listContacts' | 'saveContact' | 'removeContact' | 'confirmContact' | 'actingAs';
+type Optional =
+  'eventCursor' | 'tellFacts' | 'listContacts' | 'saveContact' | 'removeContact' | 'confirmContact' | 'actingAs';
 
 /** The memory adapter, and the same desk through another person's eyes. */
 export interface MemoryAdapter extends Omit<TicketAdapter, Optional>, Required<Pick<TicketAdapter, Optional>> {
