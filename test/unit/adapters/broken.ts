@@ -151,6 +151,77 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
       });
     },
   },
+  'writes although it was told to stop': {
+    caught: /given up at once/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        createTicket: (draft, {signal: _ignored, ...context}) => adapter.createTicket(draft, context),
+      });
+    },
+  },
+  'lists by number': {
+    caught: /begins with what changed last/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async listTickets(query, context) {
+          const page = await adapter.listTickets(query, context);
+          return {...page, items: page.items.toSorted((a, b) => (a.number < b.number ? 1 : -1))};
+        },
+      });
+    },
+  },
+  'loses what lies between two pages': {
+    caught: /each is on one page/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async listTickets(query, context) {
+          const page = await adapter.listTickets(query, context);
+          return query.cursor === undefined ? page : {...page, items: page.items.slice(1)};
+        },
+      });
+    },
+  },
+  'tells everything twice': {
+    caught: /heard live, in its order/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async *watch(query, context) {
+          for await (const event of adapter.watch(query, context)) {
+            yield event;
+            yield event;
+          }
+        },
+      });
+    },
+  },
+  'keeps names of files in ASCII': {
+    caught: /downloaded as it was uploaded/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        upload: ({name, ...file}, context) =>
+          adapter.upload({...file, name: name.replaceAll(/[^\w. ]/g, '_')}, context),
+      });
+    },
+  },
+  'shows a pending contact the account': {
+    caught: /until he follows his link/,
+    make: () => but(memoryDesk(), {actingAs: async (actor) => actor}),
+  },
+  'lets the last holder go': {
+    caught: /last holder of an account stays/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        removeContact: (id, context) =>
+          (adapter.removeContact?.(id, context) ?? Promise.resolve()).catch(() => undefined),
+      });
+    },
+  },
   'throws whatever its library throws': {
     caught: /does not exist is not found/,
     make: () => {

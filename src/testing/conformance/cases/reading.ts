@@ -130,6 +130,20 @@ export const reading: readonly Script[] = [
     },
   },
   {
+    name: 'tickets of the same moment have one order, and each is on one page',
+    needs: ['read', 'create'],
+    async play({holder}) {
+      const made = await Promise.all(Array.from({length: 9}, (_, n) => holder.create({subject: `A la vez ${n}`})));
+      const whole = (await holder.list({limit: 50})).items.map(({id}) => id);
+      same([...whole].sort(), made.map(({id}) => id).sort(), 'the whole list');
+      same(
+        (await holder.all({limit: 2})).map(({id}) => id),
+        whole,
+        'the pages together',
+      );
+    },
+  },
+  {
     name: 'a thread gives its newest page first, each oldest entry first, and older ones by cursor',
     needs: ['read', 'create', 'reply'],
     async play({holder, agent}) {

@@ -1,7 +1,7 @@
 /** What happens to a ticket: replies, status, assignment, what was read. Confirmed by a second look, often another person's. */
 import type {ThreadEvent, Ticket, TicketDraft} from '../../../core/ticket.ts';
 import {present, refuses, same, yes} from '../expect.ts';
-import type {Person} from '../person.ts';
+import {newKey, type Person} from '../person.ts';
 import type {Script} from '../target.ts';
 
 async function eventsOf(person: Person, ticketId: string): Promise<ThreadEvent['event'][]> {
@@ -175,6 +175,28 @@ export const threads: readonly Script[] = [
       const draft: TicketDraft = {subject: 'A', body: 'No se envía.', language: 'es', facts: [], attachments: []};
       await refuses(adapter.createTicket(draft, holder.write(undefined, gone)), ['timeout'], 'a write');
       same((await holder.all()).length, 0, 'tickets');
+    },
+  },
+  {
+    name: 'ATK-41: a write that was given up under way is a TicketError or done, and one ticket after its retry',
+    needs: ['read', 'create'],
+    async play({holder}) {
+      const {adapter} = holder.seat;
+      const draft: TicketDraft = {subject: 'A medias', body: 'Se envía.', language: 'es', facts: [], attachments: []};
+      const [key, abort] = [newKey(), new AbortController()];
+      const call = adapter.createTicket(draft, holder.write(key, abort.signal));
+      abort.abort();
+      const done = await call.then(
+        () => true,
+        () => false,
+      );
+      if (!done) await refuses(call, ['timeout'], 'the write that was given up');
+      const {id} = await adapter.createTicket(draft, holder.write(key));
+      same(
+        (await holder.all()).map((ticket) => ticket.id),
+        [id],
+        'tickets after the retry',
+      );
     },
   },
 ];
