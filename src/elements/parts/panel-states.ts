@@ -4,7 +4,7 @@ import type {TicketError} from '../../core/errors.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
 import {icon} from './icons.ts';
-import {otherHelp} from './policy-words.ts';
+import {otherHelp} from './policy-at.ts';
 
 /**
  * What happened in one sentence, and another try where it may help.

@@ -4,6 +4,7 @@
  * misshapen is as if it were not there.
  */
 import {type Language, type LocalizedText, textIn} from '../../core/language.ts';
+import {at, type Json, otherHelp} from './policy-at.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 
 let fallback: object | undefined;
@@ -20,13 +21,6 @@ export function policyOrDefault(policy: object | undefined, loaded: () => void):
     });
   }
   return policy ?? fallback;
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  for (const key of path) value = typeof value === 'object' && value !== null ? (value as Json)[key] : undefined;
-  return value;
 }
 
 function label(policy: object | undefined, kind: string, id: string, language: Language): string {
@@ -60,13 +54,6 @@ export function wantedFacts(policy: object | undefined, problemType: string): st
  * an error where there was one. Without the text nobody can say that they are missing.
  */
 export const SITUATIONAL_FACTS: ReadonlySet<string> = new Set(['steps', 'access', 'error-message', 'domain', 'ip']);
-
-/** Other ways to get help that the policy names. */
-export function otherHelp(policy: object | undefined): {readonly phone?: string; readonly email?: string} {
-  const phone = at(policy, 'urgentHelp', 'phone');
-  const email = at(policy, 'urgentHelp', 'email');
-  return {...(typeof phone === 'string' && {phone}), ...(typeof email === 'string' && {email})};
-}
 
 /** Ways that are faster than a ticket, as the policy has them. */
 export function urgentHelpOf(policy: object | undefined): Policy['urgentHelp'] {
