@@ -6,7 +6,7 @@ import type {Language} from '../core/language.ts';
 import type {Templates} from './msg.ts';
 
 /** What is shown together is loaded together. */
-export type Area = 'form' | 'assist' | 'panel' | 'desk' | 'guidelines' | 'server';
+export type Area = 'form' | 'assist' | 'panel' | 'sheet' | 'desk' | 'guidelines' | 'server';
 
 type Loader = () => Promise<{readonly templates: Templates}>;
 
@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<Area, Readonly<Partial<Record<Language, Loader>>>
   form: {es: () => import('../../locales/form/es.ts')},
   assist: {es: () => import('../../locales/assist/es.ts')},
   panel: {es: () => import('../../locales/panel/es.ts')},
+  sheet: {es: () => import('../../locales/sheet/es.ts')},
   desk: {es: () => import('../../locales/desk/es.ts')},
   guidelines: {es: () => import('../../locales/guidelines/es.ts')},
   server: {es: () => import('../../locales/server/es.ts')},

@@ -11,6 +11,7 @@ import type {Policy} from '../../guidelines/policy.ts';
 import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
+import {LaterWords} from '../internal/later-words.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {demoNote} from '../parts/demo-note.ts';
 import {FilePicker} from '../parts/file-picker.ts';
@@ -24,7 +25,6 @@ import {drawMarks, followScroll} from './marked-field.ts';
 import {next, type NextSteps} from './success.ts';
 import {notices, urgentHelp} from '../parts/notices.ts';
 import {ask} from './surroundings.ts';
-import {Words} from './words.ts';
 
 type Texts = Readonly<Record<TextField, string>>;
 
@@ -53,7 +53,7 @@ const NO_SERVICES: readonly Service[] = [];
 
 export class Assistant {
   readonly #host: AssistantHost;
-  readonly #words: Words;
+  readonly #words: LaterWords;
   readonly #advice: Advice;
   readonly #facts: FactList;
   readonly #files: FilePicker;
@@ -66,7 +66,7 @@ export class Assistant {
 
   constructor(host: AssistantHost) {
     this.#host = host;
-    this.#words = new Words(() => host.requestUpdate());
+    this.#words = new LaterWords('form', 'assist', () => host.requestUpdate());
     this.#advice = new Advice(host, {draft: () => host.face.draft(), changed: (result) => host.face.checked(result)});
     this.#facts = new FactList(host, this.#advice);
     this.#files = new FilePicker(host, (text) => host.face.say(text));

@@ -37,8 +37,8 @@ const LOOK = 1000;
 const isJudgedHere = (key: string): boolean => key === 'subject' || key === 'body' || key.startsWith('fact:');
 
 async function loadAssistant(language: Language) {
-  const {loadWords} = await import('./words.ts');
-  const [module] = await Promise.all([import('./assistant.ts'), loadWords(language)]);
+  const {loadWords} = await import('../internal/later-words.ts');
+  const [module] = await Promise.all([import('./assistant.ts'), loadWords('assist', language)]);
   return module;
 }
 

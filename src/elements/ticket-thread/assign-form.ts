@@ -49,16 +49,14 @@ export class AssignForm {
       <div class="field">
         <label for="assign-agent">${msg('Technician', {id: 'panel.details.assignee'})}</label>
         <select class="control" id="assign-agent" name="assignee">
-          <option value="">${msg('Nobody yet', {id: 'panel.sheet.nobody'})}</option>
+          <option value="">${msg('Nobody yet', {id: 'sheet.nobody'})}</option>
           ${agents.map(
             ({id, name}) => html`<option value=${id} ?selected=${id === ticket.assignee?.id}>${name}</option>`,
           )}
         </select>
       </div>
       <button class="button" type="submit" aria-disabled=${this.#assigning ? 'true' : 'false'}>
-        ${
-          this.#assigning ? msg('Assigning…', {id: 'panel.sheet.assigning'}) : msg('Assign', {id: 'panel.sheet.assign'})
-        }
+        ${this.#assigning ? msg('Assigning…', {id: 'sheet.assigning'}) : msg('Assign', {id: 'sheet.assign'})}
       </button>
       <div role="alert">${this.#error ? failure(this.#error, msg) : nothing}</div>
     </form>`;
@@ -81,7 +79,7 @@ export class AssignForm {
     try {
       await this.#sheet.assign({team, ...(assignee && {assignee})});
       this.#team = undefined;
-      this.#sheet.say(msg('The ticket is assigned.', {id: 'panel.sheet.assigned'}));
+      this.#sheet.say(msg('The ticket is assigned.', {id: 'sheet.assigned'}));
     } catch (error) {
       this.#error = TicketError.from(error);
     }

@@ -25,7 +25,7 @@ export function factControl({id, fact, value, services, described, invalid}: Con
       aria-describedby=${aria.described}
       aria-invalid=${aria.invalid}
     >
-      <option value="">${msg('None in particular', {id: 'panel.facts.no-service'})}</option>
+      <option value="">${msg('None in particular', {id: 'sheet.facts.no-service'})}</option>
       ${services.map(({label}) => html`<option value=${label} ?selected=${label === value}>${label}</option>`)}
     </select>`;
   if (fact === 'steps' || fact === 'error-message')

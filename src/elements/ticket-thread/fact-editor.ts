@@ -38,7 +38,7 @@ export class FactEditor {
       class="quiet tool"
       type="button"
       data-correct=${id}
-      aria-label=${msg(str`Correct: ${label}`, {id: 'panel.facts.correct'})}
+      aria-label=${msg(str`Correct: ${label}`, {id: 'sheet.facts.correct'})}
       @click=${() => this.#start(id)}
     >
       ${icon('edit')}
@@ -59,7 +59,7 @@ export class FactEditor {
       ${
         this.#empty
           ? html`<p class="error-message" id="${id}-error">
-              ${icon('error')}${msg(str`Write it: ${label}`, {id: 'panel.facts.empty'})}
+              ${icon('error')}${msg(str`Write it: ${label}`, {id: 'sheet.facts.empty'})}
             </p>`
           : nothing
       }
@@ -77,10 +77,10 @@ export class FactEditor {
       <div role="alert">${this.#error ? failure(this.#error, msg, undefined, true) : nothing}</div>
       <div class="actions">
         <button class="button" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
-          ${this.#busy ? msg('Saving…', {id: 'panel.facts.saving'}) : msg('Save', {id: 'panel.facts.save'})}
+          ${this.#busy ? msg('Saving…', {id: 'sheet.facts.saving'}) : msg('Save', {id: 'sheet.facts.save'})}
         </button>
         <button class="quiet" type="button" @click=${() => this.#close()}>
-          ${msg('Cancel', {id: 'panel.facts.cancel'})}
+          ${msg('Cancel', {id: 'sheet.facts.cancel'})}
         </button>
       </div>
     </form>`;
@@ -122,7 +122,7 @@ export class FactEditor {
       await this.#sheet.tellFacts(desk.viewer.role === 'agent' ? told : withZone(told));
       if (this.#open !== id) return;
       this.#close();
-      this.#sheet.say(msg(str`Saved: ${label}`, {id: 'panel.facts.saved-one'}));
+      this.#sheet.say(msg(str`Saved: ${label}`, {id: 'sheet.facts.saved-one'}));
     } catch (error) {
       this.#error = TicketError.from(error);
     }

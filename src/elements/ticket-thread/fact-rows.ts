@@ -46,14 +46,14 @@ export function momentOf(
         day
           ? nothing
           : html` <span class="muted"
-              >${msg('customer’s time', {id: 'panel.sheet.customer-time'})}${instant ? ` (${zone})` : nothing}</span
+              >${msg('customer’s time', {id: 'sheet.customer-time'})}${instant ? ` (${zone})` : nothing}</span
             >`
       }</span
     >
     ${
       readers
         ? html`<span class="moment"
-            >${readers} <span class="muted">${msg('your time', {id: 'panel.sheet.your-time'})}</span></span
+            >${readers} <span class="muted">${msg('your time', {id: 'sheet.your-time'})}</span></span
           >`
         : nothing
     }`;
@@ -63,5 +63,5 @@ export function momentOf(
 /** Who told it after the ticket was opened. */
 export function tellerOf({by}: Fact, msg: Msg): TemplateResult | typeof nothing {
   if (!by) return nothing;
-  return html`<span class="teller muted">${msg(str`Told by ${by.name}`, {id: 'panel.facts.by'})}</span>`;
+  return html`<span class="teller muted">${msg(str`Told by ${by.name}`, {id: 'sheet.facts.by'})}</span>`;
 }

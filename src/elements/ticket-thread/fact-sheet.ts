@@ -46,10 +46,10 @@ export class FactSheet {
     const {msg, language, policy} = context;
     const words = createMsg(catalogue('guidelines', language));
     return html`<section class="sheet" part="fact-sheet" aria-labelledby="sheet-heading">
-      <h3 id="sheet-heading">${msg('Fact sheet', {id: 'panel.sheet.heading'})}</h3>
+      <h3 id="sheet-heading">${msg('Fact sheet', {id: 'sheet.heading'})}</h3>
       <dl>
         ${row(
-          msg('Requester', {id: 'panel.sheet.requester'}),
+          msg('Requester', {id: 'sheet.requester'}),
           html`${ticket.requester.name}
             <span class="trust" data-role=${ticket.requester.role}
               >${icon(ticket.requester.role === 'holder' ? 'success' : 'person')}${roleText(ticket.requester, msg)}</span
@@ -105,7 +105,7 @@ export class FactSheet {
     return html`<span class="value">${shown}</span>${more}<button
         class="quiet tool"
         type="button"
-        aria-label=${msg(str`Copy: ${label}`, {id: 'panel.sheet.copy'})}
+        aria-label=${msg(str`Copy: ${label}`, {id: 'sheet.copy'})}
         @click=${() => this.#copy(key, label, copy, msg)}
       >
         ${icon(this.#copied === key ? 'success' : 'copy')}
@@ -120,12 +120,12 @@ export class FactSheet {
         ${missing.map(
           (id) =>
             html`<li>
-              ${icon('warning')}<span>${msg(str`Missing: ${labelOf(id, words)}`, {id: 'panel.sheet.missing'})}</span>
+              ${icon('warning')}<span>${msg(str`Missing: ${labelOf(id, words)}`, {id: 'sheet.missing'})}</span>
             </li>`,
         )}
       </ul>
       <button class="quiet" type="button" @click=${async () => this.#sheet.draft(await askDraft(missing, ticket))}>
-        ${icon('edit')}${msg('Ask for what is missing', {id: 'panel.sheet.ask'})}
+        ${icon('edit')}${msg('Ask for what is missing', {id: 'sheet.ask'})}
       </button>
     </div>`;
   }
@@ -134,9 +134,9 @@ export class FactSheet {
     try {
       await navigator.clipboard.writeText(value);
       this.#copied = key;
-      this.#sheet.say(msg(str`Copied: ${label}`, {id: 'panel.sheet.copied'}));
+      this.#sheet.say(msg(str`Copied: ${label}`, {id: 'sheet.copied'}));
     } catch {
-      this.#sheet.say(msg('It could not be copied. Select the text and copy it.', {id: 'panel.sheet.not-copied'}));
+      this.#sheet.say(msg('It could not be copied. Select the text and copy it.', {id: 'sheet.not-copied'}));
     }
     this.#host.requestUpdate();
   }

@@ -7,6 +7,7 @@ import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Language} from '../../core/language.ts';
 import type {Ticket} from '../../core/ticket.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
+import type {LaterWords} from '../internal/later-words.ts';
 import type {FactSheet} from './fact-sheet.ts';
 import type {SheetContext, SheetHost} from './sheet-context.ts';
 import type {ToldFacts} from './told-facts.ts';
@@ -18,6 +19,7 @@ export class Sheets {
   readonly #sheet: SheetHost;
   #technicians: FactSheet | undefined;
   #customers: ToldFacts | undefined;
+  #words: LaterWords | undefined;
   /** What was asked for last; another role or language asks again. */
   #asked = '';
   /** Whether the thread may be drawn: a sheet that came later would push the messages away under the reader's eyes. */
@@ -40,7 +42,8 @@ export class Sheets {
     if (agent || mayTell || ticket.facts.length > 0) void this.#load(agent, language);
     else this.#settled = true;
     if (!this.#settled) return undefined;
-    const context = {...known, mayAssign: capabilities.assign, mayTell};
+    const msg = this.#words?.in(language) ?? known.msg;
+    const context = {...known, msg, mayAssign: capabilities.assign, mayTell};
     if (agent) return {side: this.#technicians?.render(ticket, context) ?? nothing, end: nothing};
     return {
       side: this.#customers?.list(ticket, context) ?? nothing,
@@ -53,6 +56,9 @@ export class Sheets {
     if (this.#asked === key) return;
     this.#asked = key;
     try {
+      const {LaterWords, loadWords} = await import('../internal/later-words.ts');
+      await loadWords('sheet', language);
+      this.#words ??= new LaterWords('panel', 'sheet', () => this.#host.requestUpdate());
       if (agent) {
         const {FactSheet, sheetStyles} = await import('./fact-sheet.ts');
         await FactSheet.load(language);

@@ -21,15 +21,16 @@ export async function ticketText(
   entries: readonly ThreadEntry[],
   context: Pick<EntryContext, 'msg' | 'language' | 'viewer' | 'policy'>,
 ): Promise<string> {
-  const {msg, language, viewer, policy} = context;
-  await loadCatalogue('guidelines', language);
+  const {language, viewer, policy} = context;
+  const [sheet] = await Promise.all([loadCatalogue('sheet', language), loadCatalogue('guidelines', language)]);
+  const msg = createMsg({...catalogue('panel', language), ...sheet});
   const words = createMsg(catalogue('guidelines', language));
   const line = (label: string, value: string): string => `${label}: ${value}`;
   const head = [
     `${ticket.number} ${ticket.subject}`,
     '',
     line(msg('Status', {id: 'panel.details.status'}), statusText(ticket.status, viewer?.role, msg)),
-    line(msg('Requester', {id: 'panel.sheet.requester'}), ticket.requester.name),
+    line(msg('Requester', {id: 'sheet.requester'}), ticket.requester.name),
     ...(ticket.service ? [line(msg('Service', {id: 'panel.details.service'}), ticket.service.label)] : []),
     line(msg('Problem type', {id: 'panel.details.type'}), problemTypeLabel(policy, ticket.problemType, language)),
     line(msg('Team', {id: 'panel.details.team'}), teamLabel(policy, ticket.team, language)),
@@ -39,7 +40,7 @@ export async function ticketText(
     ),
     line(msg('Opened', {id: 'panel.details.opened'}), fullTime(ticket.createdAt, language)),
     ...shownFacts(ticket, policy).map(({id, value, by}) =>
-      line(labelOf(id, words), by ? `${value} (${msg(str`Told by ${by.name}`, {id: 'panel.facts.by'})})` : value),
+      line(labelOf(id, words), by ? `${value} (${msg(str`Told by ${by.name}`, {id: 'sheet.facts.by'})})` : value),
     ),
   ];
   const body = entries.map((entry) => {

@@ -48,7 +48,7 @@ export class ToldFacts {
     const facts = shownFacts(ticket, policy);
     if (facts.length === 0) return nothing;
     return html`<section class="sheet told" part="facts" aria-labelledby="facts-heading">
-      <h3 id="facts-heading">${msg('What you told us', {id: 'panel.facts.heading'})}</h3>
+      <h3 id="facts-heading">${msg('What you told us', {id: 'sheet.facts.heading'})}</h3>
       <dl>
         ${facts.map((fact) => {
           const label = labelOf(fact.id, words);
@@ -79,7 +79,7 @@ export class ToldFacts {
       @submit=${(event: Event) => this.#save(event, context)}
     >
       <h3 id="ask-facts-heading" tabindex="-1">
-        ${msg('What the technician still needs', {id: 'panel.facts.missing-heading'})}
+        ${msg('What the technician still needs', {id: 'sheet.facts.missing-heading'})}
       </h3>
       ${repeat(
         missing,
@@ -89,7 +89,7 @@ export class ToldFacts {
       <div role="alert">${this.#error ? failure(this.#error, msg, undefined, true) : nothing}</div>
       <div class="actions">
         <button class="button" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
-          ${this.#busy ? msg('Sending…', {id: 'panel.reply.sending'}) : msg('Send the data', {id: 'panel.facts.send'})}
+          ${this.#busy ? msg('Sending…', {id: 'panel.reply.sending'}) : msg('Send the data', {id: 'sheet.facts.send'})}
         </button>
       </div>
     </form>`;
@@ -107,7 +107,7 @@ export class ToldFacts {
       ${
         invalid
           ? html`<p class="error-message" id="${id}-error">
-              ${icon('error')}${msg('Write at least one of these facts.', {id: 'panel.facts.none'})}
+              ${icon('error')}${msg('Write at least one of these facts.', {id: 'sheet.facts.none'})}
             </p>`
           : nothing
       }
@@ -147,7 +147,7 @@ export class ToldFacts {
       await this.#host.updateComplete;
       // The form may be gone with its last field: its reader goes on at the reply, or at what is still missing.
       this.#host.renderRoot.querySelector<HTMLElement>('#ask-facts-heading, #reply')?.focus();
-      this.#sheet.say(msg('Sent. The technician sees it.', {id: 'panel.facts.saved'}));
+      this.#sheet.say(msg('Sent. The technician sees it.', {id: 'sheet.facts.saved'}));
     } catch (error) {
       this.#error = TicketError.from(error);
     }

@@ -1,10 +1,11 @@
 /** The desk in the browser's database: the whole contract, and what only it promises. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {createIndexeddbAdapter, type IndexeddbAdapter} from '../../../src/adapters/indexeddb.ts';
 import {TicketError} from '../../../src/core/errors.ts';
 import type {TicketDraft} from '../../../src/core/ticket.ts';
 import {conformanceCases} from '../../../src/testing/index.ts';
 import {deskData, PEOPLE, seats} from '../../unit/support/desk.ts';
+import {waitUntil} from '../wait.ts';
 
 const fresh = (): string => `test-${crypto.randomUUID()}`;
 const open = (database: string, more: Partial<Parameters<typeof createIndexeddbAdapter>[0]> = {}): IndexeddbAdapter =>

@@ -1,5 +1,5 @@
 /** Desks that can do less: what they cannot do is not offered, and a person is told where he would look for it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {createMemoryAdapter} from '../../../src/adapters/memory.ts';
 import type {Capabilities} from '../../../src/core/adapter.ts';
 import '../../../src/define/index.ts';
@@ -7,6 +7,7 @@ import type {SupportCenter} from '../../../src/elements/support-center/support-c
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {judged, MAIL, readyForm} from '../support-ticket-form/harness.ts';
 import {all, button, mountThread, one, textOf} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 const CREATE_ONLY: Partial<Capabilities> = {read: false, reply: false, status: false, watch: false, search: false};
 const READ_ONLY: Partial<Capabilities> = {create: false, reply: false, status: false, assign: false, watch: false};

@@ -1,9 +1,10 @@
 /** `<held-mails>`: what waits, and the two ends of it. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {HeldMail} from '../../../src/core/ticket.ts';
 import {HeldMails} from '../../../src/elements/held-mails/held-mails.ts';
 import {ago, PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 HeldMails.define();
 

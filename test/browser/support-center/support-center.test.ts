@@ -1,5 +1,5 @@
 /** `<support-center>`: one page, its addresses, its focus. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {parseRoute, pathOf, routeOfHash} from '../../../src/elements/support-center/route.ts';
 import {SupportCenter} from '../../../src/elements/support-center/support-center.ts';
 import type {TicketCreatedEvent} from '../../../src/elements/support-ticket-form/events.ts';
@@ -8,6 +8,7 @@ import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 TicketList.define();
 TicketThread.define();

@@ -2,13 +2,14 @@
  * Attributes, properties, providers, scripts and names come in whichever order a page's parser, its scripts and its framework
  * bring them; the elements end in the same state.
  */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {configureSupport, registerAdapter, type AdapterOptions} from '../../../src/core/registry.ts';
 import {SupportProvider} from '../../../src/elements/support-provider/support-provider.ts';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, textOf} from '../support-ticket-form/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 SupportProvider.define();
 SupportTicketForm.define();

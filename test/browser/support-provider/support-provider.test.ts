@@ -1,11 +1,12 @@
 /** `<support-provider>`: says adapter and policy once for all elements inside. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {registerAdapter} from '../../../src/core/registry.ts';
 import {SupportProvider} from '../../../src/elements/support-provider/support-provider.ts';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 SupportProvider.define();
 SupportTicketForm.define();

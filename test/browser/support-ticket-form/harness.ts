@@ -1,8 +1,9 @@
 /** What the form's tests share: mounting, typing as a person does, waiting for what he would see. */
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {all, one} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 export {all, button, listenTo, one, textOf} from '../ticket-thread/harness.ts';
 

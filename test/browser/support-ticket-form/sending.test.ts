@@ -1,5 +1,5 @@
 /** What is typed is never lost: failures, retries, late answers, late definition, odd input. */
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {TICKET_ERROR_CODES, TicketError} from '../../../src/core/errors.ts';
 import type {WriteContext} from '../../../src/core/adapter.ts';
 import type {TicketDraft} from '../../../src/core/ticket.ts';
@@ -23,6 +23,7 @@ import {
   textOf,
   write,
 } from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 const CALM = 'Mail to our shop does not arrive';
 

@@ -1,10 +1,11 @@
 /** The one stream that elements of an adapter share: where it begins and what it does with a place that is gone. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {type LiveListener, listen} from '../../../src/elements/internal/live.ts';
 import {createMemoryAdapter} from '../../../src/adapters/memory.ts';
 import type {TicketAdapter, TicketEvent} from '../../../src/core/adapter.ts';
 import {TicketError} from '../../../src/core/errors.ts';
 import type {Desk} from '../../../src/core/ticket.ts';
+import {waitUntil} from '../wait.ts';
 
 const viewer = {id: 'c-1', name: 'Ana', email: 'ana@tienda.example', role: 'holder', account: 'acc-1'} as const;
 

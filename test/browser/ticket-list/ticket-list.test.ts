@@ -1,10 +1,11 @@
 /** `<ticket-list>`: finding tickets, what is new, and every state. */
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {TicketFilterEvent, TicketOpenEvent} from '../../../src/elements/ticket-list/events.ts';
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import type {Ticket} from '../../../src/core/ticket.ts';
 import {MARTA, PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, one, textOf} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 TicketList.define();
 

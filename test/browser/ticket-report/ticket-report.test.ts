@@ -1,10 +1,11 @@
 /** `<ticket-report>`: the number, the bars, the figures as text, and every state. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TicketErrorCode} from '../../../src/core/errors.ts';
 import {TicketReport} from '../../../src/elements/ticket-report/ticket-report.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {REPORT, ReportAdapter} from '../../../stories/fixtures/report.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 TicketReport.define();
 

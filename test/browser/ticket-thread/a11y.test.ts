@@ -1,8 +1,9 @@
 /** The thread's accessibility promises, one by one. */
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import type {Message, ThreadEntry} from '../../../src/core/ticket.ts';
 import {ago, IKER, LUCIA, MARTA, PanelAdapter, THREAD} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, loadedThread, mountThread, one, textOf, type} from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 function many(count: number): Message[] {
   return Array.from({length: count}, (_, index) => ({
@@ -88,7 +89,7 @@ describe('ticket-thread accessibility', () => {
     expect(element.shadowRoot?.activeElement).to.equal(box);
     expect(box.value).to.equal('I am still writing');
     expect(box.selectionStart).to.equal(4);
-    await waitUntil(() => said.length > 0, 'it is told', {timeout: 4000});
+    await waitUntil(() => said.length > 0, 'it is told');
     expect(said).to.deep.equal(['New message from Iker Alonso: Hemos reiniciado el servidor.']);
     expect(one(element, '[data-announcer]').getAttribute('aria-live')).to.equal('polite');
     await type(element, '');
@@ -99,7 +100,7 @@ describe('ticket-thread accessibility', () => {
     const element = await loadedThread(adapter);
     const said = listenTo(element);
     for (const text of ['one', 'two', 'three', 'four']) adapter.arrive(MARTA, text);
-    await waitUntil(() => said.length > 0, 'it is told', {timeout: 4000});
+    await waitUntil(() => said.length > 0, 'it is told');
     expect(said).to.deep.equal(['4 new messages']);
   });
 
@@ -109,7 +110,7 @@ describe('ticket-thread accessibility', () => {
     const said = listenTo(element);
     adapter.arrive(LUCIA, 'from my other window');
     adapter.arrive(MARTA, 'an answer');
-    await waitUntil(() => said.length > 0, 'it is told', {timeout: 4000});
+    await waitUntil(() => said.length > 0, 'it is told');
     expect(said).to.deep.equal(['New message from Marta Vidal: an answer']);
   });
 

@@ -1,8 +1,9 @@
 /** `<ticket-thread>` as the technician sees it: fact sheet, missing facts, assignment. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {PanelAdapter, THREAD, TICKETS} from '../../../stories/fixtures/panel.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread, one, textOf} from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 async function sheetOf(adapter: PanelAdapter, lang = 'en'): Promise<TicketThread> {
   const element = await loadedThread(adapter, {lang});

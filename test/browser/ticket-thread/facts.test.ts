@@ -1,8 +1,9 @@
 /** Facts in a thread: corrected by either side, and told by the customer where the technician lacks them. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread, one, textOf} from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 async function customers(adapter: PanelAdapter, lang = 'en'): Promise<TicketThread> {
   const element = await loadedThread(adapter, {lang});

@@ -1,8 +1,9 @@
 /** Files of a reply: limits told first, each file with its own state, nothing left out silently. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread, one, textOf, type} from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 function choose(element: TicketThread, ...files: File[]): void {
   const input = one<HTMLInputElement>(element, '.picker');

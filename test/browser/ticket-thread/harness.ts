@@ -1,7 +1,8 @@
 /** What the panels' browser tests share: mounting, finding, waiting for what a person would see. */
-import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, fixture, html} from '@open-wc/testing';
 import type {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
+import {waitUntil} from '../wait.ts';
 
 TicketThread.define();
 

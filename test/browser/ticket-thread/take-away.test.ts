@@ -1,9 +1,10 @@
 /** A ticket on paper or in a file. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {LUCIA, MARTA, PanelAdapter, THREAD, ago} from '../../../stories/fixtures/panel.ts';
 import type {Message, ThreadEntry, Ticket} from '../../../src/core/ticket.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread} from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 const many = (count: number): Message[] =>
   Array.from({length: count}, (_, index) => ({

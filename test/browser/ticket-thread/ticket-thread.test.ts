@@ -1,10 +1,11 @@
 /** `<ticket-thread>`: what is shown, in every state, to customers. */
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {Message} from '../../../src/core/ticket.ts';
 import type {TicketUpdatedEvent} from '../../../src/elements/ticket-thread/events.ts';
 import {TICKET_ERROR_CODES} from '../../../src/core/errors.ts';
 import {ago, LUCIA, MARTA, PanelAdapter, THREAD, TICKETS} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, loadedThread, mountThread, one, textOf, type} from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 const HOSTILE =
   '<img src=x onerror="globalThis.__hit = true"><script>globalThis.__hit = true</script> javascript:alert(1)';

@@ -1,0 +1,35 @@
+/** Generated from `locales/xliff` by `npm run localize`; edit the translations there. */
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {Templates} from '../../src/i18n/msg.ts';
+
+export const templates: Templates = {
+  'sheet.ask': 'Pedir lo que falta',
+  'sheet.ask-greeting': str`Hola, ${0}:`,
+  'sheet.ask-how': 'Rellénalo en la página del ticket o responde a este mensaje y seguimos.',
+  'sheet.ask-intro': 'Para poder seguir necesitamos saber:',
+  'sheet.assign': 'Asignar',
+  'sheet.assigned': 'El ticket queda asignado.',
+  'sheet.assigning': 'Asignando…',
+  'sheet.copied': str`Copiado: ${0}`,
+  'sheet.copy': str`Copiar: ${0}`,
+  'sheet.customer-time': 'hora del cliente',
+  'sheet.facts.by': str`Dicho por ${0}`,
+  'sheet.facts.cancel': 'Cancelar',
+  'sheet.facts.correct': str`Corregir: ${0}`,
+  'sheet.facts.empty': str`Escríbelo: ${0}`,
+  'sheet.facts.heading': 'Lo que nos has contado',
+  'sheet.facts.missing-heading': 'Lo que aún necesita el técnico',
+  'sheet.facts.no-service': 'Ninguno en concreto',
+  'sheet.facts.none': 'Escribe al menos uno de estos datos.',
+  'sheet.facts.save': 'Guardar',
+  'sheet.facts.saved': 'Enviado. El técnico ya lo ve.',
+  'sheet.facts.saved-one': str`Guardado: ${0}`,
+  'sheet.facts.saving': 'Guardando…',
+  'sheet.facts.send': 'Enviar los datos',
+  'sheet.heading': 'Ficha del ticket',
+  'sheet.missing': str`Falta: ${0}`,
+  'sheet.nobody': 'Nadie todavía',
+  'sheet.not-copied': 'No se ha podido copiar. Selecciona el texto y cópialo.',
+  'sheet.requester': 'Solicitante',
+  'sheet.your-time': 'tu hora',
+};
