@@ -165,7 +165,7 @@ class Http implements TicketAdapter {
     return (await this.#call('listHeldMails', {context})).items;
   }
 
-  async settleHeldMail(mailId: string, action: HeldMailAction, context?: CallContext): Promise<void> {
+  async settleHeldMail(mailId: string, action: HeldMailAction, context: WriteContext): Promise<void> {
     await this.#wire.call(ROUTES.settleHeldMail, {params: {mailId}, json: {action}, context});
   }
 

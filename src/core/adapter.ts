@@ -225,7 +225,7 @@ export interface TicketAdapter {
   /** For agents: mails that wait for one of them, the newest first. */
   listHeldMails?(context?: CallContext): Promise<readonly HeldMail[]>;
   /** @throws TicketError not-found when somebody else was quicker */
-  settleHeldMail?(mailId: string, action: HeldMailAction, context?: CallContext): Promise<void>;
+  settleHeldMail?(mailId: string, action: HeldMailAction, context: WriteContext): Promise<void>;
 
   searchArticles?(query: string, context?: CallContext): Promise<readonly Article[]>;
   /** For technicians, capability `report`. */

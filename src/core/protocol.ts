@@ -241,8 +241,6 @@ export const ROUTES = {
   },
   settleHeldMail: {
     ...write,
-    // Done once by its nature: whoever comes second is told so.
-    write: false,
     verb: 'settleHeldMail',
     method: 'PUT',
     path: '/held-mails/:mailId',

@@ -15,6 +15,7 @@ import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {shortTime} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
+import {newKey} from '../parts/key.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import {reasonText} from './reasons.ts';
 import {styles} from './styles.ts';
@@ -43,6 +44,8 @@ export class HeldMails extends SupportElement {
   @query('h2') private heading!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
+  /** Of each choice that was made: pressed again after a lost answer, it is the same write. */
+  readonly #keys = new Map<string, string>();
   #busy = false;
 
   /** Moves the focus to the heading. */
@@ -76,7 +79,7 @@ export class HeldMails extends SupportElement {
     this.#busy = true;
     this.asked = undefined;
     try {
-      await this.support.adapter?.settleHeldMail?.(mail.id, action);
+      await this.support.adapter?.settleHeldMail?.(mail.id, action, {idempotencyKey: this.#keyOf(mail, action)});
       this.#announcer.say(
         action === 'release'
           ? this.msg(str`The mail from ${mail.from} is a ticket now`, {id: 'desk.held.released'})
@@ -94,6 +97,13 @@ export class HeldMails extends SupportElement {
     await this.updateComplete;
     // The pressed button is gone with its row.
     this.focus();
+  }
+
+  #keyOf({id}: HeldMail, action: HeldMailAction): string {
+    const choice = `${action} ${id}`;
+    const key = this.#keys.get(choice) ?? newKey();
+    this.#keys.set(choice, key);
+    return key;
   }
 
   async #ask(mail: HeldMail): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import {randomUUID} from 'node:crypto';
 import {TicketError} from '../../core/errors.ts';
-import type {HeldMail, HoldReason} from '../../core/ticket.ts';
+import type {HeldMail, HeldMailAction, HoldReason} from '../../core/ticket.ts';
 import {createAssigner} from '../assignment/index.ts';
 import type {ContactInvited} from '../contacts/invitation.ts';
 import {pause} from '../pause.ts';
@@ -19,7 +19,7 @@ import type {Envelope} from './mail.ts';
 import {MailError, MailParser} from './parse/index.ts';
 import type {MailScene} from './scene.ts';
 import {HANDLE_BACKOFF, type Sender, sendDue} from './send.ts';
-import type {ReceivedMail} from './store.ts';
+import type {ReceivedMail, Settler} from './store.ts';
 import {ReplyTokens} from './token.ts';
 
 type Report = (what: string, error: unknown) => void;
@@ -42,10 +42,8 @@ export interface MailDesk {
   /** Answers the address behind the link in an acknowledgement, `COMPLETE_PATH` below the server's own path. */
   complete(request: Request): Promise<Response>;
   listHeld(): Promise<readonly HeldMail[]>;
-  /** @returns false when it is not held any more */
-  release(id: string): Promise<boolean>;
-  /** @returns false when it is not held any more */
-  drop(id: string): Promise<boolean>;
+  /** As `MailStore.settle`; a mail that is let in is dealt with at once. */
+  settle(id: string, action: HeldMailAction, by: Settler): Promise<void>;
 }
 
 export interface MailChannel extends MailDesk {
@@ -105,12 +103,10 @@ export function createMailChannel(options: MailChannelOptions): MailChannel {
     },
     complete: (request) => completePage(request, scene),
     listHeld: () => store.listHeld(),
-    async release(id) {
-      const released = await store.release(id, now());
-      if (released) incoming.wake();
-      return released;
+    async settle(id, action, by) {
+      await store.settle(id, action, by, now());
+      if (action === 'release') incoming.wake();
     },
-    drop: (id) => store.drop(id),
     async invite({contact, link, language}) {
       const letter = invitation(await wordsIn(language), link);
       const cause = `invitation-${randomUUID()}`;

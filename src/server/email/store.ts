@@ -2,7 +2,7 @@
  * What the mail channel keeps: mails that came in until they are dealt with, mails on their way out, how far the event log
  * was read. Knows neither SQL nor what becomes of a mail.
  */
-import type {HeldMail} from '../../core/ticket.ts';
+import type {HeldMail, HeldMailAction} from '../../core/ticket.ts';
 import type {Envelope} from './mail.ts';
 
 export interface ReceivedMail {
@@ -11,6 +11,12 @@ export interface ReceivedMail {
   readonly attempts: number;
   /** An agent let it in. */
   readonly released: boolean;
+}
+
+/** The agent who settles a held mail, and the key of his write. */
+export interface Settler {
+  readonly actorId: string;
+  readonly key: string;
 }
 
 /** How a mail ended. */
@@ -69,10 +75,11 @@ export interface MailStore {
   retry(id: string, reason: string, nextAt: Date): Promise<void>;
 
   listHeld(): Promise<readonly HeldMail[]>;
-  /** @returns false when it is not held any more */
-  release(id: string, at: Date): Promise<boolean>;
-  /** @returns false when it is not held any more */
-  drop(id: string): Promise<boolean>;
+  /**
+   * Lets a held mail in, or throws it away; the same agent with the same key gets the first answer again.
+   * @throws TicketError not-found when it is not held any more; conflict when the key was used for something else
+   */
+  settle(id: string, action: HeldMailAction, by: Settler, at: Date): Promise<void>;
 
   /** Place in the event log up to which mails were written; undefined at the first start. */
   cursor(): Promise<string | undefined>;

@@ -2,9 +2,8 @@
 import {TicketError} from '../../core/errors.ts';
 import type {RouteHandler} from './route.ts';
 
-export const settleHeldMail: RouteHandler<'settleHeldMail'> = async ({parameters, body}, {mail}) => {
-  const id = parameters.mailId ?? '';
-  const settled = body.action === 'release' ? await mail?.release(id) : await mail?.drop(id);
-  if (!settled) throw new TicketError('not-found', `no held mail '${id}'`);
+export const settleHeldMail: RouteHandler<'settleHeldMail'> = async ({parameters, body, context}, {mail}) => {
+  if (!mail) throw new TicketError('not-found', 'no mail comes in here');
+  await mail.settle(parameters.mailId ?? '', body.action, {actorId: context.actor.id, key: context.idempotencyKey});
   return undefined;
 };

@@ -1,10 +1,12 @@
 /** The mail channel's tables. A write shares its commit with those of the tickets. */
 import type {Kysely, Transaction} from 'kysely';
+import {TicketError} from '../../core/errors.ts';
 import type {HeldMail, HoldReason} from '../../core/ticket.ts';
 import type {Envelope} from '../email/mail.ts';
 import type {Dispatch, DueMail, MailEnd, MailStore, OutgoingMail, ReceivedMail} from '../email/store.ts';
 import type {SqlTables} from './adapter.ts';
 import type {MailTable, OutboxTable, Schema} from './schema.ts';
+import {once} from './writes.ts';
 
 /** Mails that are taken out of the outbox at once. */
 const AT_ONCE = 20;
@@ -19,12 +21,6 @@ const leaseFrom = (at: Date): string => new Date(at.getTime() + LEASE).toISOStri
 type Tx = Transaction<Schema>;
 
 export function createMailStore({read, write, mails: files}: SqlTables): MailStore {
-  const change = (id: string, values: Partial<MailTable>, from?: MailTable['state']): Promise<boolean> =>
-    write(async (tx) => {
-      const query = tx.updateTable('mails').set(values).where('id', '=', id);
-      const {numUpdatedRows} = await (from ? query.where('state', '=', from) : query).executeTakeFirstOrThrow();
-      return Number(numUpdatedRows) > 0;
-    });
   const changeOut = (id: string, values: Partial<OutboxTable>): Promise<void> =>
     write(async (tx) => void (await tx.updateTable('outbox').set(values).where('id', '=', id).execute()));
   const fileOf = async (id: string): Promise<string | null> =>
@@ -104,13 +100,21 @@ export function createMailStore({read, write, mails: files}: SqlTables): MailSto
       }));
     },
 
-    release: (id, at) => change(id, {state: 'received', released: 1, next_at: at.toISOString(), attempts: 0}, 'held'),
-
-    async drop(id) {
-      const file = await fileOf(id);
-      const dropped = await change(id, {state: 'dropped', file: null}, 'held');
-      if (dropped) await forget(file);
-      return dropped;
+    async settle(id, action, {actorId, key}, at) {
+      const when = at.toISOString();
+      const file = action === 'drop' ? await fileOf(id) : null;
+      const values: Partial<MailTable> =
+        action === 'drop'
+          ? {state: 'dropped', file: null}
+          : {state: 'received', released: 1, next_at: when, attempts: 0};
+      await write((tx) =>
+        once({tx, actor: {id: actorId}, at: when}, key, ['settleHeldMail', id, action], async () => {
+          const held = tx.updateTable('mails').set(values).where('id', '=', id).where('state', '=', 'held');
+          const {numUpdatedRows} = await held.executeTakeFirstOrThrow();
+          if (Number(numUpdatedRows) === 0) throw new TicketError('not-found', `no held mail '${id}'`);
+        }),
+      );
+      await forget(file);
     },
 
     async cursor() {

@@ -46,7 +46,7 @@ import {
 
 /** Does a write once: the same key and payload again gives the first answer. */
 export async function once<T>(
-  {tx, actor, at}: Write,
+  {tx, actor, at}: Pick<Write, 'tx' | 'at'> & {readonly actor: Pick<Write['actor'], 'id'>},
   key: string,
   payload: unknown,
   write: () => Promise<T>,

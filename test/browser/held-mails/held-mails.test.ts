@@ -38,7 +38,23 @@ describe('held-mails', () => {
     await waitUntil(() => all(element, 'article').length === 1);
     await waitUntil(() => textOf(one(element, '[data-announcer]')).includes('eva@vivero.example is a ticket now'));
     await waitUntil(() => element.shadowRoot?.activeElement === one(element, 'h2'));
-    expect(adapter.calls.at(-1)).to.deep.equal({call: 'settleHeldMail', args: ['h-1', 'release']});
+    expect(adapter.calls.at(-1)?.args.slice(0, 2)).to.deep.equal(['h-1', 'release']);
+  });
+
+  it('is pressed again after a lost answer with the same key', async () => {
+    const adapter = new PanelAdapter({role: 'agent', held: MAILS});
+    const element = await shown(adapter);
+    adapter.fail('settleHeldMail', 'timeout');
+    button(element, 'Make a ticket of it: Cambio de titular').click();
+    await waitUntil(() => all(element, '[part=error]').length === 1);
+    adapter.mend('settleHeldMail');
+    button(element, 'Try again').click();
+    await waitUntil(() => all(element, 'article').length === 2);
+    button(element, 'Make a ticket of it: Cambio de titular').click();
+    await waitUntil(() => all(element, 'article').length === 1);
+    const [first, second] = adapter.calls.filter(({call}) => call === 'settleHeldMail').map(({args}) => args[2]);
+    expect(first).to.be.a('string').with.length.greaterThan(7);
+    expect(second).to.equal(first);
   });
 
   it('asks before it throws a mail away, and can be told no', async () => {

@@ -6,7 +6,7 @@ import type {Verb} from '../../../src/core/access.ts';
 import {TICKET_ERROR_CODES, TicketError, type TicketErrorCode} from '../../../src/core/errors.ts';
 import {type BodyKind, type Route, ROUTES} from '../../../src/core/protocol.ts';
 import type {Report} from '../../../src/core/adapter.ts';
-import type {HeldMail, Message, Ticket} from '../../../src/core/ticket.ts';
+import type {HeldMail, HeldMailAction, Message, Ticket} from '../../../src/core/ticket.ts';
 import {createArticleIndex} from '../../../src/server/articles/index.ts';
 import type {Backend} from '../../../src/server/backend.ts';
 import type {MailDesk} from '../../../src/server/email/channel.ts';
@@ -42,11 +42,16 @@ const HELD: HeldMail = {
   reason: 'unknown-sender',
   at: '2026-11-23T10:00:00.000Z',
 };
+const SETTLED = new Map<string, HeldMailAction>();
 const MAIL: MailDesk = {
   complete: () => Promise.resolve(new Response('')),
   listHeld: () => Promise.resolve([HELD]),
-  release: (id) => Promise.resolve(id === HELD.id),
-  drop: (id) => Promise.resolve(id === HELD.id),
+  settle: (id, action, {key}) => {
+    if (id !== HELD.id) return Promise.reject(new TicketError('not-found', 'not held'));
+    const known = SETTLED.get(key) ?? action;
+    SETTLED.set(key, known);
+    return known === action ? Promise.resolve() : Promise.reject(new TicketError('conflict', 'another choice'));
+  },
 };
 const DRAFT = {
   subject: 'La web muestra un error 500',
@@ -154,7 +159,7 @@ describe('the API document', () => {
     };
     const all = Object.fromEntries([...VERBS, 'eventCursor'].map((verb) => [verb, broken]));
     failing = await startServer(altered(memoryDesk(), {...all, capabilities: {...capabilities, report: true}}), {
-      mail: {...MAIL, listHeld: broken, release: broken, drop: broken},
+      mail: {...MAIL, listHeld: broken, settle: broken},
     });
     document = (await (await fetch(`${server.endpoint}/v1/openapi.json`)).json()) as OpenApiDocument;
     const file = await server.ask('holder', '/v1/attachments?name=a.png', {
@@ -230,7 +235,6 @@ describe('the API document', () => {
       if (verb === 'watch') return (await ask(verb, {headers: {'last-event-id': 'a b'}})).response;
       if (verb === 'searchArticles') return (await ask(verb, {search: `?query=${'x'.repeat(300)}`})).response;
       if (verb === 'getReport') return (await ask(verb, {as: 'agent', search: '?weeks=0'})).response;
-      if (verb === 'settleHeldMail') return (await ask(verb, {...good(verb), body: {action: 'burn'}})).response;
       if (!ROUTES[verb].write) return (await ask(verb, {search: '?limit=0'})).response;
       return (await ask(verb, {...good(verb), headers: {...good(verb).headers, 'idempotency-key': 'x'}})).response;
     },
@@ -271,6 +275,7 @@ describe('the API document', () => {
       upload: {search: '?name=otra.png'},
       saveContact: {body: {...CONTACT, email: `otra${keys}@tienda.example`}},
       removeContact: verb === 'removeContact' ? {id: await saved()} : {},
+      settleHeldMail: {body: {action: 'release'}},
     };
     return some[verb] ?? {};
   };

@@ -109,16 +109,22 @@ describe('a mail from a contact', () => {
 
   test('an agent lets a held mail in: a ticket without proof', async () => {
     const [held] = (await desk.channel.listHeld()).filter(({from}) => from === 'eva@otra.example');
-    assert.equal(await desk.channel.release(held?.id ?? ''), true);
+    const by = {actorId: MARTA.id, key: 'release-1'};
+    await desk.channel.settle(held?.id ?? '', 'release', by);
     await desk.channel.idle();
     const mine = (await tickets(desk)).find(({requester}) => requester.id === 'mail:eva@otra.example');
     assert.deepEqual([mine?.trust, mine?.account], ['unverified', '']);
-    assert.equal(await desk.channel.release(held?.id ?? ''), false);
+    // His retry after a lost answer is answered; whoever comes second is told.
+    await desk.channel.settle(held?.id ?? '', 'release', by);
+    await assert.rejects(desk.channel.settle(held?.id ?? '', 'drop', by), {code: 'conflict'});
+    const second = {actorId: 'another', key: 'release-1'};
+    await assert.rejects(desk.channel.settle(held?.id ?? '', 'release', second), {code: 'not-found'});
+    assert.equal((await tickets(desk)).filter(({requester}) => requester.id === 'mail:eva@otra.example').length, 1);
   });
 
   test('an agent drops another, and it is gone', async () => {
     const held = (await desk.channel.listHeld()).filter(({from}) => from === 'victim@otra.example');
-    assert.equal(await desk.channel.drop(held[0]?.id ?? ''), true);
+    await desk.channel.settle(held[0]?.id ?? '', 'drop', {actorId: MARTA.id, key: 'drop-1'});
     assert.equal((await desk.channel.listHeld()).length, held.length - 1);
   });
 
