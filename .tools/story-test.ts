@@ -104,7 +104,7 @@ async function runLook(browser: Browser, base: string, look: Look, stories: read
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     for (let story = queue.shift(); story; story = queue.shift()) {
-      const faults = await runStory(page, `${base}/iframe.html?id=${story.id}&viewMode=story&globals=${look.globals}`);
+      const faults = await runStory(page, base, story.id, look.globals);
       if (faults.length === 0 && look.check) faults.push(...(await look.check(page, story)));
       const title = `${story.title} > ${story.name} (${look.name}) runs, and axe finds nothing`;
       results.push({title, file: join(root, story.importPath), outcome: faults.length === 0 ? 'passed' : 'failed'});

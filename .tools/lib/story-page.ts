@@ -3,6 +3,7 @@ import type {Page} from 'playwright-core';
 
 /** What Storybook says at the end of a story. */
 interface Finished {
+  readonly storyId: string;
   readonly status: string;
   readonly error?: string;
   readonly reporters?: readonly {
@@ -17,13 +18,22 @@ interface Finished {
   }[];
 }
 
+/** What `listen` leaves in the page. */
+interface StoryWindow {
+  endOfStory(id: string): Promise<Finished>;
+  showStory(id: string): void;
+  /** By the page's own clock. */
+  storyBegan: number;
+}
+
 /** The clock of all stories: a Wednesday at noon in Madrid, so that «today, 11:52» stays what it is in a snapshot. */
 export const NOON = Date.UTC(2026, 10, 18, 11, 0, 20);
 
-/** Runs in the page before anything else: the time of day is the given one and goes on from there. */
+/** Runs in the page before anything else: the time of day is the given one when a story begins, and goes on from there. */
 export function setClock(start: number): void {
   const Real = Date;
-  const now = (): number => start + Math.round(performance.now());
+  const holder = globalThis as Partial<StoryWindow>;
+  const now = (): number => start + Math.round(performance.now() - (holder.storyBegan ?? 0));
   globalThis.Date = new Proxy(Real, {
     construct: (target, values: unknown[]) => Reflect.construct(target, values.length === 0 ? [now()] : values) as Date,
     get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
@@ -32,26 +42,44 @@ export function setClock(start: number): void {
 
 /**
  * Runs in the page before anything of Storybook: listens from the moment its channel exists, since a story may have ended,
- * and been drawn again without its play function, before anybody could ask.
+ * and been drawn again without its play function, before anybody could ask. Leaves two functions in the page: one that
+ * gives the end of a story, one that shows another without loading Storybook again.
  */
 export function listen(): void {
   interface Channel {
     on(event: string, listener: (value: never) => void): void;
+    emit(event: string, value: unknown): void;
   }
-  const holder = globalThis as {__STORYBOOK_ADDONS_CHANNEL__?: Channel; storyEnd?: Promise<Finished>};
-  holder.storyEnd = new Promise((resolve) => {
-    let current: Channel | undefined;
-    Object.defineProperty(holder, '__STORYBOOK_ADDONS_CHANNEL__', {
-      get: () => current,
-      set(channel: Channel) {
-        current = channel;
-        const failed = ({message}: Error): void => resolve({status: 'error', error: message});
-        channel.on('playFunctionThrewException', failed);
-        channel.on('storyThrewException', failed);
-        channel.on('storyMissing', (id: string) => resolve({status: 'error', error: `missing ${id}`}));
-        channel.on('storyFinished', resolve);
-      },
-    });
+  const holder = globalThis as {__STORYBOOK_ADDONS_CHANNEL__?: Channel} & Partial<StoryWindow>;
+  const ends = new Map<string, Finished>();
+  const waiting = new Map<string, (end: Finished) => void>();
+  let current: Channel | undefined;
+  let shown = '';
+  const tell = (id: string, end: Finished): void => {
+    if (ends.has(id)) return;
+    ends.set(id, end);
+    waiting.get(id)?.(end);
+  };
+  const failed = ({message}: Error): void => tell(shown, {storyId: shown, status: 'error', error: message});
+  holder.endOfStory = (id) => {
+    shown = id;
+    const end = ends.get(id);
+    return end ? Promise.resolve(end) : new Promise((resolve) => waiting.set(id, resolve));
+  };
+  holder.showStory = (id) => {
+    shown = id;
+    holder.storyBegan = performance.now();
+    current?.emit('setCurrentStory', {storyId: id, viewMode: 'story'});
+  };
+  Object.defineProperty(holder, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => current,
+    set(channel: Channel) {
+      current = channel;
+      channel.on('playFunctionThrewException', failed);
+      channel.on('storyThrewException', failed);
+      channel.on('storyMissing', (id: string) => tell(id, {storyId: id, status: 'error', error: `missing ${id}`}));
+      channel.on('storyFinished', (end: Finished) => tell(end.storyId, end));
+    },
   });
 }
 
@@ -68,16 +96,21 @@ function faultsOf({status, error, reporters = []}: Finished): string[] {
   return status === 'success' || lines.length > 0 ? lines : [status];
 }
 
-/** Opens a story and waits for its end. @returns why it fails, a line each */
-export async function runStory(page: Page, address: string): Promise<string[]> {
+/**
+ * Shows a story and waits for its end. A page that shows one already keeps Storybook and changes the story only.
+ * @returns why it fails, a line each
+ */
+export async function runStory(page: Page, base: string, id: string, globals: string): Promise<string[]> {
   try {
-    await page.goto(address);
-    const end = page.evaluate(() => {
+    if (page.url().startsWith(base))
+      await page.evaluate((id) => (globalThis as unknown as StoryWindow).showStory(id), id);
+    else await page.goto(`${base}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+    const end = page.evaluate((id) => {
       const late = new Promise<Finished>((resolve) =>
-        setTimeout(() => resolve({status: 'error', error: 'did not end in 20 s'}), 20_000),
+        setTimeout(() => resolve({storyId: id, status: 'error', error: 'did not end in 20 s'}), 20_000),
       );
-      return Promise.race([(globalThis as unknown as {storyEnd: Promise<Finished>}).storyEnd, late]);
-    });
+      return Promise.race([(globalThis as unknown as StoryWindow).endOfStory(id), late]);
+    }, id);
     return faultsOf(await end);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
