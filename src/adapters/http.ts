@@ -29,6 +29,7 @@ import type {
   HeldMailAction,
   Message,
   ReplyDraft,
+  SealedAccessData,
   ThreadEntry,
   Ticket,
   TicketDraft,
@@ -61,6 +62,7 @@ const EVERYTHING: Capabilities = {
   eventLog: true,
   report: true,
   facts: true,
+  accessData: true,
 };
 
 /** Speaks to a Ventanilla server. @throws TicketError from every method, and nothing else */
@@ -132,6 +134,10 @@ class Http implements TicketAdapter {
 
   tellFacts(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket> {
     return this.#call('tellFacts', {params: {ticketId}, json: {facts}, context});
+  }
+
+  openAccessData(ticketId: string, accessDataId: string, context: WriteContext): Promise<SealedAccessData> {
+    return this.#call('openAccessData', {params: {ticketId, accessDataId}, context});
   }
 
   async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {

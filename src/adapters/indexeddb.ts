@@ -20,6 +20,7 @@ import type {
   Desk,
   Message,
   ReplyDraft,
+  SealedAccessData,
   ThreadEntry,
   Ticket,
   TicketDraft,
@@ -137,6 +138,10 @@ class Indexeddb implements IndexeddbAdapter {
 
   tellFacts(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket> {
     return this.#write((desk) => desk.tellFacts(ticketId, facts, context));
+  }
+
+  openAccessData(ticketId: string, accessDataId: string, context: WriteContext): Promise<SealedAccessData> {
+    return this.#write((desk) => desk.openAccessData(ticketId, accessDataId, context));
   }
 
   markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {

@@ -30,6 +30,13 @@ export interface StoredFile {
   ticketId?: string;
 }
 
+/** What was sealed; knows nothing of what it says. */
+export interface StoredSealed {
+  readonly ticketId: string;
+  readonly sealed: string;
+  readonly expiresAt: string;
+}
+
 /** One row of the log; the ticket is looked up when it is told, for the viewer who hears it. */
 export interface LoggedEvent {
   readonly type: TicketEvent['type'];
@@ -48,6 +55,8 @@ interface Answer {
 export interface StoreState {
   readonly threads: Map<string, StoredThread>;
   readonly files: Map<string, StoredFile>;
+  /** By id of the access data; absent in what an older version kept. */
+  readonly sealed?: Map<string, StoredSealed>;
   readonly log: LoggedEvent[];
   readonly contacts: ContactState;
   readonly answers: Map<string, Answer>;
@@ -58,6 +67,7 @@ export interface StoreState {
 export class MemoryStore {
   threads = new Map<string, StoredThread>();
   files = new Map<string, StoredFile>();
+  sealed = new Map<string, StoredSealed>();
   log: LoggedEvent[] = [];
   readonly contacts = new MemoryContacts();
   #answers = new Map<string, Answer>();
@@ -87,14 +97,14 @@ export class MemoryStore {
 
   /** What is remembered now; not a copy. */
   get state(): StoreState {
-    const {threads, files, log} = this;
+    const {threads, files, sealed, log} = this;
     const contacts = this.contacts.state;
-    return {threads, files, log, contacts, answers: this.#answers, number: this.#number, turn: this.#turn};
+    return {threads, files, sealed, log, contacts, answers: this.#answers, number: this.#number, turn: this.#turn};
   }
 
   /** Takes the place of everything; who waits for a change looks again. */
-  replace({threads, files, log, contacts, answers, number, turn}: StoreState): void {
-    Object.assign(this, {threads, files, log});
+  replace({threads, files, sealed = new Map(), log, contacts, answers, number, turn}: StoreState): void {
+    Object.assign(this, {threads, files, sealed, log});
     this.contacts.state = contacts;
     this.#answers = answers;
     this.#number = number;

@@ -20,6 +20,7 @@ import {
 import type {ContactDraft} from '../core/contacts.ts';
 import {rejected, throwIfAborted, TicketError} from '../core/errors.ts';
 import {ContactInput} from '../core/protocol.ts';
+import {accessDataExpiry} from '../core/sealed.ts';
 import {
   type Agent,
   type Attachment,
@@ -33,6 +34,7 @@ import {
   type Notice,
   ReplyDraft,
   type Role,
+  type SealedAccessData,
   type Service,
   statusAfterReply,
   type ThreadEntry,
@@ -46,6 +48,7 @@ import {
 } from '../core/ticket.ts';
 import type {MemoryContacts} from './memory-contacts.ts';
 import {fits, foldedWords, isAfter, position} from './memory-query.ts';
+import {added, keepSealed, nameOf, relatedOf, sealedOf} from './memory-sealed.ts';
 import {MemoryStore, type StoredThread, type Thread, ticketFor} from './memory-store.ts';
 
 type Actor = Viewer & {readonly services?: readonly string[]};
@@ -78,7 +81,14 @@ export interface MemoryAdapterOptions {
 }
 
 type Optional =
-  'eventCursor' | 'tellFacts' | 'listContacts' | 'saveContact' | 'removeContact' | 'confirmContact' | 'actingAs';
+  | 'eventCursor'
+  | 'tellFacts'
+  | 'openAccessData'
+  | 'listContacts'
+  | 'saveContact'
+  | 'removeContact'
+  | 'confirmContact'
+  | 'actingAs';
 
 /** The memory adapter, and the same desk through another person's eyes. */
 export interface MemoryAdapter extends Omit<TicketAdapter, Optional>, Required<Pick<TicketAdapter, Optional>> {
@@ -98,6 +108,7 @@ const CAPABILITIES: Capabilities = {
   articles: false,
   eventLog: true,
   facts: true,
+  accessData: true,
 };
 
 const SYSTEM: Author = {id: 'system', name: 'Ventanilla', role: 'system'};
@@ -205,7 +216,7 @@ class Memory implements MemoryAdapter {
   }
 
   async createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket> {
-    const {actor} = this.#enter('createTicket', context);
+    const {actor, scope} = this.#enter('createTicket', context);
     const wanted = parseInput(TicketDraft, draft);
     return this.#store.once(actor.id, context.idempotencyKey, ['createTicket', wanted], () => {
       const service = this.#service(actor, wanted.serviceId);
@@ -214,6 +225,8 @@ class Memory implements MemoryAdapter {
       const assignee = routing?.assignee;
       const [id, at, requester] = [crypto.randomUUID(), this.#now(), authorOf(actor)];
       const attachments = this.#claim(wanted.attachments, actor, id);
+      const related = relatedOf(this.#store, wanted.related, scope);
+      const accessData = this.#keep(wanted.accessData, id, requester, context);
       const [number, turn] = [this.#store.nextNumber(), this.#store.nextTurn()];
       const ticket: Ticket = {
         id,
@@ -235,12 +248,19 @@ class Memory implements MemoryAdapter {
         ...(service && {service: {id: service.id, label: service.label}}),
         ...(assignee && {assignee}),
         ...(context.mail && {trust: context.mail.trust}),
+        ...(accessData && {accessData: [accessData]}),
+        ...(related.length > 0 && {related: related.map((one) => nameOf(one.ticket))}),
       };
       const message = messageOf(id, requester, at, wanted.body, attachments, context.mail);
       const thread: StoredThread = {ticket, entries: [message], turn, read: new Map()};
       this.#store.threads.set(id, thread);
       this.#store.record({type: 'ticket-created', ticketId: id});
+      if (accessData) this.#tell(thread, requester, added(accessData));
       this.#tell(thread, SYSTEM, {type: 'assigned', team, ...(assignee && {assignee})});
+      for (const other of related) {
+        this.#change(other, {related: [...(other.ticket.related ?? []), nameOf(ticket)]});
+        this.#tell(other, requester, {type: 'related', ticket: nameOf(ticket)});
+      }
       return ticketFor(thread, actor.id);
     });
   }
@@ -259,6 +279,11 @@ class Memory implements MemoryAdapter {
       this.#change(thread, {status: to});
       thread.read.set(actor.id, thread.entries.length);
       this.#store.record({type: 'entry-added', ticketId, entry: message});
+      const accessData = this.#keep(wanted.accessData, ticketId, authorOf(actor), context);
+      if (accessData) {
+        this.#change(thread, {accessData: [...(thread.ticket.accessData ?? []), accessData]});
+        this.#tell(thread, authorOf(actor), added(accessData));
+      }
       if (isTurn(from, to)) this.#tell(thread, authorOf(actor), {type: 'status-changed', from, to});
       return message;
     });
@@ -306,6 +331,17 @@ class Memory implements MemoryAdapter {
       }
       return ticketFor(thread, actor.id);
     });
+  }
+
+  async openAccessData(ticketId: string, accessDataId: string, context: WriteContext): Promise<SealedAccessData> {
+    const {actor, scope} = this.#enter('openAccessData', context);
+    this.#store.once(actor.id, context.idempotencyKey, ['openAccessData', ticketId, accessDataId], () => {
+      const thread = this.#find(ticketId, scope);
+      sealedOf(this.#store, ticketId, accessDataId, this.#now());
+      this.#change(thread, {});
+      this.#tell(thread, authorOf(actor), {type: 'access-data-opened', accessData: accessDataId});
+    });
+    return sealedOf(this.#store, ticketId, accessDataId, this.#now());
   }
 
   async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {
@@ -422,6 +458,12 @@ class Memory implements MemoryAdapter {
     });
     for (const file of files) file.ticketId = ticketId;
     return files.map(({attachment}) => attachment);
+  }
+
+  #keep(sealed: string | undefined, ticketId: string, author: Author, context: WriteContext) {
+    const at = this.#now();
+    const expiresAt = context.accessDataExpiresAt ?? accessDataExpiry(new Date(at));
+    return keepSealed(this.#store, sealed, ticketId, {author, at, expiresAt});
   }
 
   #change(thread: StoredThread, change: Partial<Ticket>): void {

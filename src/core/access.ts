@@ -17,6 +17,7 @@ export type Verb =
   | 'setStatus'
   | 'assign'
   | 'tellFacts'
+  | 'openAccessData'
   | 'markRead'
   | 'upload'
   | 'searchArticles'
@@ -40,6 +41,7 @@ export const ACCESS: Readonly<Record<Verb, Readonly<Record<Role, 'yes' | 'no'>>>
   setStatus: {holder: 'yes', technical: 'yes', agent: 'yes'},
   assign: {holder: 'no', technical: 'no', agent: 'yes'},
   tellFacts: {holder: 'yes', technical: 'yes', agent: 'yes'},
+  openAccessData: {holder: 'no', technical: 'no', agent: 'yes'},
   markRead: {holder: 'yes', technical: 'yes', agent: 'yes'},
   upload: {holder: 'yes', technical: 'yes', agent: 'yes'},
   searchArticles: {holder: 'yes', technical: 'yes', agent: 'yes'},

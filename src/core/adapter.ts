@@ -16,6 +16,7 @@ import {
   type HeldMailAction,
   Message,
   type ReplyDraft,
+  type SealedAccessData,
   type ThreadEntry,
   ThreadEvent,
   Ticket,
@@ -44,6 +45,8 @@ export const Capabilities = z.object({
   eventLog: z.boolean(),
   /** `tellFacts`. */
   facts: z.optional(z.boolean()),
+  /** Takes sealed access data with drafts and replies, and gives them to technicians: `openAccessData`. */
+  accessData: z.optional(z.boolean()),
   /** `getReport`. */
   report: z.optional(z.boolean()),
   /** Mails are held for agents; absent where no mail comes in. */
@@ -83,6 +86,8 @@ export interface WriteContext extends CallContext {
   readonly routing?: Routing;
   /** Set by the mail channel: the text came by mail, from somebody who may be believed this far. */
   readonly mail?: {readonly trust: Trust; readonly quoted?: string};
+  /** Set by the server: until when access data that come with it are kept; the adapter's own measure where absent. */
+  readonly accessDataExpiresAt?: string;
   /** Set by the server for `saveContact`: called when the contact must confirm, for the link that is stored with him. */
   readonly invite?: () => Invitation;
 }
@@ -217,6 +222,11 @@ export interface TicketAdapter {
   assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket>;
   /** Adds or corrects facts, and tells it in the thread with who did it; capability `facts`. */
   tellFacts?(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket>;
+  /**
+   * For technicians, capability `accessData`: gives what was sealed, and tells in the thread who took it. What expired is
+   * not-found.
+   */
+  openAccessData?(ticketId: string, accessDataId: string, context: WriteContext): Promise<SealedAccessData>;
   /** Marks all messages up to this entry as read by the viewer. */
   markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void>;
   /** Stores a file that a later draft or reply names; unclaimed files expire. */

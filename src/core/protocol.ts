@@ -15,6 +15,7 @@ import {
   HeldMailAction,
   Message,
   ReplyDraft,
+  SealedAccessData,
   ThreadEntry,
   Ticket,
   TicketDraft,
@@ -168,6 +169,15 @@ export const ROUTES = {
     body: FactsInput,
     response: Ticket,
     summary: 'Adds or corrects facts of the ticket.',
+  },
+  openAccessData: {
+    ...write,
+    verb: 'openAccessData',
+    method: 'POST',
+    path: '/tickets/:ticketId/access-data/:accessDataId/openings',
+    sends: 'none',
+    response: SealedAccessData,
+    summary: 'Gives sealed access data to a technician, and tells it in the thread.',
   },
   markRead: {
     ...write,

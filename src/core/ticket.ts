@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import {Fact} from './finding.ts';
 import {LANGUAGES} from './language.ts';
+import {ARMOR} from './sealed.ts';
 
 /** Hard bounds of the contract, in UTF-16 units, files and bytes; a policy may only ask for less. */
 export const CONTRACT_LIMITS = {
@@ -112,6 +113,21 @@ export type HeldMail = z.infer<typeof HeldMail>;
 export const HeldMailAction = z.enum(['release', 'drop']);
 export type HeldMailAction = z.infer<typeof HeldMailAction>;
 
+/** Access data as they travel: an armored `age` file. Plain text does not fit. */
+export const SealedText = z.string().check(z.maxLength(70_000), z.regex(ARMOR));
+
+/** That a ticket has access data, who sealed them and until when they are kept; never the data. */
+export const AccessData = z.object({id, author: Author, at: instant, expiresAt: instant});
+export type AccessData = z.infer<typeof AccessData>;
+
+/** For a technician who opens them; his key does the rest. */
+export const SealedAccessData = z.object({id, sealed: SealedText});
+export type SealedAccessData = z.infer<typeof SealedAccessData>;
+
+/** Another ticket that was written together with this one. */
+export const RelatedTicket = z.object({id, number: z.string()});
+export type RelatedTicket = z.infer<typeof RelatedTicket>;
+
 /** What a customer sends to open a ticket. */
 export const TicketDraft = z.object({
   subject: z.string().check(z.trim(), z.minLength(1), z.maxLength(CONTRACT_LIMITS.subject)),
@@ -125,6 +141,9 @@ export const TicketDraft = z.object({
   facts: z.array(z.omit(Fact, {by: true})).check(z.maxLength(50)),
   /** Ids that `upload` gave. */
   attachments: z.array(id).check(z.maxLength(CONTRACT_LIMITS.attachments)),
+  accessData: z.optional(SealedText),
+  /** Ids of tickets that it belongs with: the other one of a split. They are linked both ways. */
+  related: z.optional(z.array(id).check(z.maxLength(5))),
 });
 export type TicketDraft = z.infer<typeof TicketDraft>;
 
@@ -156,6 +175,9 @@ export const Ticket = z.object({
   unread: z.int().check(z.nonnegative()),
   /** First words of the last message. */
   preview: z.string(),
+  /** Oldest first; those that expired too. */
+  accessData: z.optional(z.array(AccessData)),
+  related: z.optional(z.array(RelatedTicket)),
 });
 export type Ticket = z.infer<typeof Ticket>;
 
@@ -193,6 +215,10 @@ export const ThreadEvent = z.object({
       type: z.literal('facts-told'),
       facts: z.array(z.object({id, value: z.string(), was: z.optional(z.string())})),
     }),
+    z.object({type: z.literal('access-data-added'), accessData: id, expiresAt: instant}),
+    /** A technician took the sealed data: who and when is told in the thread. */
+    z.object({type: z.literal('access-data-opened'), accessData: id}),
+    z.object({type: z.literal('related'), ticket: RelatedTicket}),
   ]),
 });
 export type ThreadEvent = z.infer<typeof ThreadEvent>;
@@ -205,6 +231,7 @@ export const ReplyDraft = z.object({
   attachments: z.array(id).check(z.maxLength(CONTRACT_LIMITS.attachments)),
   /** Status after the reply. Where absent: an agent's makes it `waiting`, a customer's `open`. */
   status: z.optional(TicketStatus),
+  accessData: z.optional(SealedText),
 });
 export type ReplyDraft = z.infer<typeof ReplyDraft>;
 

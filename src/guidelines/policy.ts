@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import {CONTRACT_LIMITS, LanguageTag, LocalizedText} from '../core/ticket.ts';
 import {Severity} from '../core/finding.ts';
+import {ACCESS_DATA_DAYS, RECIPIENT} from '../core/sealed.ts';
 import {PolicyError} from './policy-error.ts';
 
 export {PolicyError};
@@ -40,6 +41,16 @@ export const UrgentHelp = z.object({
   hours: z.optional(LocalizedText),
 });
 
+/** To whom access data are sealed: shown as a field of its own, and only its ciphertext leaves the page. */
+export const AccessDataPolicy = z.object({
+  /** Public keys of `age`; each of their owners can open what is sealed. */
+  recipients: z.array(z.string().check(z.regex(RECIPIENT))).check(z.minLength(1), z.maxLength(10)),
+  /** As `ventanilla fingerprint` prints it. A page can pin it too; where neither does, nothing is sealed. */
+  fingerprint: z.optional(z.string()),
+  /** Days until the ciphertext is thrown away. */
+  days: z._default(z.int().check(z.minimum(1), z.maximum(365)), ACCESS_DATA_DAYS),
+});
+
 export const Policy = z.object({
   id: z.string(),
   name: z.string(),
@@ -64,7 +75,16 @@ export const Policy = z.object({
   expectation: z.optional(z.object({hours: LocalizedText, firstAnswer: LocalizedText})),
   /** Whether tickets can be answered by replying to the mail that tells of an answer. */
   replyByEmail: z._default(z.boolean(), false),
-  texts: z._default(z.object({intro: z.optional(LocalizedText), privacy: z.optional(LocalizedText)}), {}),
+  accessData: z.optional(AccessDataPolicy),
+  texts: z._default(
+    z.object({
+      intro: z.optional(LocalizedText),
+      privacy: z.optional(LocalizedText),
+      /** How to send a password where there is no key to seal it to. */
+      secrets: z.optional(LocalizedText),
+    }),
+    {},
+  ),
 });
 export type Policy = z.infer<typeof Policy>;
 

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
- * `ventanilla`: serve, migrate, backup, check, script-tag. Reads arguments and prints; the work is done elsewhere. With the define entries the
+ * `ventanilla`: serve, migrate, backup, check, fingerprint, script-tag. Reads arguments and prints; the work is done elsewhere. With the define entries the
  * only module with side effects.
  */
 import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {text as readAll} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
+import {fingerprintOf, RECIPIENT} from '../core/sealed.ts';
 import {createChecker} from '../guidelines/checker.ts';
 import {PolicyError} from '../guidelines/policy.ts';
 import {checkLine} from './check.ts';
@@ -27,6 +28,8 @@ ventanilla check     judge tickets by the guidelines
   Ends with 1 when a finding is an error, with 2 when a line could not be read.
 
 ${MAIL_HELP}
+ventanilla fingerprint <age1…>…   the fingerprint of the keys that access data are sealed to, for policy and page
+
 ventanilla script-tag <address>   the tags for a page that loads the one-file script from that folder, pinned by hash
 `;
 
@@ -37,6 +40,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   report: reportCommand,
   check: checkCommand,
   mail: mailCommand,
+  fingerprint: fingerprintCommand,
   'script-tag': scriptTagCommand,
   help: async () => void process.stdout.write(HELP),
 };
@@ -63,6 +67,14 @@ async function checkCommand(args: string[]): Promise<void> {
   if (values.jsonl) for await (const text of createInterface({input})) judge(text);
   else judge(await readAll(input));
   process.exitCode = worst;
+}
+
+async function fingerprintCommand(args: string[]): Promise<void> {
+  const {positionals: keys} = parseArgs({args, allowPositionals: true});
+  const wrong = keys.find((key) => !RECIPIENT.test(key));
+  if (keys.length === 0 || wrong !== undefined)
+    throw new ConfigError(`Give the public keys of age, age1…${wrong === undefined ? '' : `; '${wrong}' is none`}`);
+  process.stdout.write(`${await fingerprintOf(keys)}\n`);
 }
 
 async function scriptTagCommand(args: string[]): Promise<void> {

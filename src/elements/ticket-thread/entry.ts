@@ -6,7 +6,7 @@ import type {Attachment, Author, Message, ThreadEntry, ThreadEvent, Viewer} from
 import {type Msg, str} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
 import {byteSize} from '../parts/dates.ts';
-import {icon} from '../parts/icons.ts';
+import {type IconName, icon} from '../parts/icons.ts';
 import {trustMark} from '../parts/trust.ts';
 import {teamLabel} from '../parts/policy-words.ts';
 import {statusText} from '../parts/ticket-status.ts';
@@ -139,11 +139,17 @@ function fileKind({name, type}: Attachment): string {
 
 function eventTemplate(entry: ThreadEvent, context: EntryContext): TemplateResult {
   return html`<div class="event" part="event" data-entry=${entry.id}>
-    ${icon(entry.event.type === 'assigned' ? 'person' : 'edit')}
+    ${icon(EVENT_ICONS[entry.event.type] ?? 'edit')}
     <p>${eventText(entry, context)}</p>
     ${when(entry.at, context.language)}
   </div>`;
 }
+
+const EVENT_ICONS: Partial<Record<ThreadEvent['event']['type'], IconName>> = {
+  assigned: 'person',
+  'access-data-added': 'lock',
+  'access-data-opened': 'lock',
+};
 
 /** What happened, as one phrase. */
 export function eventText(
@@ -161,6 +167,12 @@ export function eventText(
       ? msg(str`${author.name} completed the ticket’s data`, {id: 'panel.event.facts-added'})
       : msg(str`${author.name} corrected the ticket’s data`, {id: 'panel.event.facts-corrected'});
   }
+  if (event.type === 'access-data-added')
+    return msg(str`${author.name} sent sealed access data`, {id: 'panel.event.access-added'});
+  if (event.type === 'access-data-opened')
+    return msg(str`${author.name} took the access data`, {id: 'panel.event.access-opened'});
+  if (event.type === 'related')
+    return msg(str`Written together with ${event.ticket.number}`, {id: 'panel.event.related'});
   const {from, to} = event;
   if (author.role !== 'system') {
     if (to === 'closed') return msg(str`${author.name} closed the ticket`, {id: 'panel.event.closed'});

@@ -5,8 +5,10 @@
 import type {Fact} from '../../core/finding.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {RouteHandler} from './route.ts';
+import {keeping} from './sealed.ts';
 
-export const createTicket: RouteHandler<'createTicket'> = async ({body, context}, {adapter, checker, assign, now}) => {
+export const createTicket: RouteHandler<'createTicket'> = async ({body, context}, scene) => {
+  const {adapter, checker, assign, now} = scene;
   const {policy} = checker;
   const {limits} = policy;
   const issues = [
@@ -21,14 +23,16 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
   ];
   if (issues.length > 0) throw new TicketError('rejected', 'the ticket is over the policy’s limits', {issues});
 
+  const kept = keeping(body.accessData, scene);
   // What a page calls a fact is what a person told; what the prose says is read here.
   const told: Fact[] = body.facts.map((fact) => ({...fact, source: 'person', confidence: 1}));
   const {services} = await adapter.getDesk(context);
-  const {serviceId, problemType, attachments: _attachments, language: _language, ...text} = body;
+  const {serviceId, problemType, attachments: _attachments, language: _language, accessData, related: _related, ...text} = body;
   const judged = checker.check(
     {
       ...text,
       facts: told,
+      hasAccessData: accessData !== undefined,
       ...(serviceId !== undefined && {serviceId}),
       ...(problemType !== undefined && {problemType}),
     },
@@ -42,7 +46,7 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
   const missing = judged.missing.map(({id}) => id);
   const routing = {problemType: type, facts: judged.facts, missing, ...assigned};
   try {
-    return await adapter.createTicket({...body, facts: told}, {...context, routing});
+    return await adapter.createTicket({...body, facts: told}, {...context, ...kept, routing});
   } finally {
     done?.();
   }

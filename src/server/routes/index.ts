@@ -10,6 +10,7 @@ import {listHeldMails} from './list-held-mails.ts';
 import {listMessages} from './list-messages.ts';
 import {listTickets} from './list-tickets.ts';
 import {markRead} from './mark-read.ts';
+import {openAccessData} from './open-access-data.ts';
 import {openAttachment} from './open-attachment.ts';
 import {removeContact} from './remove-contact.ts';
 import {reply} from './reply.ts';
@@ -34,6 +35,7 @@ export const HANDLERS: {readonly [V in Verb]: RouteHandler<V>} = {
   setStatus,
   assign,
   tellFacts,
+  openAccessData,
   markRead,
   upload,
   searchArticles,

@@ -30,6 +30,7 @@ import {
   type Desk,
   type Message,
   ReplyDraft,
+  type SealedAccessData,
   type Service,
   type ThreadEntry,
   type Ticket,
@@ -40,6 +41,7 @@ import {
 import type {Backend} from '../backend.ts';
 import {type Actor, deskFor, type DeskSource} from '../desk.ts';
 import type {Subscriber, WebhookOutbox} from '../webhooks/outbox.ts';
+import {noteOpening, sealedOf} from './access-data.ts';
 import type {Files} from './files.ts';
 import {firstDay, reportOf} from '../report/report.ts';
 import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
@@ -91,6 +93,7 @@ const CAPABILITIES: Capabilities = {
   eventLog: true,
   report: true,
   facts: true,
+  accessData: true,
 };
 
 /** A reader without a name: a program of the host. */
@@ -201,6 +204,12 @@ export class SqlAdapter implements Backend {
   async tellFacts(ticketId: string, facts: ToldFacts, context: WriteContext): Promise<Ticket> {
     const told = parseInput(ToldFacts, facts);
     return this.#write('tellFacts', [ticketId, told], context, (write) => writes.tellFacts(write, ticketId, told));
+  }
+
+  async openAccessData(ticketId: string, id: string, context: WriteContext): Promise<SealedAccessData> {
+    await this.#write('openAccessData', [ticketId, id], context, (write) => noteOpening(write, ticketId, id));
+    const at = this.#parts.now().toISOString();
+    return this.#guard(() => this.#parts.writer.run((tx) => sealedOf({tx, at}, ticketId, id)));
   }
 
   async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {
@@ -327,7 +336,8 @@ export class SqlAdapter implements Backend {
     const at = this.#parts.now().toISOString();
     return this.#guard(() =>
       this.#parts.writer.run((tx) => {
-        const write = {tx, actor, scope, at, mail: context.mail, subscribers: this.#parts.subscribers};
+        const {mail, accessDataExpiresAt} = context;
+        const write = {tx, actor, scope, at, mail, accessDataExpiresAt, subscribers: this.#parts.subscribers};
         return writes.once(write, key, [verb, payload], () => work(write));
       }),
     );

@@ -234,6 +234,20 @@ const migrationsFor = (dialect: DialectName): Readonly<Record<string, Migration>
         .execute();
     },
   },
+  '2026-11-26-sealed': {
+    async up({schema}) {
+      await schema.alterTable('tickets').addColumn('access_data', 'text').execute();
+      await schema.alterTable('tickets').addColumn('related', 'text').execute();
+      await schema
+        .createTable('sealed')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('ticket_id', 'text', (column) => column.notNull().references('tickets.id'))
+        .addColumn('sealed', 'text', (column) => column.notNull())
+        .addColumn('expires_at', 'text', (column) => column.notNull())
+        .execute();
+      await schema.createIndex('sealed_by_expiry').on('sealed').columns(['expires_at']).execute();
+    },
+  },
 });
 
 /**

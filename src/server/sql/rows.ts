@@ -1,5 +1,14 @@
 /** Turns rows into what the contract names, and back. Pure. */
-import type {Agent, Attachment, Author, ThreadEntry, ThreadEvent, Ticket} from '../../core/ticket.ts';
+import type {
+  AccessData,
+  Agent,
+  Attachment,
+  Author,
+  RelatedTicket,
+  ThreadEntry,
+  ThreadEvent,
+  Ticket,
+} from '../../core/ticket.ts';
 import type {Fact} from '../../core/finding.ts';
 import {fold} from '../../text/fold.ts';
 import type {AttachmentRow, EntryRow, TicketRow} from './schema.ts';
@@ -25,6 +34,8 @@ export function toTicket(row: TicketRow & {unread: number}): Ticket {
     ...(row.service_id !== null && {service: {id: row.service_id, label: row.service_label ?? ''}}),
     ...(row.assignee !== null && {assignee: JSON.parse(row.assignee) as Agent}),
     ...(row.trust !== null && {trust: row.trust}),
+    ...(row.access_data !== null && {accessData: JSON.parse(row.access_data) as AccessData[]}),
+    ...(row.related !== null && {related: JSON.parse(row.related) as RelatedTicket[]}),
   };
 }
 
@@ -75,6 +86,8 @@ export function toTicketRow({requester, service, assignee, ...ticket}: Ticket, m
     messages: ticket.messages,
     preview: ticket.preview,
     missing: missing ? JSON.stringify([...missing].sort()) : null,
+    access_data: ticket.accessData ? JSON.stringify(ticket.accessData) : null,
+    related: ticket.related ? JSON.stringify(ticket.related) : null,
     folded: fold(`${ticket.number} ${ticket.subject}`).folded,
   };
 }

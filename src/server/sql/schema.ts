@@ -33,6 +33,10 @@ export interface TicketTable {
   preview: string;
   /** JSON of ids: the facts that were wanted and not there at the first message; null where nobody judged. */
   missing: string | null;
+  /** JSON of AccessData[]: that there are some, never what they say. */
+  access_data: string | null;
+  /** JSON of RelatedTicket[]. */
+  related: string | null;
   /** Number and subject without accents and case. */
   folded: string;
 }
@@ -162,6 +166,14 @@ export interface OutboxTable {
   error: string | null;
 }
 
+/** What was sealed, as an armored file; a row ends with its time. */
+export interface SealedTable {
+  id: string;
+  ticket_id: string;
+  sealed: string;
+  expires_at: string;
+}
+
 export interface ContactTable {
   account: string;
   id: string;
@@ -196,6 +208,7 @@ export interface Schema {
   loads: LoadTable;
   webhook_deliveries: WebhookDeliveryTable;
   contacts: ContactTable;
+  sealed: SealedTable;
   sequences: SequenceTable;
   mails: MailTable;
   outbox: OutboxTable;

@@ -31,6 +31,8 @@ export interface Write {
   readonly at: string;
   /** There when it came by mail. */
   readonly mail?: WriteContext['mail'];
+  /** Of access data that come with it. */
+  readonly accessDataExpiresAt?: string | undefined;
   /** Who is told of what happens. */
   readonly subscribers?: readonly Subscriber[];
 }

@@ -1,4 +1,7 @@
-/** Throws away what nobody will ask for again: files that no ticket used within a day, answers kept for retries. */
+/**
+ * Throws away what nobody will ask for again: files that no ticket used within a day, answers kept for retries, access data
+ * whose time is over.
+ */
 import type {Files} from './files.ts';
 import type {SqlDatabase} from './database.ts';
 import type {Writer} from './writer.ts';
@@ -21,6 +24,7 @@ export async function sweep({database, writer, files, now}: SweepOptions): Promi
   const abandoned = await writer.run(async (tx) => {
     await tx.deleteFrom('answers').where('at', '<', before(ANSWERS_KEPT).toISOString()).execute();
     await tx.deleteFrom('webhook_deliveries').where('gave_up_at', '<', before(GIVEN_UP_KEPT).toISOString()).execute();
+    await tx.deleteFrom('sealed').where('expires_at', '<', now().toISOString()).execute();
     return tx
       .deleteFrom('attachments')
       .where('ticket_id', 'is', null)

@@ -20,9 +20,11 @@ import {
   type ToldFacts,
   withToldFacts,
 } from '../../core/ticket.ts';
+import {accessDataOf, addAccessData, addedEvent, keepSealed} from './access-data.ts';
 import {prepared} from './prepared.ts';
 import {findEntry, workload} from './queries.ts';
 import type {AnswerTable, TicketRow} from './schema.ts';
+import {linkBack, relatedOf} from './related.ts';
 import {toAttachment, toTicketRow} from './rows.ts';
 import {
   addEntries,
@@ -85,6 +87,8 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
   const assignee = await leastBusy(write, routing);
   const requester = authorOf(actor);
   const attachments = await claimable(write, draft.attachments);
+  const related = await relatedOf(write, draft.related);
+  const accessData = accessDataOf(write, draft.accessData);
   const ticket: Ticket = {
     id,
     number,
@@ -104,14 +108,20 @@ export async function createTicket(write: Write, {draft, routing, service, prefi
     preview: previewOf(draft.body),
     ...(service && {service: {id: service.id, label: service.label}}),
     ...(assignee && {assignee}),
+    ...(accessData && {accessData: [accessData]}),
+    ...(related.length > 0 && {related: related.map((one) => ({id: one.id, number: one.number}))}),
   };
   const message = messageOf(write, id, draft.body, attachments);
   const assigned = eventOf(write, id, SYSTEM, {type: 'assigned', team, ...(assignee && {assignee})});
+  const events = [...(accessData ? [addedEvent(write, id, accessData)] : []), assigned];
   await addTicket(tx, toTicketRow(ticket, missing));
-  await addEntries(write, id, [message, assigned]);
+  await addEntries(write, id, [message, ...events]);
+  if (accessData && draft.accessData !== undefined) await keepSealed(write, id, accessData, draft.accessData);
   await claim(write, message, draft.attachments);
-  await log(write, id, [{type: 'ticket-created'}, {type: 'entry-added', entry: assigned.id}]);
+  const told = events.map((event) => ({type: 'entry-added' as const, entry: event.id}));
+  await log(write, id, [{type: 'ticket-created'}, ...told]);
   await addLoad(write, assignee, 1);
+  await linkBack(write, related, {id, number});
   return ticket;
 }
 
@@ -150,6 +160,7 @@ export async function reply(write: Write, ticketId: string, draft: ReplyDraft): 
     .set((eb) => ({messages: eb('messages', '+', 1), preview: previewOf(draft.text)}))
     .where('id', '=', ticketId)
     .execute();
+  await addAccessData(write, ticket, draft.accessData);
   await changeStatus(write, ticket, to);
   if (isTurn(from, to)) await tell(write, ticketId, {type: 'status-changed', from, to});
   await readUpTo(write, ticketId, seq);

@@ -9,6 +9,7 @@ import {live} from './cases/live.ts';
 import {reading} from './cases/reading.ts';
 import {retries} from './cases/retries.ts';
 import {scope} from './cases/scope.ts';
+import {sealed} from './cases/sealed.ts';
 import {threads} from './cases/threads.ts';
 import {linksOf} from './links.ts';
 import {Person} from './person.ts';
@@ -16,7 +17,7 @@ import type {ConformanceCase, CreateTarget, Script, Stage} from './target.ts';
 
 export type {ConformanceCase, ConformanceTarget, CreateTarget, Seat} from './target.ts';
 
-const SCRIPTS: readonly Script[] = [...scope, ...retries, ...reading, ...threads, ...files, ...live, ...contacts];
+const SCRIPTS: readonly Script[] = [...scope, ...retries, ...reading, ...threads, ...files, ...live, ...contacts, ...sealed];
 
 /**
  * @param createTarget makes an empty desk; called once for each case

@@ -16,6 +16,7 @@ import type {
   Desk,
   Message,
   ReplyDraft,
+  SealedAccessData,
   ThreadEntry,
   Ticket,
   TicketDraft,
@@ -112,6 +113,11 @@ export class Person {
 
   async tellFacts(ticketId: string, facts: ToldFacts): Promise<Ticket> {
     return present(await this.seat.adapter.tellFacts?.(ticketId, facts, this.write()), 'tellFacts');
+  }
+
+  async openAccessData(ticketId: string, id: string, key?: string): Promise<SealedAccessData> {
+    const opened = this.seat.adapter.openAccessData?.(ticketId, id, this.write(key));
+    return present(await opened, 'openAccessData');
   }
 
   markRead(ticketId: string, entryId: string): Promise<void> {

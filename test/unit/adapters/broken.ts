@@ -1,7 +1,7 @@
 /** Adapters that lie as real backends do. The suite must catch each of them. */
 import type {CallContext, TicketAdapter} from '../../../src/core/adapter.ts';
 import type {Message} from '../../../src/core/ticket.ts';
-import {memoryDesk} from '../support/desk.ts';
+import {memoryDesk, PEOPLE} from '../support/desk.ts';
 
 /** An adapter whose named methods are others. */
 function but(adapter: TicketAdapter, methods: Partial<TicketAdapter>): TicketAdapter {
@@ -219,6 +219,42 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
       return but(adapter, {
         removeContact: (id, context) =>
           (adapter.removeContact?.(id, context) ?? Promise.resolve()).catch(() => undefined),
+      });
+    },
+  },
+  'gives sealed access data to customers': {
+    caught: /lie apart from ticket and thread/,
+    make: () => {
+      const adapter = memoryDesk();
+      const actor = PEOPLE.agent;
+      return but(adapter, {
+        openAccessData: (ticketId, id, context) =>
+          adapter.openAccessData(ticketId, id, {...context, actor, scope: {kind: 'all'}}),
+      });
+    },
+  },
+  'opens sealed access data in silence': {
+    caught: /who opens them is told/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async listMessages(id, query, context) {
+          const page = await adapter.listMessages(id, query, context);
+          const quiet = page.items.filter((entry) => entry.kind === 'message' || entry.event.type !== 'access-data-opened');
+          return {...page, items: quiet};
+        },
+      });
+    },
+  },
+  'links tickets one way only': {
+    caught: /know each other/,
+    make: () => {
+      const adapter = memoryDesk();
+      return but(adapter, {
+        async getTicket(id, context) {
+          const {related: _related, ...ticket} = await adapter.getTicket(id, context);
+          return ticket;
+        },
       });
     },
   },

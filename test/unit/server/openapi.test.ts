@@ -7,6 +7,7 @@ import {TICKET_ERROR_CODES, TicketError, type TicketErrorCode} from '../../../sr
 import {type BodyKind, type Route, ROUTES} from '../../../src/core/protocol.ts';
 import type {Report} from '../../../src/core/adapter.ts';
 import type {HeldMail, HeldMailAction, Message, Ticket} from '../../../src/core/ticket.ts';
+import {seal} from '../../../src/client/seal.ts';
 import {createArticleIndex} from '../../../src/server/articles/index.ts';
 import type {Backend} from '../../../src/server/backend.ts';
 import type {MailDesk} from '../../../src/server/email/channel.ts';
@@ -14,7 +15,7 @@ import type {JsonSchema, OpenApiDocument, Operation} from '../../../src/server/o
 import {errorsOf} from '../../../src/server/openapi/errors.ts';
 import {LARGEST_JSON} from '../../../src/server/body.ts';
 import {statusOf} from '../../../src/server/problem.ts';
-import {memoryDesk, PEOPLE, type PersonKey, policy, SHARED} from '../support/desk.ts';
+import {memoryDesk, PEOPLE, type PersonKey, policy, RECIPIENT, SHARED} from '../support/desk.ts';
 import {startServer, type TestServer} from '../support/server.ts';
 
 const VERBS = Object.keys(ROUTES) as Verb[];
@@ -24,6 +25,8 @@ interface Ask {
   readonly as?: PersonKey;
   /** In place of the `:name` in the path. */
   readonly id?: string;
+  /** In place of `:accessDataId`. */
+  readonly data?: string | undefined;
   readonly search?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -86,6 +89,8 @@ describe('the API document', () => {
     return operation;
   };
 
+  const accessDataIds = (): string[] => (ticket.accessData ?? []).map((one) => one.id);
+
   /** What makes the route answer well. */
   const good = (verb: Verb): Ask => {
     const some: Partial<Record<Verb, Ask>> = {
@@ -94,6 +99,7 @@ describe('the API document', () => {
       setStatus: {body: {status: 'resolved'}},
       assign: {as: 'agent', body: {team: 'web', assignee: PEOPLE.agent.id}},
       tellFacts: {body: {facts: [{id: 'url', value: 'https://tienda.example/pago'}]}},
+      openAccessData: {as: 'agent', data: accessDataIds()[0]},
       markRead: {body: {entryId}},
       upload: {search: '?name=pantalla.png', headers: {'content-type': 'image/png'}, body: PNG},
       listTickets: {search: '?limit=5&status=open'},
@@ -107,7 +113,7 @@ describe('the API document', () => {
     return some[verb] ?? {};
   };
 
-  const ask = async (verb: Verb, {as = 'holder', id = ticket.id, search = '', headers, body, server: at}: Ask) => {
+  const ask = async (verb: Verb, {as = 'holder', id = ticket.id, data = '', search = '', headers, body, server: at}: Ask) => {
     const {method, path, sends, write}: Route = ROUTES[verb];
     const kinds: Readonly<Record<BodyKind, Record<string, string>>> = {
       json: {'content-type': 'application/json'},
@@ -117,7 +123,7 @@ describe('the API document', () => {
     };
     const content = body instanceof Uint8Array || typeof body === 'string' ? body : JSON.stringify(body);
     const ended = new AbortController();
-    const response = await (at ?? server).ask(as, `/v1${path.replace(/:\w+/, id)}${search}`, {
+    const response = await (at ?? server).ask(as, `/v1${path.replace(':accessDataId', data).replace(/:\w+/, id)}${search}`, {
       method,
       headers: {...kinds[sends], ...(write && {'idempotency-key': `openapi-${keys++}`}), ...headers},
       ...(content !== undefined && {body: content as BodyInit}),
@@ -168,12 +174,19 @@ describe('the API document', () => {
       body: PNG,
     });
     fileId = ((await file.json()) as {id: string}).id;
+    const sealed = await seal('usuario: demo', [RECIPIENT]);
     const created = await server.ask('holder', '/v1/tickets', {
       method: 'POST',
       headers: {'content-type': 'application/json', 'idempotency-key': 'openapi-first'},
-      body: JSON.stringify({...DRAFT, attachments: [fileId]}),
+      body: JSON.stringify({...DRAFT, attachments: [fileId], accessData: sealed}),
     });
-    ticket = (await created.json()) as Ticket;
+    const {id} = (await created.json()) as Ticket;
+    await server.adapterFor('holder').reply(
+      id,
+      {text: 'Otro usuario.', attachments: [], accessData: sealed},
+      {idempotencyKey: 'openapi-more'},
+    );
+    ticket = await server.adapterFor('holder').getTicket(id);
     const entries = await server.ask('holder', `/v1/tickets/${ticket.id}/entries`);
     entryId = ((await entries.json()) as {items: Message[]}).items[0]?.id ?? '';
   });
@@ -271,6 +284,7 @@ describe('the API document', () => {
       setStatus: {body: {status: 'closed'}},
       assign: {body: {team: 'web'}},
       tellFacts: {body: {facts: [{id: 'url', value: 'https://tienda.example/otra'}]}},
+      openAccessData: {as: 'agent', data: accessDataIds()[1]},
       markRead: {body: {entryId: items.at(-1)?.id ?? ''}},
       upload: {search: '?name=otra.png'},
       saveContact: {body: {...CONTACT, email: `otra${keys}@tienda.example`}},

@@ -2,11 +2,15 @@
 import {createMemoryAdapter, type MemoryAdapter} from '../../../src/adapters/memory.ts';
 import type {TicketAdapter} from '../../../src/core/adapter.ts';
 import type {Agent, Service} from '../../../src/core/ticket.ts';
+import {extendPolicy} from '../../../src/guidelines/policies/extend.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import type {Actor, DeskData} from '../../../src/server/desk.ts';
 import type {ConformanceTarget} from '../../../src/testing/index.ts';
 
-export const policy = hosting;
+/** Nobody has the key that opens what is sealed to it. */
+export const RECIPIENT = 'age1sng2yr38cc033xt2fqlkq77zjcqmclw0jueu7atgvhxt2dq9fseqs3mlyh';
+
+export const policy = extendPolicy(hosting, {accessData: {recipients: [RECIPIENT], days: 30}});
 
 export const SHARED: Service = {id: 'svc-shop', kind: 'domain', label: 'tienda.example', names: ['tienda.example']};
 export const HIDDEN: Service = {id: 'svc-vps', kind: 'server', label: 'VPS vps7', names: ['vps7']};
