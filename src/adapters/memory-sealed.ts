@@ -37,5 +37,4 @@ export function relatedOf(store: MemoryStore, ids: readonly string[] = [], scope
 export const nameOf = ({id, number}: RelatedTicket): RelatedTicket => ({id, number});
 
 /** How an event of added data reads. */
-export const added = ({id, expiresAt}: AccessData) =>
-  ({type: 'access-data-added', accessData: id, expiresAt}) as const;
+export const added = ({id, expiresAt}: AccessData) => ({type: 'access-data-added', accessData: id, expiresAt}) as const;

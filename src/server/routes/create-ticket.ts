@@ -27,7 +27,15 @@ export const createTicket: RouteHandler<'createTicket'> = async ({body, context}
   // What a page calls a fact is what a person told; what the prose says is read here.
   const told: Fact[] = body.facts.map((fact) => ({...fact, source: 'person', confidence: 1}));
   const {services} = await adapter.getDesk(context);
-  const {serviceId, problemType, attachments: _attachments, language: _language, accessData, related: _related, ...text} = body;
+  const {
+    serviceId,
+    problemType,
+    attachments: _attachments,
+    language: _language,
+    accessData,
+    related: _related,
+    ...text
+  } = body;
   const judged = checker.check(
     {
       ...text,

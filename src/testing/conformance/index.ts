@@ -17,7 +17,16 @@ import type {ConformanceCase, CreateTarget, Script, Stage} from './target.ts';
 
 export type {ConformanceCase, ConformanceTarget, CreateTarget, Seat} from './target.ts';
 
-const SCRIPTS: readonly Script[] = [...scope, ...retries, ...reading, ...threads, ...files, ...live, ...contacts, ...sealed];
+const SCRIPTS: readonly Script[] = [
+  ...scope,
+  ...retries,
+  ...reading,
+  ...threads,
+  ...files,
+  ...live,
+  ...contacts,
+  ...sealed,
+];
 
 /**
  * @param createTarget makes an empty desk; called once for each case

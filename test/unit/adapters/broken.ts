@@ -240,7 +240,9 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
       return but(adapter, {
         async listMessages(id, query, context) {
           const page = await adapter.listMessages(id, query, context);
-          const quiet = page.items.filter((entry) => entry.kind === 'message' || entry.event.type !== 'access-data-opened');
+          const quiet = page.items.filter(
+            (entry) => entry.kind === 'message' || entry.event.type !== 'access-data-opened',
+          );
           return {...page, items: quiet};
         },
       });

@@ -37,7 +37,11 @@ export const sealed: readonly Script[] = [
       for (const person of [holder, technical, other])
         await refuses(person.openAccessData(id, first.id), ['forbidden', 'not-found'], 'opening by a customer');
       const key = newKey();
-      same(await agent.openAccessData(id, first.id, key), {id: first.id, sealed: SEALED}, 'what the technician is given');
+      same(
+        await agent.openAccessData(id, first.id, key),
+        {id: first.id, sealed: SEALED},
+        'what the technician is given',
+      );
       await agent.openAccessData(id, first.id, key);
       const told = await eventTypes(holder, id);
       same(
