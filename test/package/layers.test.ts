@@ -19,7 +19,18 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['core', 'text', 'i18n', 'guidelines'],
 };
 
-const CORE = ['access', 'adapter', 'contacts', 'errors', 'finding', 'language', 'protocol', 'registry', 'sealed', 'ticket'];
+const CORE = [
+  'access',
+  'adapter',
+  'contacts',
+  'errors',
+  'finding',
+  'language',
+  'protocol',
+  'registry',
+  'sealed',
+  'ticket',
+];
 
 /** `src/core/ticket.ts` -> `core`. */
 function roomOf(path: string): string {

@@ -113,7 +113,10 @@ describe('the API document', () => {
     return some[verb] ?? {};
   };
 
-  const ask = async (verb: Verb, {as = 'holder', id = ticket.id, data = '', search = '', headers, body, server: at}: Ask) => {
+  const ask = async (
+    verb: Verb,
+    {as = 'holder', id = ticket.id, data = '', search = '', headers, body, server: at}: Ask,
+  ) => {
     const {method, path, sends, write}: Route = ROUTES[verb];
     const kinds: Readonly<Record<BodyKind, Record<string, string>>> = {
       json: {'content-type': 'application/json'},
@@ -123,12 +126,16 @@ describe('the API document', () => {
     };
     const content = body instanceof Uint8Array || typeof body === 'string' ? body : JSON.stringify(body);
     const ended = new AbortController();
-    const response = await (at ?? server).ask(as, `/v1${path.replace(':accessDataId', data).replace(/:\w+/, id)}${search}`, {
-      method,
-      headers: {...kinds[sends], ...(write && {'idempotency-key': `openapi-${keys++}`}), ...headers},
-      ...(content !== undefined && {body: content as BodyInit}),
-      signal: ended.signal,
-    });
+    const response = await (at ?? server).ask(
+      as,
+      `/v1${path.replace(':accessDataId', data).replace(/:\w+/, id)}${search}`,
+      {
+        method,
+        headers: {...kinds[sends], ...(write && {'idempotency-key': `openapi-${keys++}`}), ...headers},
+        ...(content !== undefined && {body: content as BodyInit}),
+        signal: ended.signal,
+      },
+    );
     return {response, end: () => ended.abort()};
   };
 
@@ -181,11 +188,9 @@ describe('the API document', () => {
       body: JSON.stringify({...DRAFT, attachments: [fileId], accessData: sealed}),
     });
     const {id} = (await created.json()) as Ticket;
-    await server.adapterFor('holder').reply(
-      id,
-      {text: 'Otro usuario.', attachments: [], accessData: sealed},
-      {idempotencyKey: 'openapi-more'},
-    );
+    await server
+      .adapterFor('holder')
+      .reply(id, {text: 'Otro usuario.', attachments: [], accessData: sealed}, {idempotencyKey: 'openapi-more'});
     ticket = await server.adapterFor('holder').getTicket(id);
     const entries = await server.ask('holder', `/v1/tickets/${ticket.id}/entries`);
     entryId = ((await entries.json()) as {items: Message[]}).items[0]?.id ?? '';
