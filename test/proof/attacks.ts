@@ -33,6 +33,9 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-31': 'What an agent wrote is never parsed as markup.',
   'ATK-33':
     'A file’s kind is judged by its content and an allow list; it is kept under a random name and served as a download.',
+  'ATK-36': 'What is sealed is in plain text in no request, log, event, mail, draft, database or export.',
+  'ATK-37': 'Keys are used only where their fingerprint is the pinned one; else the field is off and says why.',
+  'ATK-38': 'A password in the text is noticed before it is sent, and masked in mails.',
   'ATK-40': 'No text, however long or odd, blocks typing or sending.',
   'ATK-41': 'A retry after a lost answer gets the first answer; the same key with other content is refused.',
   'ATK-43': 'A proxy’s error page, a captive portal or a limit becomes one clear sentence, and the text is kept.',
