@@ -6,9 +6,10 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Finding, FindingField, TextField} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
-import type {Desk, Service, Ticket} from '../../core/ticket.ts';
+import type {TicketError} from '../../core/errors.ts';
+import type {Desk, Service, TicketDraft} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
-import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
+import type {DraftInput} from '../../guidelines/types.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {LaterWords} from '../internal/later-words.ts';
@@ -18,15 +19,15 @@ import {FilePicker} from '../parts/file-picker.ts';
 import {fileLimits} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
 import {assistantStyles} from './assistant-styles.ts';
-import {errorMessage, type FieldErrors} from './errors.ts';
+import {errorMessage} from './error-message.ts';
+import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
 import {findingRows, type FindingsContext} from './findings.ts';
+import {Fixes} from './fixes.ts';
 import {drawMarks, followScroll} from './marked-field.ts';
-import {next, type NextSteps} from './success.ts';
 import {notices, urgentHelp} from '../parts/notices.ts';
+import {Sending} from './sending.ts';
 import {ask} from './surroundings.ts';
-
-type Texts = Readonly<Record<TextField, string>>;
 
 /** What the form is to its assistant. */
 export interface AssistantHost extends LitElement {
@@ -36,15 +37,21 @@ export interface AssistantHost extends LitElement {
     readonly policy: Partial<Policy> | undefined;
     readonly desk: Desk | undefined;
     readonly adapter: TicketAdapter | undefined;
-    readonly errors: FieldErrors;
+    /** Why the desk did not answer. */
+    readonly deskError: TicketError | undefined;
+    loadDesk(): void;
+    /** Where a ticket's thread is, if the host has a place for it. */
+    href(ticketId: string): string | undefined;
     control(field: TextField): HTMLInputElement | HTMLTextAreaElement | null;
     /** What is written and chosen. */
     draft(): DraftInput;
+    /** What would be sent, without files. */
+    ticket(): TicketDraft;
     /** Puts the focus on a control by its id. */
     goTo(key: string): void;
     say(text: string): void;
-    checked(result: CheckResult): void;
-    submit(anyway: boolean): void;
+    /** Empties the form. */
+    reset(): void;
   };
 }
 
@@ -57,19 +64,28 @@ export class Assistant {
   readonly #advice: Advice;
   readonly #facts: FactList;
   readonly #files: FilePicker;
+  readonly #fixes: Fixes;
+  readonly sending: Sending;
   #expanded: ReadonlySet<string> = new Set();
   #explained: ReadonlySet<string> = new Set();
   /** What the person is asked about before sending; once a draft. */
   #asking: readonly Finding[] | undefined;
   #askedBefore = false;
-  #undo: (Texts & {readonly field: TextField}) | undefined;
 
   constructor(host: AssistantHost) {
     this.#host = host;
     this.#words = new LaterWords('form', 'assist', () => host.requestUpdate());
-    this.#advice = new Advice(host, {draft: () => host.face.draft(), changed: (result) => host.face.checked(result)});
+    this.#advice = new Advice(host, {
+      draft: () => host.face.draft(),
+      changed: (result) => {
+        this.sending.forgetMended();
+        host.dispatchEvent(new TicketCheckEvent(result));
+      },
+    });
     this.#facts = new FactList(host, this.#advice);
     this.#files = new FilePicker(host, (text) => host.face.say(text));
+    this.#fixes = new Fixes(host, this.#advice);
+    this.sending = new Sending(host, this);
     adoptLater(host, [filePickerStyles, assistantStyles]);
   }
 
@@ -82,20 +98,13 @@ export class Assistant {
   }
 
   /** The form's words and the assistant's own. */
-  get #msg(): Msg {
+  get msg(): Msg {
     return this.#words.in(this.#host.face.language);
   }
 
   /** Whether the person is asked something; there is one way to send then. */
   get asking(): boolean {
     return this.#asking !== undefined;
-  }
-
-  /** What happens after a ticket was sent. */
-  next(ticket: Ticket, to: NextSteps): TemplateResult {
-    const {language, policy, desk, adapter} = this.#host.face;
-    const canRead = adapter?.capabilities.read ?? true;
-    return next(ticket, {msg: this.#msg, language, policy, desk, canRead, ...to});
   }
 
   /** To be called after each render of the form. */
@@ -113,7 +122,7 @@ export class Assistant {
   /** To be called at every input. */
   input(): void {
     const marked = this.#advice.shown.length > 0;
-    this.#undo = undefined;
+    this.#fixes.forget();
     this.#advice.input();
     if (marked) this.#host.requestUpdate();
   }
@@ -149,7 +158,8 @@ export class Assistant {
   reset(): void {
     this.#asking = undefined;
     this.#askedBefore = false;
-    this.#undo = undefined;
+    this.#fixes.forget();
+    this.sending.reset();
     this.#files.clear();
     this.#facts.reset();
     this.#advice.reset();
@@ -157,29 +167,21 @@ export class Assistant {
 
   /** Advice and undo under a text field. */
   under(field: TextField): TemplateResult {
-    const msg = this.#msg;
-    return html`${
-      this.#undo?.field === field
-        ? html`<p>
-            <button class="quiet undo" type="button" @click=${this.#onUndo}>
-              ${msg('Undo the change', {id: 'form.fix.undo'})}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${findingRows(field, this.#findingsContext())}`;
+    const {msg} = this;
+    return html`${this.#fixes.undoButton(field, msg)} ${findingRows(field, this.#findingsContext())}`;
   }
 
   /** Facts, and faster help where it is urgent. */
   side(): TemplateResult {
-    const {language, errors, policy} = this.#host.face;
-    const msg = this.#msg;
+    const {language, policy} = this.#host.face;
+    const {msg} = this;
+    const {errors} = this.sending;
     return html`${this.#facts.render({msg, language, advice: this.#advice, errors})}
     ${this.#isUrgent() ? urgentHelp(policy?.urgentHelp, language, msg) : nothing}`;
   }
 
   notices(desk: Desk): TemplateResult | typeof nothing {
-    const msg = this.#msg;
+    const {msg} = this;
     return html`${
       desk.demo
         ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'assist.demo'}))
@@ -189,8 +191,8 @@ export class Assistant {
   }
 
   filesField(): TemplateResult | typeof nothing {
-    const {language, adapter, policy, errors} = this.#host.face;
-    const msg = this.#msg;
+    const {language, adapter, policy} = this.#host.face;
+    const {msg} = this;
     if (!adapter?.capabilities.attachments) return nothing;
     const context = {msg, language, adapter, limits: fileLimits(policy)};
     return html`<div class="field" id="attachments">
@@ -202,18 +204,17 @@ export class Assistant {
         ${msg('Only to complete the text: what a picture shows, nobody can search.', {id: 'form.attachments.hint'})}
         ${this.#files.hint(context) ?? nothing}
       </p>
-      ${errorMessage('attachments', errors.get('attachments'), msg)} ${this.#files.list(context)}
+      ${errorMessage('attachments', this.sending.errors.get('attachments'), msg)} ${this.#files.list(context)}
       <div>${this.#files.button(context)}</div>
     </div>`;
   }
 
   question(): TemplateResult | typeof nothing {
     if (!this.#asking) return nothing;
-    const {face} = this.#host;
     return ask(this.#asking, {
-      msg: this.#msg,
+      msg: this.msg,
       advice: this.#advice,
-      sendAnyway: () => face.submit(true),
+      sendAnyway: () => void this.sending.submit(true),
       review: () => this.#review(),
     });
   }
@@ -235,7 +236,7 @@ export class Assistant {
 
   #findingsContext(): FindingsContext {
     return {
-      msg: this.#msg,
+      msg: this.msg,
       advice: this.#advice,
       expanded: this.#expanded,
       expand: (field) => {
@@ -249,45 +250,12 @@ export class Assistant {
         this.#explained = open;
         this.#host.requestUpdate();
       },
-      fix: (finding) => this.#fix(finding),
+      fix: (finding) => this.#fixes.apply(finding, this.msg),
       ignore: (finding) => {
         this.#advice.ignore(finding);
         this.#host.face.goTo(finding.field);
       },
     };
-  }
-
-  #fix({fix}: Finding): void {
-    const {face} = this.#host;
-    const {engine} = this.#advice;
-    if (fix?.kind !== 'replace' || !engine) return;
-    const before = this.#texts();
-    this.#write(engine.applyFix(before, fix));
-    this.#undo = {...before, field: fix.field};
-    face.say(this.#msg('Changed. You can undo it.', {id: 'form.fix.done'}));
-    void this.#host.updateComplete.then(() => this.#find('.undo')?.focus());
-  }
-
-  readonly #onUndo = (): void => {
-    const undo = this.#undo;
-    if (!undo) return;
-    this.#undo = undefined;
-    this.#write(undo);
-    this.#host.face.goTo(undo.field);
-  };
-
-  #texts(): Texts {
-    const {face} = this.#host;
-    return {subject: face.control('subject')?.value ?? '', body: face.control('body')?.value ?? ''};
-  }
-
-  #write(texts: Texts): void {
-    for (const field of FIELDS) {
-      const control = this.#host.face.control(field);
-      if (control && control.value !== texts[field]) control.value = texts[field];
-    }
-    this.#advice.checkNow();
-    this.#host.requestUpdate();
   }
 
   #find(selector: string): HTMLElement | null {

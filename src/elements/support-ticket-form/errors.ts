@@ -2,20 +2,16 @@
  * What hinders a ticket from being sent, field by field: what is empty or too long, what the guidelines or the backend
  * refuse. Keys are ids of controls; their order is the order of the page.
  */
-import {html, nothing, type TemplateResult} from 'lit';
 import type {Issue} from '../../core/errors.ts';
 import type {Finding} from '../../core/finding.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
-import {icon} from '../parts/icons.ts';
+import type {FieldErrors} from './error-message.ts';
 
 /** Longest texts; the contract's own bounds until the policy is here. */
 export interface TextLimits {
   readonly subject: number;
   readonly body: number;
 }
-
-/** Control id -> sentence. */
-export type FieldErrors = ReadonlyMap<string, string>;
 
 /** Empty and too long. */
 export function textErrors(
@@ -74,14 +70,4 @@ const ORDER = ['subject', 'type', 'service', 'body', 'attachments'];
 function inOrder(errors: FieldErrors): FieldErrors {
   const place = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
   return new Map([...errors].sort(([a], [b]) => place(a) - place(b)));
-}
-
-/** What is wrong with a field, with a word for those who do not see the colour. */
-export function errorMessage(key: string, text: string | undefined, msg: Msg): TemplateResult | typeof nothing {
-  if (!text) return nothing;
-  return html`<p class="error-message" id="error-${key}">
-    ${icon('error')}<span
-      ><span class="visually-hidden">${msg('Error:', {id: 'form.error.prefix'})} </span>${text}</span
-    >
-  </p>`;
 }

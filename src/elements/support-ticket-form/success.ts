@@ -7,15 +7,12 @@ import {type Msg, str} from '../../i18n/msg.ts';
 import {type IconName, icon} from '../parts/icons.ts';
 import {teamLabel} from '../parts/policy-words.ts';
 
-export interface NextSteps {
+export interface NextContext {
   /** Where the thread is, if the host has a place for it. */
   readonly href: string | undefined;
   again(): void;
   /** @returns whether the link may be followed */
   open(): boolean;
-}
-
-export interface NextContext extends NextSteps {
   readonly msg: Msg;
   readonly language: Language;
   readonly policy: Partial<Policy> | undefined;
@@ -24,8 +21,29 @@ export interface NextContext extends NextSteps {
   readonly canRead: boolean;
 }
 
+/** The number as heading, then what happens now. */
+export function success(ticket: Ticket, context: NextContext): TemplateResult {
+  const {msg} = context;
+  const {number, subject} = ticket;
+  return html`<div class="sent" part="success">
+    <div role="status" class="stack">
+      <h2 tabindex="-1">
+        ${icon('success')}<span>${inOnePiece(msg(str`Ticket ${number} sent`, {id: 'form.sent.heading'}), number)}</span>
+      </h2>
+      <p>${subject}</p>
+    </div>
+    ${next(ticket, context)}
+  </div>`;
+}
+
+/** A number is read out on the telephone: it never breaks at its hyphen. */
+function inOnePiece(text: string, number: string): TemplateResult {
+  const [before = '', after = ''] = text.split(number);
+  return html`${before}<span class="number">${number}</span>${after}`;
+}
+
 /** Who, when and where; then the thread, or another ticket. */
-export function next(ticket: Ticket, context: NextContext): TemplateResult {
+function next(ticket: Ticket, context: NextContext): TemplateResult {
   const {msg, again, open, canRead} = context;
   const href = canRead ? context.href : undefined;
   return html`<div class="stack">

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
-import type {FieldErrors} from './errors.ts';
+import type {FieldErrors} from './error-message.ts';
 
 /** One list of what has to be mended, in the order of the page, with a link to each field. */
 export function summary(errors: FieldErrors, msg: Msg, goTo: (key: string) => void): TemplateResult | typeof nothing {

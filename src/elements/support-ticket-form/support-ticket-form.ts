@@ -7,34 +7,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import {mayUse} from '../../core/access.ts';
-import {TicketError} from '../../core/errors.ts';
 import type {TextField} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
-import type {Ticket, TicketDraft} from '../../core/ticket.ts';
+import type {TicketDraft} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
-import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
+import type {DraftInput} from '../../guidelines/types.ts';
 import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {icon} from '../parts/icons.ts';
-import {failure, noBackend, panelStateStyles} from '../parts/panel-states.ts';
+import {noBackend, panelStateStyles} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
 import type {Assistant, AssistantHost} from './assistant.ts';
-import {type FieldErrors, issueErrors, textErrors, withFindings} from './errors.ts';
-import {TicketCheckEvent, TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
+import {NO_ERRORS} from './error-message.ts';
 import {bodyField, serviceField, subjectField, type TextContext, typeField} from './fields.ts';
+import {SilentChanges} from './silent-changes.ts';
 import {formStyles} from './styles.ts';
-import {Submission} from './submission.ts';
-import {summary} from './summary.ts';
-
-const NO_ERRORS: FieldErrors = new Map();
-const LIMITS = {subject: 250, body: 200_000};
-/** Milliseconds between two looks for values that changed without an event, as dictation programs do. */
-const LOOK = 1000;
-
-/** Text and facts are judged in the page; the rest only by the backend. */
-const isJudgedHere = (key: string): boolean => key === 'subject' || key === 'body' || key.startsWith('fact:');
 
 async function loadAssistant(language: Language) {
   const {loadWords} = await import('../internal/later-words.ts');
@@ -93,15 +82,11 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   @query('#body') private bodyControl!: HTMLTextAreaElement | null;
 
   readonly #announcer = new Announcer(this);
-  readonly #submission = new Submission(() => this.requestUpdate());
   #assistant: Assistant | undefined;
-  #assistantAsked = false;
-  #errors: FieldErrors = NO_ERRORS;
-  #failure: TicketError | undefined;
-  #created: Ticket | undefined;
+  #assistantComes: Promise<void> | undefined;
+  #assistantFailed = false;
   readonly #prefilled = {subject: '', body: ''};
   #seen = '';
-  #look: ReturnType<typeof setInterval> | undefined;
 
   /** What the assistant may know and do. @internal */
   get face(): AssistantHost['face'] {
@@ -111,13 +96,15 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       policy: this.#policy,
       desk: this.desk,
       adapter: this.support.adapter,
-      errors: this.#errors,
+      deskError: this.support.error,
+      loadDesk: () => void this.support.loadDesk(),
+      href: (id) => this.hrefTemplate?.replace('{id}', encodeURIComponent(id)),
       control: (field) => (field === 'subject' ? this.subjectControl : this.bodyControl),
       draft: () => this.#input(),
+      ticket: () => this.#ticket(),
       goTo: (key) => this.#goTo(key),
       say: (text) => this.#announcer.say(text),
-      checked: (result) => this.#onChecked(result),
-      submit: (anyway) => void this.#submit(anyway),
+      reset: () => this.reset(),
     };
   }
 
@@ -128,31 +115,31 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   /** Empties the form, for another ticket. */
   reset(): void {
-    this.#created = undefined;
-    this.#failure = undefined;
-    this.#errors = NO_ERRORS;
     for (const control of [this.subjectControl, this.bodyControl]) if (control) control.value = '';
     this.#assistant?.reset();
     this.requestUpdate();
     void this.updateComplete.then(() => this.focus());
   }
 
+  constructor() {
+    super();
+    new SilentChanges(this, () => this.#lookForSilentChanges());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#look = setInterval(() => this.#lookForSilentChanges(), LOOK);
     globalThis.addEventListener('online', this.#onConnection);
     globalThis.addEventListener('offline', this.#onConnection);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.#look);
     globalThis.removeEventListener('online', this.#onConnection);
     globalThis.removeEventListener('offline', this.#onConnection);
   }
 
   protected override adapterChanged(_adapter: TicketAdapter): void {
-    this.#failure = undefined;
+    this.#assistant?.sending.forgetFailure();
   }
 
   /** As JSON; the engine validates what no server did. */
@@ -164,19 +151,19 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     this.#prefill();
     // Without an adapter there is no form; with one the desk may bring a policy of its own.
     if (!this.support.adapter) return;
-    if (!this.#assistantAsked) void this.#loadAssistant();
+    this.#assistantComes ??= this.#loadAssistant();
     if (this.desk || this.support.error) this.#assistant?.drawn();
   }
 
   async #loadAssistant(): Promise<void> {
-    this.#assistantAsked = true;
     try {
       const {Assistant} = await loadAssistant(this.language);
       this.#assistant = new Assistant(this);
-      this.requestUpdate();
     } catch (error) {
-      console.error('ventanilla: the assistant of the form could not be loaded; the form works without.', error);
+      this.#assistantFailed = true;
+      console.error('ventanilla: the assistant of the form could not be loaded; sending loads it again.', error);
     }
+    this.requestUpdate();
   }
 
   /** Fills a text once its control is there, unless the person wrote something else meanwhile. */
@@ -213,37 +200,13 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   readonly #onInput = (): void => {
     this.#seen = this.#text();
-    if (this.#assistant) this.#assistant.input();
-    else this.#forgetMended();
+    this.#assistant?.input();
   };
-
-  #onChecked(result: CheckResult): void {
-    this.#forgetMended();
-    this.dispatchEvent(new TicketCheckEvent(result));
-  }
-
-  /** After a submit, a mended field loses its error without a word; new errors wait for the next submit. */
-  #forgetMended(): void {
-    if (this.#errors.size === 0) return;
-    const now = this.#errorsNow();
-    // What the backend refused is judged by the backend again.
-    const kept = [...this.#errors].filter(([key]) => now.has(key) || !isJudgedHere(key));
-    if (kept.length === this.#errors.size) return;
-    this.#errors = new Map(kept);
-    this.requestUpdate();
-  }
-
-  #errorsNow(): FieldErrors {
-    const advice = this.#assistant?.advice;
-    const refused = advice?.result?.findings.filter(({severity}) => severity === 'error') ?? [];
-    const errors = textErrors(this.#input(), {...LIMITS, ...this.#policy?.limits}, this.msg);
-    return withFindings(errors, refused, (finding) => advice?.text(finding) ?? '');
-  }
 
   readonly #onScroll = (event: Event): void => this.#assistant?.scrolled(event.target as HTMLElement);
 
   readonly #onConnection = (): void => {
-    if (navigator.onLine && this.#failure?.code === 'offline') this.#failure = undefined;
+    if (navigator.onLine) this.#assistant?.sending.forgetFailure('offline');
     if (navigator.onLine && this.support.error) void this.support.loadDesk();
     this.requestUpdate();
   };
@@ -269,47 +232,20 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#submit(false);
+    void this.#submit();
   };
 
-  /** @param anyway the person was asked about suggestions and wants to send */
-  async #submit(anyway: boolean): Promise<void> {
-    if (this.#submission.sending) return;
-    const assistant = this.#assistant;
-    assistant?.stopAsking();
-    assistant?.advice.checkNow();
-    this.#failure = undefined;
-    this.#errors = this.#errorsNow();
-    if (this.#errors.size > 0) return this.#showErrors();
-    if (!anyway && assistant?.asks()) return;
-    await this.#submission.guard(() => this.#send());
+  async #submit(): Promise<void> {
+    if (!this.#assistant) {
+      if (this.#assistantFailed) this.#assistantComes = undefined;
+      this.#assistantFailed = false;
+      await (this.#assistantComes ??= this.#loadAssistant());
+    }
+    await this.#assistant?.sending.submit(false);
   }
 
-  async #send(): Promise<void> {
-    const {adapter} = this.support;
-    if (!adapter) return;
-    const attachments = this.#assistant ? await this.#assistant.files.settle() : [];
-    if (!attachments) {
-      const text = this.msg('A file is not attached. Remove it or try again, then send.', {id: 'form.files.undecided'});
-      this.#errors = new Map([['attachments', text]]);
-      return this.#showErrors();
-    }
-    const draft = this.#draft(attachments);
-    if (!this.dispatchEvent(new TicketSubmitEvent(draft))) return;
-    this.requestUpdate();
-    this.#announcer.say(this.msg('Sending…', {id: 'form.sending'}));
-    try {
-      this.#created = await this.#submission.send(adapter, draft);
-    } catch (thrown) {
-      return this.#failed(TicketError.from(thrown));
-    }
-    this.dispatchEvent(new TicketCreatedEvent(this.#created));
-    this.requestUpdate();
-    await this.updateComplete;
-    this.focus();
-  }
-
-  #draft(attachments: string[]): TicketDraft {
+  /** What would be sent, without files. */
+  #ticket(): TicketDraft {
     const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
     const {subject, body, problemType, serviceId} = this.#input();
     return {
@@ -321,29 +257,10 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
         ...(this.#assistant?.advice.told ?? []),
         {id: 'time-zone', value: timeZone, source: 'person', confidence: 1},
       ],
-      attachments,
+      attachments: [],
       ...(problemType !== undefined && {problemType}),
       ...(serviceId !== undefined && {serviceId}),
     };
-  }
-
-  #failed(error: TicketError): void {
-    this.dispatchEvent(new TicketFailedEvent(error));
-    const advice = this.#assistant?.advice;
-    this.#errors = withFindings(
-      issueErrors(error.issues, this.msg),
-      error.findings,
-      (finding) => advice?.text(finding) ?? '',
-    );
-    if (this.#errors.size > 0) return this.#showErrors();
-    this.#failure = error;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.failed')?.focus());
-  }
-
-  #showErrors(): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
   }
 
   /** @param key id of a control */
@@ -372,29 +289,14 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     }
     if (desk && this.support.adapter?.capabilities.create === false)
       return html`<p class="muted">${msg('No tickets can be opened here.', {id: 'form.only-to-read'})}</p>`;
-    const created = this.#created;
-    if (!created) return this.#form();
-    return html`<div class="sent" part="success">
-      <div role="status" class="stack">
-        <h2 tabindex="-1">
-          ${icon('success')}<span
-            >${inOnePiece(msg(str`Ticket ${created.number} sent`, {id: 'form.sent.heading'}), created.number)}</span
-          >
-        </h2>
-        <p>${created.subject}</p>
-      </div>
-      ${this.#assistant?.next(created, {
-        href: this.hrefTemplate?.replace('{id}', encodeURIComponent(created.id)),
-        again: () => this.reset(),
-        open: () => this.dispatchEvent(new TicketOpenEvent(created)),
-      })}
-    </div>`;
+    const sending = this.#assistant?.sending;
+    return sending?.created ? html`${sending.success()}` : this.#form();
   }
 
   #form(): TemplateResult {
     const {msg, language, desk} = this;
-    const errors = this.#errors;
     const assistant = this.#assistant;
+    const errors = assistant?.sending.errors ?? NO_ERRORS;
     const policy = this.#policy;
     const guess = assistant?.advice.result?.problemType;
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
@@ -402,7 +304,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
         <h2 part="heading" tabindex="-1">${msg('New ticket', {id: 'form.heading'})}</h2>
         <slot name="intro"></slot>
       </div>
-      ${desk ? assistant?.notices(desk) : nothing} ${summary(errors, msg, (key) => this.#goTo(key))}
+      ${desk ? assistant?.notices(desk) : nothing} ${assistant?.sending.summary()}
       <div class="main">
         ${subjectField(this.#textContext('subject'))} ${bodyField(this.#textContext('body'))}
         <div class="pair">
@@ -426,7 +328,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       <div class="side">${assistant?.side()}</div>
       ${assistant ? assistant.filesField() : html`<div class="files-place"></div>`}
       <slot name="privacy"></slot>
-      ${assistant?.question()} ${this.#failureTemplate()} ${this.#foot()}
+      ${assistant?.question()} ${assistant?.sending.failure()} ${this.#connection()} ${this.#foot()}
       <slot name="footer"></slot>
     </form>`;
   }
@@ -434,7 +336,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   #textContext(field: TextField): TextContext {
     return {
       msg: this.msg,
-      errors: this.#errors,
+      errors: this.#assistant?.sending.errors ?? NO_ERRORS,
       advised: this.#assistant?.count(field) ?? 0,
       under: this.#assistant?.under(field) ?? nothing,
       onInput: this.#onInput,
@@ -442,14 +344,11 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     };
   }
 
-  #failureTemplate(): TemplateResult | typeof nothing {
+  /** What does not wait for the assistant, since it cannot come without a connection. */
+  #connection(): TemplateResult | typeof nothing {
     const {msg} = this;
-    const error = this.#failure ?? this.support.error;
-    if (error) {
-      const retry = this.#failure ? () => void this.#submit(true) : () => void this.support.loadDesk();
-      return html`<div class="failed" tabindex="-1">${failure(error, msg, retry, true)}</div>`;
-    }
-    if (navigator.onLine !== false) return nothing;
+    if (this.#assistantFailed && navigator.onLine !== false) return noBackend(this.#policy, msg);
+    if (navigator.onLine !== false || this.#assistant?.sending.failed) return nothing;
     return html`<div class="callout warning">
       ${icon('offline')}
       <p>${msg('You have no connection. Go on writing: your text stays here.', {id: 'form.offline'})}</p>
@@ -458,7 +357,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   #foot(): TemplateResult {
     const {msg} = this;
-    const {sending} = this.#submission;
+    const sending = this.#assistant?.sending.isSending ?? false;
     const viewer = this.desk?.viewer;
     return html`<div class="foot">
       <button
@@ -481,12 +380,6 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       }
     </div>`;
   }
-}
-
-/** A number is read out on the telephone: it never breaks at its hyphen. */
-function inOnePiece(text: string, number: string): TemplateResult {
-  const [before = '', after = ''] = text.split(number);
-  return html`${before}<span class="number">${number}</span>${after}`;
 }
 
 /** With the names of the events for `addEventListener`. */

@@ -1,0 +1,174 @@
+/**
+ * From the button to the confirmed ticket: what hinders it, the last question, what failed, what happens next. Comes with the
+ * assistant, since nobody sends before he wrote; knows the form only by its face.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import {TicketError} from '../../core/errors.ts';
+import type {Ticket} from '../../core/ticket.ts';
+import {failure} from '../parts/panel-states.ts';
+import type {Assistant, AssistantHost} from './assistant.ts';
+import {type FieldErrors, NO_ERRORS} from './error-message.ts';
+import {issueErrors, textErrors, withFindings} from './errors.ts';
+import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
+import {Submission} from './submission.ts';
+import {success} from './success.ts';
+import {summary} from './summary.ts';
+
+/** The contract's own bounds, until the policy is here. */
+const LIMITS = {subject: 250, body: 200_000};
+
+/** Text and facts are judged in the page; the rest only by the backend. */
+const isJudgedHere = (key: string): boolean => key === 'subject' || key === 'body' || key.startsWith('fact:');
+
+export class Sending {
+  readonly #host: AssistantHost;
+  readonly #assistant: Assistant;
+  readonly #submission: Submission;
+  #errors = NO_ERRORS;
+  #failure: TicketError | undefined;
+  #created: Ticket | undefined;
+
+  constructor(host: AssistantHost, assistant: Assistant) {
+    this.#host = host;
+    this.#assistant = assistant;
+    this.#submission = new Submission(() => host.requestUpdate());
+  }
+
+  /** What stands against it, since the last try. */
+  get errors(): FieldErrors {
+    return this.#errors;
+  }
+
+  get isSending(): boolean {
+    return this.#submission.sending;
+  }
+
+  /** Whether something failed and is told. */
+  get failed(): boolean {
+    return (this.#failure ?? this.#host.face.deskError) !== undefined;
+  }
+
+  /** What the backend confirmed. */
+  get created(): Ticket | undefined {
+    return this.#created;
+  }
+
+  reset(): void {
+    this.#created = undefined;
+    this.#failure = undefined;
+    this.#errors = NO_ERRORS;
+  }
+
+  /** Another backend, or the connection is back: what failed before may not fail again. */
+  forgetFailure(code?: TicketError['code']): void {
+    if (code === undefined || this.#failure?.code === code) this.#failure = undefined;
+  }
+
+  /** After a try, a mended field loses its error without a word; new errors wait for the next try. */
+  forgetMended(): void {
+    if (this.#errors.size === 0) return;
+    const now = this.#errorsNow();
+    // What the backend refused is judged by the backend again.
+    const kept = [...this.#errors].filter(([key]) => now.has(key) || !isJudgedHere(key));
+    if (kept.length === this.#errors.size) return;
+    this.#errors = new Map(kept);
+    this.#host.requestUpdate();
+  }
+
+  /** @param anyway the person was asked about suggestions and wants to send */
+  async submit(anyway: boolean): Promise<void> {
+    if (this.isSending) return;
+    const assistant = this.#assistant;
+    assistant.stopAsking();
+    assistant.advice.checkNow();
+    this.#failure = undefined;
+    this.#errors = this.#errorsNow();
+    if (this.#errors.size > 0) return this.#showErrors();
+    if (!anyway && assistant.asks()) return;
+    await this.#submission.guard(() => this.#send());
+  }
+
+  /** The errors above the fields. */
+  summary(): TemplateResult | typeof nothing {
+    const {msg, goTo} = this.#host.face;
+    return summary(this.#errors, msg, goTo);
+  }
+
+  /** What failed, and another try. */
+  failure(): TemplateResult | typeof nothing {
+    const {msg, deskError, loadDesk} = this.#host.face;
+    const error = this.#failure ?? deskError;
+    if (!error) return nothing;
+    const retry = this.#failure ? () => void this.submit(true) : loadDesk;
+    return html`<div class="failed" tabindex="-1">${failure(error, msg, retry, true)}</div>`;
+  }
+
+  /** In place of the form, once it is sent. */
+  success(): TemplateResult | typeof nothing {
+    const created = this.#created;
+    if (!created) return nothing;
+    const {face} = this.#host;
+    const {language, policy, desk, adapter, href} = face;
+    return success(created, {
+      msg: this.#assistant.msg,
+      language,
+      policy,
+      desk,
+      canRead: adapter?.capabilities.read ?? true,
+      href: href(created.id),
+      again: () => face.reset(),
+      open: () => this.#host.dispatchEvent(new TicketOpenEvent(created)),
+    });
+  }
+
+  #errorsNow(): FieldErrors {
+    const {draft, policy, msg} = this.#host.face;
+    const {advice} = this.#assistant;
+    const refused = advice.result?.findings.filter(({severity}) => severity === 'error') ?? [];
+    const errors = textErrors(draft(), {...LIMITS, ...policy?.limits}, msg);
+    return withFindings(errors, refused, (finding) => advice.text(finding));
+  }
+
+  async #send(): Promise<void> {
+    const {adapter, msg, say, ticket} = this.#host.face;
+    if (!adapter) return;
+    const attachments = await this.#assistant.files.settle();
+    if (!attachments) {
+      const text = msg('A file is not attached. Remove it or try again, then send.', {id: 'form.files.undecided'});
+      this.#errors = new Map([['attachments', text]]);
+      return this.#showErrors();
+    }
+    const draft = {...ticket(), attachments};
+    if (!this.#host.dispatchEvent(new TicketSubmitEvent(draft))) return;
+    this.#host.requestUpdate();
+    say(msg('Sending…', {id: 'form.sending'}));
+    try {
+      this.#created = await this.#submission.send(adapter, draft);
+    } catch (thrown) {
+      return this.#failed(TicketError.from(thrown));
+    }
+    this.#host.dispatchEvent(new TicketCreatedEvent(this.#created));
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.focus();
+  }
+
+  #failed(error: TicketError): void {
+    this.#host.dispatchEvent(new TicketFailedEvent(error));
+    const {advice} = this.#assistant;
+    const {msg} = this.#host.face;
+    this.#errors = withFindings(issueErrors(error.issues, msg), error.findings, (finding) => advice.text(finding));
+    if (this.#errors.size > 0) return this.#showErrors();
+    this.#failure = error;
+    this.#focusAfter('.failed');
+  }
+
+  #showErrors(): void {
+    this.#focusAfter('#summary');
+  }
+
+  #focusAfter(selector: string): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}
