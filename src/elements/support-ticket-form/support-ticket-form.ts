@@ -149,10 +149,10 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   protected override updated(): void {
     this.#prefill();
+    const {adapter, error} = this.support;
     // Without an adapter there is no form; with one the desk may bring a policy of its own.
-    if (!this.support.adapter) return;
-    this.#assistantComes ??= this.#loadAssistant();
-    if (this.desk || this.support.error) this.#assistant?.drawn();
+    if (adapter || error) this.#assistantComes ??= this.#loadAssistant();
+    if (adapter && (this.desk || error)) this.#assistant?.drawn();
   }
 
   async #loadAssistant(): Promise<void> {
