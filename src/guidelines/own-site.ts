@@ -8,7 +8,8 @@ const OTHERS = new Set(
     'twitter linkedin tiktok wetransfer dropbox drive onedrive microsoft live outlook hotmail office office365 yahoo ' +
     'icloud apple mozilla thunderbird wikipedia stackoverflow github pastebin letsencrypt sslshopper whois mxtoolbox ' +
     'dnschecker pingdom gtmetrix virustotal loom screencast lightshot jam w3 wetransfer snipboard tinypic flickr ' +
-    'comcast telefonica movistar gmx aol protonmail'
+    'comcast telefonica movistar gmx aol protonmail twitch amazon netflix paypal ebay reddit pinterest spotify bing chatgpt ' +
+    'openai discord zoom godaddy duckduckgo'
   ).split(' '),
 );
 /** Ends of host names that serve mail or names, not pages. */

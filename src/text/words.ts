@@ -27,6 +27,8 @@ const PAUSE = /[,–—]|\s-/;
 const BLANK = 32;
 /** A run that is one plain word with nothing or a mark behind it. */
 const PLAIN = /^[a-z]+(?=[.:!?…]*$)/;
+/** The beginning of an address: no word of its own either. */
+const JOINED = /^[\w.+-]{1,64}@[\w-]{1,64}$/;
 const STOP = /[.!?;:…¡¿()[\]|]/;
 
 /** The tokens of a text, in order. */
@@ -56,6 +58,8 @@ export function tokenize(text: FoldedText): readonly Token[] {
       addWords(run.slice(0, start), index, add);
       add(index + start, index + end, kind);
       addWords(run.slice(end), index + end, add);
+    } else if (JOINED.test(run)) {
+      add(index, index + run.length, 'word');
     } else {
       addWords(run, index, add);
     }
@@ -74,13 +78,13 @@ function addWords(run: string, index: number, add: (start: number, end: number, 
   }
 }
 
-/** An address in a run: the whole of it, or what follows a colon or an equals sign (`mail:info@…`, `from=info@…`). */
+/** An address in a run: the whole of it, or what follows a mark (`mail:info@…`, `from=info@…`, `root@192.0.2.1`). */
 function findAddress(run: string): [start: number, end: number, kind: AddressKind] | undefined {
   const {start, end} = trimRun(run);
   const whole = addressKind(run.slice(start, end));
   if (whole) return [start, end, whole];
   const scheme = run.indexOf('http');
-  const cut = scheme > start ? scheme : Math.max(run.lastIndexOf(':', end - 1), run.lastIndexOf('=', end - 1)) + 1;
+  const cut = scheme > start ? scheme : Math.max(...[':', '=', '@'].map((mark) => run.lastIndexOf(mark, end - 1))) + 1;
   if (cut <= start) return undefined;
   const rest = trimRun(run.slice(cut, end));
   const kind = addressKind(run.slice(cut + rest.start, cut + rest.end));

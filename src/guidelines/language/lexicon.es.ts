@@ -24,6 +24,6 @@ export const lexicon: Lexicon = {
     'estimado atentamente agradezco agradeceria necesitamos queremos queria quisieramos pudiera pueda puedan ' +
     'hagan hagais teneis tienes sois estais hacia sino solo falta faltan pregunta ningun ninguna alguien ' +
     'alguno alguna cosas cosa veces vez hora horas minutos meses ano anos base datos seguridad formulario ' +
-    'correctamente conexion configuracion'
+    'correctamente conexion configuracion paso accesos mirad mirar decidme poned hacedme quereis habeis hicisteis pasadme'
   ).split(' '),
 };

@@ -57,7 +57,7 @@ export const hosting: Policy = {
     billing: type('billing', 'Facturación', 'Billing', service),
     migration: type('systems', 'Migración', 'Migration', service),
     database: type('systems', 'Base de datos', 'Database', page),
-    other: type('support', 'Otra consulta', 'Something else'),
+    other: type('support', 'Otra consulta', 'Something else', service),
   },
   rules: {
     'secret-in-clear': warn,

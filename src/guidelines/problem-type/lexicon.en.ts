@@ -4,6 +4,9 @@ import type {Lexicon} from '../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $mail: 'mail mails email emails message messages mailbox mailboxes'.split(' '),
   'email++': [
+    'outlook|thunderbird|iphone ..12 asks|asking|ask|prompts ..3 password',
+    'asks|asking|ask|prompts ..3 password ..8 outlook|thunderbird|mail|email',
+    'mail|email account|accounts|address|addresses',
     'incoming|outgoing|imap|smtp|pop|pop3 server',
     'set|setup|configur* ..4 outlook|iphone|phone|mail|email|thunderbird|gmail|mailbox|ipad',
     'not|cant|cannot|unable|stopped|no|never|wont|dont|doesnt|arent|longer ..4 send*|receiv*|reciev*|get|getting|deliver*|download* ..4 $mail',
@@ -16,7 +19,7 @@ export const lexicon: Lexicon = {
     'distribution list',
   ],
   'email+': [
-    '$mail',
+    'mail|mails|email|emails|mailbox|mailboxes',
     'smtp|imap|pop3|pop|spam|webmail|roundcube|outlook|thunderbird|tbird|alias|newsletter|newsletters|attachments|attachment|signature',
     'spf|dkim|dmarc',
     'catch all',
@@ -124,7 +127,15 @@ export const lexicon: Lexicon = {
     'adware|scam|scammer*|abuse',
   ],
   'security+': ['security|suspicious|guessed|secure|flood'],
-  'presales+++': ['before i|we buy|sign|order|purchase', 'before buying|purchasing|ordering'],
+  'presales+++': [
+    'looking|comparing|shopping|searching ..2 for|at|around ..1 hosts|providers|hosting|host|provider',
+    'how much ..3 cost|is|are|would|for ..6 vps|hosting|plan|server|domain|package|certificate',
+    'price*|pricing|quote ..4 plan|hosting|vps|server|domain|package',
+    'vps|plan|hosting|domain|package ..1 price*|pricing',
+    'space|storage|gb|mailboxes|databases ..4 plan|package ..1 have|include|come*',
+    'before i|we buy|sign|order|purchase',
+    'before buying|purchasing|ordering',
+  ],
   'presales++': [
     'information|info ..3 vps|hosting|plans|plan|servers',
     'about ..3 plans|prices|pricing',
@@ -138,7 +149,8 @@ export const lexicon: Lexicon = {
     'interested in ..3 hosting|plan|vps',
     'thinking|looking ..3 moving|switching|buy*|host*',
   ],
-  'presales+': ['plan|plans|buy|purchase|purchasing|offer|pricing|quote|discount*'],
+  'presales+': ['plan|plans|offer|pricing|quote|discount*'],
+  presales: ['buy|purchase|purchasing'],
   'billing++': [
     'invoice*|refund*|billed|billing|charged|receipt*|overcharg*',
     'vat|iban|sepa',

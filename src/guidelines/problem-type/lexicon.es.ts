@@ -4,6 +4,9 @@ import type {Lexicon} from '../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $mail: 'correo correos email emails mail mails mensaje mensajes buzon buzones'.split(' '),
   'email++': [
+    'outlook|thunderbird|iphone ..12 pide|solicita ..3 contrasena|clave|password',
+    'pide|solicita ..3 contrasena|clave|password ..8 outlook|thunderbird|correo',
+    'cuenta|cuentas de correo|email|mail',
     'servidor* ..2 entrada|salida|entrante|saliente|imap|smtp|pop|pop3',
     'configur* ..4 cuenta|cuentas|correo|correos|outlook|iphone|android|thunderbird|movil|celular|gmail|mail',
     'no ..3 recib*|recivo|llega*|envia*|enviar|mandar|entra*|salen ..3 $mail',
@@ -17,7 +20,7 @@ export const lexicon: Lexicon = {
     'libreta ..1 direcciones',
   ],
   'email+': [
-    '$mail|correro|coreo|corros',
+    'correo|correos|email|emails|mail|mails|buzon|buzones|correro|coreo|corros',
     'smtp|imap|pop3|pop|spam|webmail|roundcube|outlook|thunderbird|buzon*|remitente|destinatario*|alias|newsletter',
     'carpeta* ..2 enviados|borradores|papelera',
     'spf|dkim|dmarc',
@@ -114,8 +117,15 @@ export const lexicon: Lexicon = {
     'redirig* ..4 casino|viagra|extrana*|china*|japon*',
   ],
   'security+': ['seguridad|sospechos*|abuso|denuncia|comprometid*|protej*|proteger|robad*'],
-  'presales+++': ['antes de contratar|comprar'],
+  'presales+++': [
+    'mirando|comparando|valorando|buscando|estudiando ..2 proveedores|proveedor|hostings|opciones|alojamiento',
+    'cuanto ..2 cuesta|sale|vale|costaria ..6 vps|hosting|plan|servidor|dominio|alojamiento|certificado',
+    'precio*|tarifa* ..3 plan|vps|hosting|servidor|alojamiento',
+    'cuanto|cuantos|cuantas espacio|buzones|cuentas|bases|dominios ..4 plan|hosting|paquete',
+    'antes de contratar|comprar',
+  ],
   'presales++': [
+    'ofreceis|ofrecen|disponeis|vendeis|venden ..4 servidores|gpu|planes|hosting|vps|servicio|certificados|dominios',
     'informacion|info ..4 vps|hosting|planes|plan|servidores|servicios|alojamiento',
     'plan|planes|hosting|servicio ..4 recomend*|contratar|incluye|interesa*',
     'quiero|queria|quisiera|interes* ..3 contratar',
@@ -127,7 +137,7 @@ export const lexicon: Lexicon = {
     'incluye|incluyen|trae|admite* ..5 plan|hosting|basico|pro',
     'el plan ..2 incluye|trae|permite|admite',
   ],
-  'presales+': ['precio*|tarifa*|presupuesto*|oferta*', 'contratar|planes|plan|informacion|presupuesto|comprar'],
+  'presales+': ['contratar|planes|plan|informacion|presupuesto'],
   'billing++': [
     'factura*|recibos|cobro*|cargo*|abono|reembolso*|devolucion',
     'el|un|mi|del|este recibo',

@@ -4,6 +4,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $data: 'acceso accesos usuario contrasena clave claves credenciales login datos'.split(' '),
   offered: [
+    'puedo|podemos|os ..2 dar*|pasar*|crear*|doy|paso|dejo ..2 cuenta ..1 de|para',
     'os|te|le|les ..2 paso|pasamos|doy|damos|envio|mando|facilito|facilitamos|pasare|enviare|creo|crear|dejo|puedo ..4 $data',
     'puedo|podemos|podria ..2 pasar*|dar*|enviar*|mandar*|facilitar*|crear* ..4 $data',
     'si ..3 necesit*|hace|quer*|hacen ..3 $data',

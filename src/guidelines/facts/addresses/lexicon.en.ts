@@ -3,6 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   sender: [
+    'send*|sent nor|or|and|either ..1 receive*|get ..4 @',
     'from|sender|using ..3 @',
     'by @',
     'leaves|leaving|left ..1 @',
@@ -10,6 +11,7 @@ export const lexicon: Lexicon = {
     'his|her|their|sender* address ..2 @',
   ],
   'sender<': [
+    '@ ..1 sends|send|sent|is ..1 sending',
     '@ ..3 to|towards ..2 @',
     '@ ..3 wrote|writes|emailed|mailed|sent|sends|tried|cannot|cant ..2 us|me|to|send',
     '@ ..3 not ..2 going|sending',

@@ -67,7 +67,10 @@ export const lexicon: Lexicon = {
   'day:-1 hour:9': ['yesterday ..2 morning'],
   'ago:minutes now': ['just now', 'a moment ago', 'a while ago', 'right now', 'minutes ago'],
   'hour:9': ['in the morning', 'morning', 'first thing'],
-  'hour:12': ['at|around|about|since noon|midday|lunchtime'],
+  'hour:12': [
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today noon|midday|lunchtime',
+    'at|around|about|since noon|midday|lunchtime',
+  ],
   'hour:15': ['in the afternoon', 'afternoon'],
   'hour:20': ['in the evening', 'evening', 'night'],
   'hour:0': ['at|around midnight'],
@@ -79,7 +82,12 @@ export const lexicon: Lexicon = {
     'monday|tuesday to|through|till|until thursday|friday|saturday|sunday',
     'call|ring|phone ..3 today|tonight|monday|tuesday|wednesday|thursday|friday',
   ],
-  clock: ['at|around|about|approx|approximately|by $num', '$num oclock', 'since $num $'],
+  clock: [
+    'since|from|at|until $num today|yesterday',
+    'at|around|about|approx|approximately|by $num',
+    '$num oclock',
+    'since $num $',
+  ],
   'clock:pm': ['$num ..1 pm|p', '$num ..2 in the afternoon|evening', '$num at night'],
   'clock:am': ['$num ..1 am|a $', '$num am', '$num ..2 in the morning'],
 };

@@ -26,7 +26,7 @@ const KIND_OF_WORD: Readonly<Record<string, readonly string[]>> = {
   site: ['hosting', 'domain'],
 };
 /** "srv-19", "vps204": machines by their usual names. */
-const MACHINE = /\b(?:srv|vps|vm|vds|db|web|node|nodo|host|server|cloud)-?\d{1,6}\b/gi;
+const MACHINE = /\b(?:(?:srv|vps|vm|vds|db|web|node|nodo|host|server|cloud)-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30})\b/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?(\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?)/u;
 const PLAN_BEFORE = /\p{Ll}\s+["«“]?(\p{Lu}[\p{Ll}\d]{2,20}(?:\s\d{1,4})?)["»”]?\s+$/u;
@@ -68,8 +68,10 @@ export const service: FactDefinition<Lexicon> = {
     const said = firstOfEach([...addressed(draft, lexicons), ...named(draft, lexicons)]);
     return said.length > 0 ? said : theOnly(draft, lexicons, services);
   },
-  // One service needs no telling.
-  applies: ({context}) => context.services?.length !== 1,
+  // One service needs no telling, and what is about none of them (a program of one's own) asks for none.
+  applies: ({context, guess, tokens}) =>
+    context.services?.length !== 1 &&
+    (guess.id !== 'other' || (guess.source === 'none' && tokens.subject.length > 0 && tokens.body.length > 0)),
 };
 
 /** A mailbox says more than the domain that it lies below. */

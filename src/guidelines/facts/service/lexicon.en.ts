@@ -8,6 +8,6 @@ export const lexicon: Lexicon = {
   account: ['user|username|account|login|subscription'],
   database: ['database|db|schema'],
   plan: ['plan|package'],
-  invoice: ['invoice|receipt|order|bill|contract'],
+  invoice: ['proforma|quote|estimate', 'invoice|receipt|order|bill|contract'],
   contact: ['write|contact|reach|reply|respond|email ..2 me|us ..3 @', 'my personal email|mail|address ..2 @'],
 };

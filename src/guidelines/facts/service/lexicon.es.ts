@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
   account: ['usuario|cuenta|user|login|suscripcion'],
   database: ['base ..1 datos|dato', 'base', 'bbdd|bd|esquema'],
   plan: ['plan|hosting|paquete|producto'],
-  invoice: ['factura|recibo|abono|pedido|contrato'],
+  invoice: ['proforma|presupuesto', 'factura|recibo|abono|pedido|contrato'],
   contact: [
     'escribidme|escribidnos|escribeme|escribenos|escribanme|escribame|escribirme ..3 @',
     'favor ..2 escrib* a @',

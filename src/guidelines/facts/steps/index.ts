@@ -2,7 +2,7 @@
 import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
-import {findHits} from '../../find.ts';
+import {FIELDS, findHits} from '../../find.ts';
 import type {Draft, FactDefinition, Signal} from '../../types.ts';
 
 const LONGEST = 300;
@@ -42,15 +42,20 @@ export const steps: FactDefinition<Lexicon> = {
     const body = draft.text.body.original;
     const list = listIn(body);
     if (list) return [{value: body.slice(...list).slice(0, LONGEST), field: 'body', range: list, confidence: 0.9}];
-    const hit = findHits(draft, 'body', lexicons)[0];
+    const hit = findHits(draft, 'body', lexicons).find(({tag}) => tag === 'step');
     if (!hit) return [];
     const at = draft.text.body.toOriginal(hit.start);
     const range = sentences(body).find(([start, end]) => start <= at && at < end);
     return range ? [{value: body.slice(...range).slice(0, LONGEST), field: 'body', range, confidence: 0.7}] : [];
   },
   // What fails as a whole or is seen at once on the page needs no steps.
-  applies(draft) {
-    const faults = draft.signals['site-fault'] ?? [];
+  applies(draft, lexicons) {
+    const tags = new Set(FIELDS.flatMap((field) => findHits(draft, field, lexicons).map(({tag}) => tag)));
+    // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
+    if (tags.has('browser') && !tags.has('own') && draft.facts.every(({id}) => id !== 'url')) return false;
+    const all = draft.signals['site-fault'] ?? [];
+    // "In this browser only" is seen by opening the page in it.
+    const faults = tags.has('browser') ? all.filter(({value}) => value !== 'unsteady' && value !== 'at') : all;
     const inside = (draft.signals['login'] ?? []).length > 0;
     const parts = faults.filter(({value}) => value === 'part' || value === 'unsteady' || (inside && value === 'at'));
     const whole = faults.filter((one) => one.value !== 'part' && one.value !== 'unsteady' && one.value !== 'at');

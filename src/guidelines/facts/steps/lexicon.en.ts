@@ -1,4 +1,4 @@
-/** English of a doing that leads to a failure. */
+/** English of a doing that leads to a failure (`step`), and of whose site it is about: one's `own`, or something in a `browser`. */
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
@@ -6,10 +6,15 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   step: [
+    'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 gives|shows|says|returns|throws|leads|ends|produces|results|brings|empties',
     'when|whenever|if|after|once|every ..4 $do',
     'on|by|upon $do',
     'steps ..4 reproduce|see|to',
     'i $do ..12 and|then',
     'clicking|pressing|submitting|opening|searching',
+  ],
+  own: ['my|our|the ..2 website|site|shop|store|portal|blog|wordpress|intranet|form|cart|checkout|webshop|webpage'],
+  browser: [
+    'firefox|mozilla|chrome|browser|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensions|tab|tabs|popup',
   ],
 };

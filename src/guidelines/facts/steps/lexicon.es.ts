@@ -1,4 +1,4 @@
-/** Spanish of a doing that leads to a failure. */
+/** Spanish of a doing that leads to a failure (`step`), and of whose site it is about: one's `own`, or something in a `browser`. */
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
@@ -13,5 +13,11 @@ export const lexicon: Lexicon = {
     'despues de $do',
     'cada vez que ..2 $do',
     'pulso|pulsamos|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento|pruebo ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
+  ],
+  own: [
+    'mi|nuestra|nuestro|vuestra|su ..1 web|pagina|tienda|sitio|portal|blog|wordpress|intranet|formulario|carrito|plataforma|aplicacion',
+  ],
+  browser: [
+    'firefox|mozilla|chrome|navegador|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensiones|pestana|pestanas',
   ],
 };

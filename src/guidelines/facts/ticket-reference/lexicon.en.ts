@@ -4,6 +4,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $mark: 'number num no nr id ref reference'.split(' '),
   reference: [
+    'enquiry|inquiry #',
     'ticket|tickets|tkt|ticketid|incident $mark? $mark? #',
     'ticket|incident ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
     'case|request|enquiry|inquiry|support $mark #',

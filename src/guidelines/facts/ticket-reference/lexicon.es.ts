@@ -4,6 +4,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $mark: 'numero num nro no nº n° n id ref'.split(' '),
   reference: [
+    'consulta #',
     'ticket|tiket|tiquet|tkt|tickets|ticketid|incidencia|insidencia|expediente $mark? $mark? #',
     'ticket|tiket|tiquet|incidencia ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',

@@ -9,6 +9,9 @@ export const lexicon: Lexicon = {
     'how|can|fix|solve|resolve|what|why|the|and|but|that|this|these|for|with|not|does|dont|doesnt|cant|cannot|any|ideas|idea|appreciated|greatly|sure|has|have|had|having|been|are|was|were|get|got|getting|wont|will|would|could|should|all|our|from|them|they|its|issue|issues|problem|problems|error|errors|small|anymore|work|works|working|just|very|really|into|out',
   ],
   detail: [
+    'gives|throws|shows|get|getting|says ..2 error|message|code',
+    'username|user|account is|called|name',
+    'pretending|asking for|to|me',
     'cancel|reset|change|renew|add|remove|point|move|enable|disable|send|lock|unlock|create|delete ..5 my|the|a|our|us|me|for|from',
     'since ..2 yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|we|i|update|upgrade|moving',
     'i|we|ive|weve|have ..2 tried|checked|restarted|rebooted|reinstalled|changed|updated|cleared|uninstalled|switched',

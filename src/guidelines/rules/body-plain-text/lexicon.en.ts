@@ -3,16 +3,19 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $picture:
-    'screenshot screenshots screen screengrab screencap picture pictures pic pics photo photos image images attachment attachments attached file files pdf document video videos capture captures snip print snapshot'.split(
+    'screenshot screenshots screen screengrab screencap picture pictures pic pics photo photos image images attachment attachments attached file files pdf document video videos capture captures snip print snapshot word excel doc'.split(
       ' ',
     ),
   picture: [
+    '$picture of what|how',
+    '$picture of ..4 attached|enclosed|below',
     'see|look|check|view|find|refer|attached|attaching|sending|sent|send|included|including|enclosed|here ..5 $picture',
     '$picture ..2 attached|enclosed|included|below|says|shows|explains|tells',
     '^ $picture ..2 $',
     'as|like ..3 $picture',
   ],
   empty: [
+    'booking|fails|order',
     'hi|hello|hey|dear|thanks|thank|please|pls|plz|regards|cheers|good|morning|afternoon|evening|see|the|a|an|my|your|of|it|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error|problem|issue|what|happens|get|getting|says|explains|details|help|can|could|have|has|ive|im|two|three|four|shot|shots|#',
   ],
 };

@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $picture:
-    'captura capturas pantallazo pantallazos foto fotos imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot screenshots print pantalla'.split(
+    'captura capturas pantallazo pantallazos foto fotos imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot screenshots print pantalla word excel doc'.split(
       ' ',
     ),
   picture: [

@@ -59,7 +59,7 @@ export const cases: RuleCases = {
       {subject: 'RE: [#⟦99120⟧] Cambio de titular', body: 'Adjunto el documento.'},
       {
         subject: 'Alta de buzón',
-        body: 'Ya lo había solicitado el mes pasado: les pedí dos buzones y ⟦les escribí hace una semana⟧.',
+        body: 'Ya lo había solicitado el mes pasado: les ⟦pedí dos buzones y les escribí hace una semana⟧.',
       },
       {subject: '⟦Otra vez yo⟧', body: 'Hola, soy yo otra vez, el correo sigue rebotando.'},
     ],

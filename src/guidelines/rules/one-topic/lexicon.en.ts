@@ -8,8 +8,9 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $matter: 'question thing matter issue problem request query topic subject favor favour task'.split(' '),
   $matters: 'things matters issues problems requests topics tasks favors favours quickies'.split(' '),
-  questions: ['^ two|three|several|2|3 questions|queries $'],
+  questions: ['and|plus another|other|one|a $matter ..1 more? $', '^ two|three|several|2|3 questions|queries $'],
   count: [
+    '^ a? few|several|two|three|couple of? things|matters|topics|favours|favors ..1 on|about|with|for|regarding ..4 $',
     '^ two|three|four|2|3|4|couple ..1 $matters ..1 $',
     '^ a couple of|more? ..1 $matters ..1 $',
     'have|had|having|got|need|are|be ..1 two|three|four|2|3|4 ..1 $matters ..1 $',
@@ -25,6 +26,8 @@ export const lexicon: Lexicon = {
     '^ in the second place',
   ],
   other: [
+    '^ while|whilst|as ..1 writing|contacting|emailing|here',
+    'since|as|while ..1 were|we|you|youre|im|i ..1 are|am? at it',
     '^ and|also|plus|then? another ..1 $matter|one',
     '^ and? one|another more|other|last|further? $matter',
     '^ other|last $matter',
@@ -64,6 +67,7 @@ export const lexicon: Lexicon = {
   ],
   and: ['and ..1 could|can|would|please ..1 you|also', 'and ..1 i|we ..1 need|want|would ..1 the|my|a|to|like'],
   ask: [
+    '^ put|add|create|set|change|raise|enable|disable|renew|remove|delete|check|restore|reset|move|turn|switch|unlock|block|install|update|send|tell|increase',
     'i|we|id|wed ..1 want|wanted|need|like|wish|would|require|wondered|wondering',
     'can|could|would|will|please ..1 you|someone|please ..2 tell|send|change|check|look|refund|help|do|give|add|create|enable|renew|upgrade|explain|update|restore|let|confirm|issue|remove|delete|install|provide|cancel|reset|switch|move|set',
     'how|what|when|where|which|who|why ..2 do|can|is|are|does|much|many|would|will|should|to',
@@ -71,10 +75,15 @@ export const lexicon: Lexicon = {
     '^ please ..2 send|add|change|renew|cancel|update|check|refund|remove|issue|set|create|restore',
   ],
   fault: [
+    'takes|taking ..3 minute|minutes|hours|ages|forever|long',
+    'never came|arrived|got|received|shows',
     'not|cant|cannot|doesnt|dont|wont|isnt|arent|didnt|unable|stopped|no|never ..3 work*|load*|open*|send*|receiv*|arriv*|show*|display*|log|login|access|connect*|save*|get|find|respond*|match*|appear*|come*|let|allow',
     'error*|fail*|broken|down|slow|wrong|issue|problem*|duplicated|twice|expired|missing|lost|disappeared|blocked|bounc*|crash*|incorrect|double|overcharged|charged|gone|keeps|blank|spam|junk',
   ],
-  bill: ['invoice|invoices|charged|overcharged|receipt|vat|billing|refund|billed|bill|annual|yearly'],
+  bill: [
+    'renewal ..8 price|cost|expensive|more|is|was|euros|dollars|pounds|went',
+    'invoice|invoices|charged|overcharged|receipt|vat|billing|refund|billed|bill|annual|yearly',
+  ],
   except: [
     'tried|did|done|noticed|one|either|between ..2 two|three|couple|several|of ..2 $matters',
     'one|another thing|thing ..1 i ..1 noticed|tried|have|should|want',

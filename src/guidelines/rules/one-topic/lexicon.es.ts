@@ -11,8 +11,12 @@ export const lexicon: Lexicon = {
     'cosas cositas temas asuntos peticiones gestiones solicitudes incidencias favores problemas errores fallos problemillas'.split(
       ' ',
     ),
-  questions: ['^ dos|tres|varias|2|3 consultas|preguntas|dudas|cuestiones $'],
+  questions: [
+    'y|mas otra|otro|una|un $matter|cosita|cosilla|tema ..1 mas? $',
+    '^ dos|tres|varias|2|3 consultas|preguntas|dudas|cuestiones $',
+  ],
   count: [
+    '^ varias|varios|dos|tres|unas|unos cosas|cositas|temas|asuntos|gestiones ..1 de|sobre|con|para ..4 $',
     '^ dos|tres|cuatro|2|3|4 $matters ..1 $',
     '^ os|te|le|les|por|hola ..2 dos|tres|cuatro|2|3|4 $matters $',
     'tengo|tenemos|son|hay|va|van|quisiera|quiero|queria|necesito ..2 dos|tres|cuatro|2|3|4 $matters ..1 $',
@@ -54,6 +58,7 @@ export const lexicon: Lexicon = {
     'de paso ..3 quiero|queria|quisiera|necesito|podeis|podriais|podrian|pueden|puedes|me|os|cuanto|como|tambien|miradme|decidme',
   ],
   aside: [
+    '^ y? ya que estamos|estoy|os|les',
     '^ y? por otro|otra lado|parte',
     '^ y? por cierto',
     'y ..1 otra|otro $matter',
@@ -66,6 +71,9 @@ export const lexicon: Lexicon = {
     '^ otrosi',
   ],
   also: [
+    '^ y? luego',
+    '^ y? encima',
+    '^ y? a mayores',
     '^ y? ademas',
     '^ y? tambien',
     'tambien|ademas ..1 quiero|queria|quisiera|necesito|querria|gustaria|tengo|solicito|pediros|pedirles|saber',
@@ -77,6 +85,8 @@ export const lexicon: Lexicon = {
     'y ..2 quiero|queria|quisiera|necesito|necesitamos|podeis|podriais|podrian|pueden|puedes|mandadme|enviadme|mandame|enviame',
   ],
   ask: [
+    'me|nos falta|faltan',
+    'poned|ponedme|haced|hacedme|dad|dadme|subid|subidme|quitad|cambiad|mirad|miradme|decid|enviad|mandad|pasad|pasadme|revisad|borrad|ampliad|configurad|apuntad|bloquead|desbloquead|reiniciad|restaurad|devolvedme|confirmadme|explicadme|instalad|comprobad|arregladme|habilitad|desactivad|actualizad',
     'quiero|queria|quisiera|queremos|querria|querriamos|necesito|necesitamos|gustaria|solicito|solicitamos|ruego',
     'podeis|podriais|podrian|pueden|puedes|podrias|puede|podria ..2 decir*|envi*|mand*|cambi*|mirar*|revis*|devolv*|ayud*|hacer*|dar*|pasar*|anadir*|crear*|activ*|renov*|ampli*|explic*|actualiz*|restaur*|indicar*|confirm*|emit*|borrar*|quitar*|facilit*|instal*|comprobar*',
     'como ..1 puedo|podemos|hago|hacemos|se|podria',
@@ -88,11 +98,14 @@ export const lexicon: Lexicon = {
     'mandadme|enviadme|decidme|cambiadme|anadid|renovad|activad|cread|mandame|enviame|manden|envien|revisen|cambien',
   ],
   fault: [
+    'falta|faltan',
+    'tarda* ..3 minuto|minutos|horas|mucho|siglo|eternidad|anos|demasiado',
     'no ..3 funciona|va|van|carga|cargan|llega|llegan|sale|salen|abre|abren|puedo|podemos|deja|recibo|recibe|recibimos|envia|entra|responde|aparece|aparecen|guarda|conecta|reconoce|coincide|anda',
     'error*|fallo|falla|fallan|fallando|problema*|caido|caida|roto|rota|lento|lenta|bloquead*|duplicad*|caducad*|desaparec*|perdid*|rebota*|mal|equivocad*|incorrect*|spam',
     'en blanco',
   ],
   bill: [
+    'renovacion ..8 euros|precio|importe|cara|caro|subido|cuesta|sale|pagar',
     'factura|facturas|abono|cobro|cobrado|cobrasteis|cobraron|cobrais|recibo|iva|domiciliacion|tarjeta|devolucion|facturacion|presupuesto',
   ],
   except: [

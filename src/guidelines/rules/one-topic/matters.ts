@@ -146,12 +146,17 @@ function isAnother(draft: JudgedDraft, tag: string | undefined, before: Piece, o
   if (tag === undefined) return own.asks && isForOffice(before, own);
   if (isForOffice(before, own) || isApart(before, own)) return true;
   if (tag === 'and') return false;
-  if (tag === 'nth') return isMatter(own) && (counted || isElse(draft, before, own)) && !shareWords(draft, before, own);
+  if (tag === 'nth')
+    return (
+      isMatter(own) &&
+      (counted || isElse(draft, before, own) || (differ(before, own) && (own.asks || own.bills))) &&
+      !shareWords(draft, before, own)
+    );
   if (tag === 'also')
     return (
       isElse(draft, before, own) || (differ(before, own) && isElsewhere(before, own) && before.fails !== own.fails)
     );
-  return (tag !== 'aside' || own.asks || isElsewhere(before, own)) && !shareWords(draft, before, own);
+  return (tag !== 'aside' || own.asks || isElsewhere(before, own)) && !shareWords(draft, before, own, false);
 }
 
 /** Another desk's, and one of them is an order and no fault. */
@@ -178,6 +183,7 @@ function isForOffice(one: Piece, other: Piece): boolean {
     office.type === OFFICE &&
     office.bills &&
     !technical.bills &&
+    (technical.fails || technical.asks) &&
     technical.type !== undefined &&
     TECHNICAL.has(technical.type)
   );

@@ -103,14 +103,14 @@ function aboutOf(draft: JudgedDraft, from: number, to: number, fails: boolean): 
   };
 }
 
-/** Whether two pieces name the same things. */
-export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
+/** Whether two pieces name the same things; addresses count only where nothing else told that it is another matter. */
+export function shareWords(draft: JudgedDraft, one: Piece, other: Piece, addresses = true): boolean {
   const [a, b] = [one, other].map(
     ({from, to}) =>
       new Set(
         draft.tokens.body
           .slice(from, to)
-          .filter(({word, kind}) => kind !== 'word' || word.length >= NAMING)
+          .filter(({word, kind}) => (kind === 'word' ? word.length >= NAMING : addresses))
           .map(({word}) => word.slice(0, NAMING)),
       ),
   ) as [Set<string>, Set<string>];

@@ -67,7 +67,7 @@ const MASKED =
   /^[x*•.\-_#?…]+$|\*{3}|•{2}|xxx|_{4}|\.{3}|…|^[<[{(]|^your|^my_?pass|^(?:tu|mi)_?(?:pass|contrase|clave)|_(?:here|aqui|aquí)$|^\$[a-z_{]|^(?:password|contraseña|pass)$|^\w{1,40}\(/i;
 /** Codes of errors, dates and amounts; names of methods, programs and versions. */
 const NO_SECRET =
-  /^(?:0x[\da-f]+|(?:sha\d|md5)\S*|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
+  /^(?:(?:ssh-|ecdsa-|AAAA).*|0x[\da-f]+|(?:sha\d|md5)\S*|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
 
 export const secretInClear: RuleDefinition<Lexicon> = {
   meta: {id: 'secret-in-clear', clause: 'G6', field: 'body', defaultSeverity: 'warn', replies: true},

@@ -28,6 +28,7 @@ export const lexicon: Lexicon = {
     '^ hola equipo|soporte|companeros|tecnico|tecnicos|chicos ..2 $',
   ],
   whole: [
+    '^ servicio|departamento|dpto|area|equipo ..1 de|del? ..1 atencion|soporte ..1 al|a? ..1 cliente|clientes|tecnico|usuario|usuarios? $',
     '^ equipo|departamento|dpto|depto|servicio|area|seccion de|del ..1 $dept ..1 $',
     '^ equipo|departamento|dpto|depto|servicio|area ..1 tecnico|tecnica|comercial|financiero|soporte|informatica $',
     '^ servicio ..1 tecnico|soporte|clientes|postventa $',

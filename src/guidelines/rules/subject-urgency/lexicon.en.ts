@@ -3,6 +3,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   urgency: [
+    'need*|want|help|call|fix|answer|reply|someone|restore|send ..6 now|today|tonight $',
+    'answer|reply|respond|fix|call|help ..2 quickly|fast|soon|promptly',
     'very|extremely|super|really? urgent|urgently|urgency|urgnet|urgant|urgen',
     'urgent|immediate|quick|emergency help|assistance|attention|support|response|reply|action|fix needed|required|requested|please?',
     'asap',

@@ -3,6 +3,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   urgency: [
+    'necesit*|quiero|exijo|llamad*|ayud*|contest*|respond*|arregl*|soluci* ..6 ya $',
+    'contest*|respond*|llam*|ayud*|arregl*|solucion* ..2 rapido|pronto|urgente|inmediato',
     'muy|super|mega|extremadamente? urgente|urgentes|urgentisimo|urgentisima|urgentemente|urjente|urgnte|urgetne|urgent',
     'con|de|la|maxima|mucha urgencia|prisa|premura|celeridad',
     'me|nos corre|urge|apremia mucha? prisa?',

@@ -6,6 +6,10 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
+    'about to',
+    'change of|to|in',
+    'cancellation|activation|installation|renewal|upgrade|downgrade|setup|restoration|restore|termination|confirmation|verification|validation of|for',
+    'fake*|forged|false|laps*|nobody|noone|someone|somebody|stolen|illegal|pending|due|unpaid|wrongly|acting|behav*|keeps',
     'not|no|undeliver*|unsent|never|without|cant|cannot|couldnt|wont|dont|doesnt|didnt|isnt|arent|wasnt|havent|hasnt|unable|how|which|where|why|when|who|whats|impossible|too',
     'what is|are|does|do|happen*|version|plan',
     'fail*|fails|down|slow|slowly|broke*|break*|crash*|bounc*|reject*|refus*|return*|delay*|late|duplicat*|twice|doubl*|delete*|disappear*|vanish*|gone|lost|lose|losing|missing|expir*|overdue|full|hack*|infect*|spoof*|malware|virus|phishing|scam*|attack*|breach*|compromis*|vulnerab*|corrupt*|incorrect*|wrong|invalid|denied|deny|exceed*|stuck|hang*|hung|frozen|freez*|blank|white|black|empty|bad|timeout|timed|timing|loop*|spam|junk|intermittent*|inaccessible|unreachable|unavailable|offline|redirect*|forward*|close*|keeps|keep|asks|asking|shows|showing|stops|stop|stopped|works|working|loads|loading|load|opens|opening|arriv*|receiv*|reciev*|respond*|connect*|disconnect*|saves|displays|garbled|distorted|misaligned|overlap*|unknown|suspicious|strange|blacklist*|blocklist*|block*|unblock*|lock*|unlock*|outage|leak*|overcharg*|complain*|abuse|only|instead|revoked|mismatch|unsecure|insecure|bogus|limit*|quota|overload*|high|retriev*|archiv*|obtain|get|getting|analy*|sort|sorting|copy|paste|collaps*|expand*|grow*|grew|shrink*|small|large|big|unwanted|invisible|inconsistent|conflict*|repeat*|terrible|hate|greyed|restrict*|confus*|pixelat*|unnecess*|find|finding|search|use|using|save|saving|store|storing|open|opening|send|sending|sends|sent|deletion|removal|rejection|expiry|expiration|rogue|infiltrat*|fraud*|deceptive|stopt|difficult*|impossible|easy|enforce*|read|write|see|view|look|looks',

@@ -6,11 +6,13 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
+    'ampliacion|instalacion|activacion|modificacion|verificacion|validacion|asignacion|apertura|cambio de|del',
+    'nadie|falso|falsa|falsos|falsas|fraude|estafa|quien|quienes|pasad*|retenid*|pendiente*',
     'no|sin|envi*|nunca|ni|tampoco|imposible|incapaz|impide|como|cual|cuanto|cuantos|donde|cuando|porque|demasiad*|perdid*|perdi',
     'por que',
     'que puerto|mx|plan|servidor|version|registro*|hago|pongo|precio|pasa|ocurre|significa|hacer',
     'fall*|cae|caen|cayo|caid*|lent*|rot*|roto|rota|bloque*|desbloque*|rebot*|rechaz*|devuel*|devolucion*|devuelto*|tarda*|retras*|demora*|duplic*|repet*|repite*|borr*|desaparec*|caduc*|expir*|venc*|satur*|llen*|hacke*|jaque*|infect*|suplant*|malware|virus|phishing|intrus*|ataque*|vulnerab*|corrupt*|incorrect*|equivocad*|erron*|invalid*|deneg*|agotad*|exced*|superad*|cortad*|cuelga*|colgad*|congel*|blanco|negro|vaci*|mal|timeout|bucle|spam|deseado|intermiten*|inaccesible|incompatib*|redirig*|redirec*|reenvi*|pierd*|extraviad*|cierra*|pide|salta|sale|salen|aparece*|deja*|dejo|va|van|funciona*|carga|cargan|abre*|llega*|llego|recib*|entra|entran|responde*|conecta*|guarda|guardan|muestra*|descuadrad*|desconfigur*|descolocad*|desord*|cambia|cambio|cambios|desconoc*|sospechos*|extran*|bot|bots|reclam*|queja*|denuncia*|ralentiz*|romp*|conflict*|pesa|ocup*|invisible*|molest*|cierre|cerrar|irrecuperable*|acepta*|reconoce*|permite*|carece|falta|faltan|sobra*|tira|pelea*|confus*|raro|rara|raros|raras|grande|pequen*|inservible|inutil|pesim*|horrible',
-    'quiero|queria|quisiera|quisieramos|necesit*|solicit*|pedir|pido|peticion*|deseo|gustaria|podeis|podrian|podria|pueden|puedo|puedes|hay|posible',
+    'quiero|queria|quisiera|quisieramos|necesit*|solicito|solicitamos|solicitar|pedir|pido|deseo|gustaria|podeis|podrian|podria|pueden|puedo|puedes|hay|posible',
     'alta|altas|baja|bajas|renov*|restaur*|recuper*|recovery|contrat*|ampli*|reduc*|migr*|traslad*|mudanza|transfer*|traspas*|instal*|reinstal*|configur*|activ*|desactiv*|reactiv*|actualiz*|actualizacion*|cancel*|suspen*|anul*|modific*|cambiar|anad*|agreg*|crear|creacion|generar|elimin*|quitar|apagar|encender|reinici*|revis*|comprob*|verific*|autoriz*|registrar|apuntar|apunta|delegar|liber*|asign*|restablec*|resete*|reset|reembols*|abono|pagar|cobr*|presupuesto|precio*|tarifa*|oferta|descuento*|comprar|compra|vender|integra*|conectar|importar|exportar|sincroniz*|publicar|subir|bajar|limit*|aument*|oblig*|evitar|proteg*|permit*|permis*|priorid*|requisit*|diferencia*|compatib*|soporta|admite|incluye|denegado|remoto',
     'error|fallo|codigo|http|excepcion #',
     'error ..2 404|403|500|502|503|504|508|550|530|smtp|imap|pop3|php|mysql|dns|ssl|conexion|servidor|interno|critico|fatal|autenticacion|certificado|base',
@@ -26,7 +28,7 @@ export const lexicon: Lexicon = {
   ],
   verb: ['se|es|esta|estan|queda|hace|tiene|tengo'],
   empty: [
-    'hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|plis|ayuda|ayudas|ayudame|ayudenme|ayudadme|auxilio|socorro|sos|urgente|urgent|urge|importante|consulta|consultas|consultar|duda|dudas|pregunta|preguntas|pregunton|asunto|tema|temas|cosa|cosas|cosita|cositas|solicitud|informacion|info|aviso|comentario|sugerencia|incidencia|ticket|soporte|tecnico|tecnica|atencion|asistencia|mensaje|nuevo|nueva|varios|varias|prueba|test|re|rv|fw|fwd|sobre|acerca|respecto|relativo|referente|relacion|numero|num|n|hoy|ayer|manana|semana|lunes|martes|miercoles|jueves|viernes',
+    'hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|plis|ayuda|ayudas|ayudame|ayudenme|ayudadme|auxilio|socorro|sos|urgente|urgent|urge|importante|consulta|consultas|consultar|duda|dudas|pregunta|preguntas|pregunton|asunto|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|sugerencia|incidencia|ticket|soporte|tecnico|tecnica|atencion|asistencia|mensaje|nuevo|nueva|varios|varias|prueba|test|re|rv|fw|fwd|sobre|acerca|respecto|relativo|referente|relacion|numero|num|n|hoy|ayer|manana|semana|lunes|martes|miercoles|jueves|viernes',
     'el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|para|por|y|o|e|que|son|mi|mis|tu|su|sus|nuestro|nuestra|nuestros|nuestras|vuestro|vuestra|me|nos|os|te|le|les|este|esto|ese|esa|eso|muy|mas|algo|alguna|alguno|algun|otro|otra|dos|tres|cuatro|tenemos|todo|todos|todas|si|ya|desde|soy|somos|yo|x|q|#',
   ],
 };

@@ -13,7 +13,7 @@ const QUESTION = 3;
 /** Infinitives, participles and gerunds: somebody did or wants something. */
 const DOING =
   /^\p{L}{2,}(?:[aei]r(?:me|te|se|lo|la|los|las|le|les|nos)|ing|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
-const SPANISH_DOING = /^\p{L}{2,}[aei]r$/u;
+const SPANISH_DOING = /^\p{L}{2,}[aei]r$|^\p{L}{3,}(?:steis|aron|ieron|[aei]mos)$/u;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 

@@ -25,6 +25,10 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   owner: [
+    'my|our $kin ..2 set|built|opened|registered|created|bought|made|rents|started ..8 with you',
+    'my|our|a clients|customers ..1 mailbox|computer|laptop|pc',
+    'install|site|website|project|build|shop ..3 for a|my|our client|customer',
+    'got|have ..3 customer|client who',
     'my|our|a|this clients ..2 $thing',
     'my|a|this customers ..2 $thing',
     '$thing ..1 of|for ..1 a|my|our|this $client ..1 of|mine|ours?',
@@ -60,6 +64,10 @@ export const lexicon: Lexicon = {
     '$kin|principal|$client|pastor|priest|owner|president|headteacher ..2 asked|wants me to ..4 write|contact|ask|renew|email|get|sort|look|help|fix|reach',
   ],
   role: [
+    'i|we ..1 do|keep|handle|manage|run the? books|accounts|bookkeeping|accounting|it|payroll|marketing|social for|of',
+    'company|firm|agency|studio|team ..1 that|which|who developed|built|made|designed|manages|maintains|hosts',
+    'we|i look after|manage|handle|run|do|maintain|support ..2 it|computers|network|email|website|websites|systems|tech for',
+    'our|my customer|client|customers|clients ..2 hosted|hosting ..1 with ..1 you',
     'writing|emailing|contacting|messaging|calling ..1 from|for the|an|a ..2 agency|studio|firm|consultancy ..2 that|which|of|looking|hired',
     'am|im|as the|a|an ..1 mother|father|parent|dad|mum|mom|grandfather|grandmother ..1 of ..2 pupil|student|child|kid',
     'help|helping|volunteer|volunteering ..1 at|with|for|out|the|a|our|my ..2 parish|church|charity|nonprofit|club|school|association|shelter ..2 with|and|as|it|run',

@@ -21,6 +21,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   owner: [
+    'mi $kin ..2 monto|abrio|creo|compro|registro|contrato|hizo|puso|alquilo ..8 vosotros|ustedes|vuestro|vuestra',
     '$thing ..1 de|del|para ..1 un|una|mi|nuestro|nuestra|este|esta|otro|otra $client',
     '$thing ..2 de|del|para ..1 mi|mis|un|una|unos|su $kin',
     '$client mio|nuestro|mia|nuestra ..6 $thing|vosotros|ustedes',
@@ -53,6 +54,8 @@ export const lexicon: Lexicon = {
     'hago|estoy|esto|pregunta ..3 para|por un $kin|$client $',
   ],
   role: [
+    'empresa|agencia|estudio ..3 que desarrollo|creo|monto|mantiene',
+    'llevo|llevamos|lleva|gestiono|gestionamos la|el|las ..1 contabilidad|gestion|administracion|informatica|fiscalidad|facturacion|redes|asesoria ..1 de|del|a',
     'escribo|escribimos|llamo|contacto|hablo de|desde la|una agencia|consultora|gestoria|asesoria ..3 que|de|contratada',
     'colaboro|ayudo|ayudamos|voluntariado ..2 con|en|a|de la|el|una|un|mi parroquia|asociacion|ong|fundacion|club|iglesia|colegio|protectora|cofradia|ampa',
     'informatica|web|pagina|correo|correos|redes de la parroquia|asociacion|cofradia|protectora|ong ..3 llevo|llevamos|gestiono',

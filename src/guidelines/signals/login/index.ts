@@ -9,6 +9,9 @@ import type {SignalDefinition} from '../../types.ts';
 
 /** A tag that ends so needs a site of the writer's own somewhere in the text: programs have logins too. */
 const NEEDS_SITE = '~';
+/** Addresses of pages and hosts behind a login. */
+const BEHIND =
+  /^(?:https?:\/\/)?(?:intranet|extranet|campus|moodle|aula|admin|socios|members|partners)\.|\/(?:wp-(?:admin|login)|admin\w{0,10}|backoffice|intranet|login|socios?|clientes?|alumnos?|members?|clients?|customers?|students?|vendor\w{0,3}|vendedor\w{0,3}|mi-cuenta|my-account|private|privad[ao]|area-\w{1,20}|members-area)(?:[/?#.]|$)/;
 /** Words within which a text comes to its matter. */
 const EARLY = 80;
 
@@ -21,10 +24,16 @@ export const login: SignalDefinition<Lexicon> = {
       FIELDS.some((field) =>
         draft.tokens[field].some(({kind, word}) => (kind === 'url' || kind === 'domain') && isOwnSite(word)),
       );
-    return hits.flatMap(([field, hit]) => {
+    const addresses = FIELDS.flatMap((field) =>
+      draft.tokens[field]
+        .filter(({kind, word}) => kind === 'url' && isOwnSite(word) && BEHIND.test(word))
+        .map((token) => ({value: 'inside', field, range: rangeOf(draft, field, token, undefined)})),
+    );
+    const said = hits.flatMap(([field, hit]) => {
       const value = hit.tag.replace(NEEDS_SITE, '');
       if (value === 'own' || hit.from > EARLY || (value !== hit.tag && !own)) return [];
       return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
     });
+    return [...addresses, ...said];
   },
 };

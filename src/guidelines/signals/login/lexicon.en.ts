@@ -3,6 +3,11 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   inside: [
+    'virtual classroom|campus|school',
+    'classroom',
+    'shop|store|site|website|customer|user account|accounts',
+    'enrolled|signed|paid|registered in|for|up ..4 course|class|classes|lesson|lessons|membership',
+    'course|lesson|lessons|class videos|materials|content|portal',
     'wpadmin|backoffice|intranet|extranet',
     'wp admin|dashboard|login',
     'back office|end',
@@ -15,6 +20,9 @@ export const lexicon: Lexicon = {
     'members|customers|users|students ..2 get|are|log|logged|cannot|cant ..2 log|logged|login|sign',
   ],
   'inside~': [
+    'save|saving|publish|publishing|edit|editing|create|creating ..2 post|posts|article|articles|product|products|page|pages',
+    'i|we|they|she|he ..1 log|sign in|on ..1 and',
+    'in|into|to the admin',
     'backend',
     'after|once|when|while ..3 log|logging|logged|login',
     'logged|log|signed|sign in ..2 users|customers|members|students|editors',

@@ -3,6 +3,9 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   inside: [
+    'cuenta|cuentas|perfil ..1 de|en ..1 la|nuestra|mi tienda|web',
+    'matriculad*|inscrit*|apuntad* ..2 en|al|a ..3 curso|clase|clases|taller',
+    'curso|clases|lecciones ..2 online|virtual|comprad*|matricul*',
     'wpadmin|backoffice|intranet|extranet',
     'wp admin|login',
     'back office',
@@ -18,6 +21,9 @@ export const lexicon: Lexicon = {
     'cuenta de? cliente|usuario ..3 tienda|web',
   ],
   'inside~': [
+    'guardar|publicar|editar|crear|anadir|guarda|publica|editarla|modificar ..2 entrada|entradas|articulo|articulos|post|posts|producto|productos|pagina|paginas',
+    'entro|entra|entramos|entran|accedo|acceden ..1 con ..1 mi|su|nuestro|el|sus ..1 usuario|cuenta|clave|contrasena|login',
+    'en|al el? admin|backend|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician|iniciamos ..1 sesion',
     'al|tras|despues ..2 loguear*|logear*|identificar*|autenticar*',
     'una vez dentro|logueado|identificado|logueada',

@@ -15,6 +15,8 @@ export const lexicon: Lexicon = {
   ),
   mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*|newsletter*'],
   send: [
+    '$mail ..4 stay|stays|stuck|sit|sits|sitting|remain|remains|waiting|hang ..2 queue|queued|outbox',
+    '$mail queued|deferred',
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 send|sending|sent|go|going|leaving|leave|out',
     'outgoing|outbound $mail ..4 fail*|not|error*|problem*|reject*',
@@ -69,6 +71,7 @@ export const lexicon: Lexicon = {
     'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk',
   ],
   except: [
+    'not|dont sure|know if|whether ..6 arrived|received|got',
     'copy|copying ..3 $mail ..3 sent|folder',
     'how ..4 get ..6 junk|spam',
     'may not be able',

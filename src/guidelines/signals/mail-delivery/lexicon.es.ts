@@ -19,6 +19,7 @@ export const lexicon: Lexicon = {
   ),
   mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
+    '$mail ..4 queda*|cola|encolad*|atascad*|pendiente* ..2 cola|enviar|salir|envio',
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 $send',
     '$no ..2 van|va|marcha|funciona|jala|anda|camina|furula|rula|tira|pita|chuta ..2 correos|mails|emails|mail|email',
@@ -83,6 +84,7 @@ export const lexicon: Lexicon = {
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
   ],
   except: [
+    'no ..1 se si ..3 llego|llegado|recibisteis',
     'no ..1 sale|salen|aparece ..2 opcion|boton|firma|menu|ventana|lista|icono',
     'firma ..8 reenvi*|respond*|contest*',
     'llega* ..2 agrupado|agrupados|duplicad*|repetid*',

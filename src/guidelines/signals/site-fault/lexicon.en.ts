@@ -6,9 +6,12 @@ export const lexicon: Lexicon = {
     'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet platform classroom wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
+  $who: [
+    'users|customers|clients|people|visitors|shoppers|buyers|guests|members|students|pupils|parents|patients|readers|subscribers|donors|staff|colleagues|employees|customer|folks',
+  ],
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
-    'form plugin plugins module search button submit login course courses orders changes posts products prices stock booking bookings payment payments members coupon filter signup registration upload comments chat'.split(
+    'form plugin plugins module search button submit login course courses orders changes posts products prices stock booking bookings payment payments members coupon filter signup registration upload comments chat app section gateway survey configurator calculator appointments scheduler'.split(
       ' ',
     ),
   $look:
@@ -16,7 +19,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled missing virus malware infected hacked defaced logs logged kicks kicked'.split(
+    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy'.split(
       ' ',
     ),
   $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve accessible'.split(
@@ -41,6 +44,10 @@ export const lexicon: Lexicon = {
     'my|our|the website|site having|has problem*|issue*',
   ],
   part: [
+    '$who ..6 cannot|cant|unable|dont|not ..2 get|finish|complete|pay|buy|check|order|book|submit|sign|register|upload|place|able',
+    '$no ..1 finish|complete|place|process|submit|confirm ..3 order|orders|purchase|payment|checkout|booking|donation|registration|application',
+    'order|orders|purchase|payment|payments|checkout|booking|donation|registration|donations ..3 $no ..2 go|complete|process|work|finish|confirm|through',
+    'donation|booking|contact|order|payment|checkout|registration|signup page|form|screen ..5 $fail|throws|$no',
     '$part ..5 $no ..3 $neg|$does',
     '$part ..4 $fail',
     '$no ..3 $neg|$does ..4 $part',
@@ -58,8 +65,16 @@ export const lexicon: Lexicon = {
     'sec_error*|err_cert*|ssl_error*',
   ],
   'unsteady~': [
-    '$fail|problem|problems|trouble ..6 some|certain ..1 users|customers|students|members|people|visitors|buyers|times',
-    'some|certain users|customers|students|members|people|visitors|buyers ..3 cant|cannot|error|errors|problems|unable|get|say',
+    'sometimes|occasionally|randomly|intermittently|sporadically ..6 $no|$fail|throws|does',
+    'sometimes ..4 and|but ..1 sometimes|other',
+    '$fail|throws|$no ..6 sometimes|occasionally|randomly|intermittently|sporadically',
+    '$fail|problem|problems|throws|error ..4 for|to ..1 some|certain|few|several|many|a ..1 $who',
+    'acting|behaving up|weird|strangely|odd|oddly|funny',
+    'on and off',
+    'half|most of the time|times',
+    'not always ..2 work*|load*|show*|send*|appear*',
+    '$fail|problem|problems|trouble ..6 some|certain|few|several ..1 $who|times',
+    'some|certain|several $who ..3 cant|cannot|error|errors|problems|unable|get|say',
     '$piece|$part ..4 fails|fail|failing|breaks ..3 sometimes|occasionally|randomly|intermittently|sporadically',
     '$fail|problem|problems|throws|out ..6 now and then|again',
     'random|intermittent|sporadic|occasional error|errors|failures|crashes|logouts',

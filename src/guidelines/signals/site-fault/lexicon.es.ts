@@ -6,9 +6,12 @@ export const lexicon: Lexicon = {
     'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet plataforma aula wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
+  $who: [
+    'usuarios|clientes|alumnos|socios|visitantes|compradores|personas|gente|alumnas|socias|clientas|invitados|pacientes|suscriptores|companeros|empleados',
+  ],
   $part: 'formulario formularios carrito pasarela checkout tpv'.split(' '),
   $piece:
-    'form plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso cursos pedido pedidos compra compras cambios entradas productos precios stock reserva reservas pago pagos filtro cupon cupones suscripcion comentarios chat descarga descargas subida'.split(
+    'form plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso cursos pedido pedidos compra compras cambios entradas productos precios stock reserva reservas pago pagos filtro cupon cupones suscripcion comentarios chat app aplicacion parte agenda citas encuesta presupuestador configurador calculadora descarga descargas subida'.split(
       ' ',
     ),
   $look:
@@ -16,7 +19,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible virus malware infectada infectado hackeado hackearon cierra cierran desconecta expulsa echa'.split(
+    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible virus malware infectada infectado hackeado hackearon cierra cierran desconecta expulsa echa pillada pillado atascada congela congelada'.split(
       ' ',
     ),
   $neg: 'carga cargan cargar va van funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder resuelve cargaba marcha furula rula tira jala camina chuta pita'.split(
@@ -42,6 +45,9 @@ export const lexicon: Lexicon = {
     'problema* ..2 ..2 web|pagina|sitio|tienda',
   ],
   part: [
+    '$who ..7 no ..2 pueden|puede|les|deja|logran|consiguen|acceden|ven|entran',
+    'no ..1 pueden|puede|puedo|podemos|deja|dejan|consigo|logran|logro ..2 terminar|completar|finalizar|tramitar|realizar|hacer|acabar ..2 compra|compras|pedido|pedidos|pago|pagos|reserva|reservas|inscripcion|registro|donacion',
+    'compra|pago|pedido|reserva|inscripcion|donacion ..3 no ..2 se|completa|termina|procesa|finaliza|funciona|va|deja',
     '$part ..5 no ..3 $neg|$does',
     '$part ..4 $fail',
     'no ..3 $neg|$does ..4 $part',
@@ -59,8 +65,14 @@ export const lexicon: Lexicon = {
     'sec_error*|err_cert*|ssl_error*',
   ],
   'unsteady~': [
-    '$fail|problema|problemas ..6 algunos|algunas|ciertos|ciertas ..1 usuarios|clientes|alumnos|socios|personas|visitantes|compradores|veces',
-    'algunos|algunas|ciertos|ciertas usuarios|clientes|alumnos|socios|personas|visitantes|compradores ..4 no|error|errores|problemas|dicen',
+    'a veces|ratos ..8 no|error|errores|falla|fallan|da|cae|cuelga|desconecta|echa',
+    'no|error|falla|fallan|cae ..6 a veces|ratos',
+    'a veces si|va|funciona|llega|carga|entra ..4 a? veces|otras no',
+    'unas|algunas veces ..4 y? otras no?',
+    'no siempre ..2 funciona|va|carga|deja|llega|sale|aparece',
+    'error*|falla*|problema* ..4 a|en|para|con algunos|algunas|ciertos|ciertas|unos|otros|pocos|determinados',
+    '$fail|problema|problemas ..6 algunos|algunas|ciertos|ciertas|pocos|unos ..1 $who|veces',
+    'algunos|algunas|ciertos|ciertas $who ..4 no|error|errores|problemas|dicen',
     '$piece|$part ..4 falla|fallan|fallando ..3 a veces|ratos',
     '$fail|funcionar ..6 de vez|cuando en|cuando',
     '$fail|funcionar ..4 cada dos por',
