@@ -62,7 +62,7 @@ describe('mail corpora', {skip}, () => {
     for (const path of files('crisp-email-forward-parser/*_es_body.txt')) {
       const {visible} = foldMail(text(path));
       assert.ok(visible.length > 200, path);
-      assert.equal(typeof judge({subject: '', attachments: []}, visible, checker).problemType.id, 'string');
+      assert.equal(typeof judge({subject: '', attachments: []}, {visible, forwarded: ''}, checker).problemType.id, 'string');
     }
   });
 

@@ -5,7 +5,7 @@
 import type {Fact} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
 import type {Checker} from '../../guidelines/checker.ts';
-import type {CheckContext} from '../../guidelines/types.ts';
+import type {CheckContext, CheckResult} from '../../guidelines/types.ts';
 import {type Authentication, authenticateMail, type Resolver} from './authenticate.ts';
 import {classify, type MailKind, type OwnMail} from './classify.ts';
 import {decide, type Decision, DEFAULT_MAIL_POLICY, type KnownSender, type MailPolicy} from './decide.ts';
@@ -63,13 +63,13 @@ export async function explainMail(
   const mail = await parser.parse(raw);
   const kind = classify(mail, envelope, own);
   const authentication = await authenticateMail(raw, mail, envelope, options);
-  const {visible, folded} = foldMail(mail.text);
+  const {visible, folded, forwarded} = foldMail(mail.text);
   const thread = matchThread(mail, envelope, tokens, checker.policy.ticketPrefix);
   const [from = null] = mail.from;
   const sender = from === null ? undefined : options.find?.(from.address);
   const machine = from !== null && isMachine(from.address);
   const decision = decide({kind, authentication, thread, policy, fromMachine: machine, ...(sender && {sender})});
-  const judged = judge(mail, visible, checker);
+  const judged = judge(mail, {visible, forwarded: forwarded ? folded : ''}, checker);
   return {
     kind,
     language: judged.language ?? null,
@@ -96,18 +96,32 @@ const told = ({claim, suggested}: ThreadMatch, {references}: Mail): ExplainedMai
 /** Marks of answers and forwards in front of a subject are the program's, not the writer's. */
 const ANSWERED = /^(?:(?:re|rv|fwd?|rif|aw|wg|tr|enc)(?:\[\d{1,3}\])?\s*:\s*){1,10}/i;
 
-/** The same engine as in the form, over what the person wrote himself. */
+/** What the person wrote himself, and what he passed on with it; empty where that is nothing. */
+export interface WrittenText {
+  readonly visible: string;
+  readonly forwarded: string;
+}
+
+/**
+ * The same engine as in the form, over what the person wrote himself. What he passed on is no fault of his, but it tells
+ * facts.
+ */
 export function judge(
   mail: Pick<Mail, 'subject' | 'attachments' | 'date'>,
-  visible: string,
+  {visible, forwarded}: WrittenText,
   checker: Checker,
-  context?: CheckContext,
-) {
+  // «Yesterday» is the day before it was written, not before it was read.
+  context: CheckContext = mail.date === undefined ? {} : {now: new Date(mail.date)},
+): CheckResult {
   const draft = {
     subject: mail.subject.replace(ANSWERED, ''),
     body: visible,
     attachments: mail.attachments.filter(({inline}) => !inline).map(({name, type}) => ({name, type})),
   };
-  // «Yesterday» is the day before it was written, not before it was read.
-  return checker.check(draft, context ?? (mail.date === undefined ? {} : {now: new Date(mail.date)}));
+  const own = checker.check(draft, context);
+  if (forwarded === '') return own;
+  const all = checker.check({...draft, body: `${visible}\n\n${forwarded}`}, context);
+  const told = new Set(own.facts.map(({id}) => id));
+  const more = all.facts.filter(({id}) => !told.has(id)).map(({range: _, field: __, ...fact}) => fact);
+  return {...own, facts: [...own.facts, ...more], missing: all.missing, problemType: all.problemType};
 }

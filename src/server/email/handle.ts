@@ -96,14 +96,14 @@ function writeContext(key: string, actor: Actor, trust: Trust, quoted: string, l
 
 async function open(
   id: string,
-  {mail, visible, quoted}: UnderstoodMail,
+  {mail, visible, quoted, written}: UnderstoodMail,
   actor: Actor,
   {trust}: NewTicket,
   scene: MailScene,
 ): Promise<Ticket> {
   const {backend, checker, assign, now} = scene;
   const {services} = await backend.getDesk({actor, scope: {kind: 'all'}});
-  const judged = judge(mail, visible, checker, {services, now: mail.date === undefined ? now() : new Date(mail.date)});
+  const judged = judge(mail, written, checker, {services, now: mail.date === undefined ? now() : new Date(mail.date)});
   const language = judged.language ?? DEFAULT_LANGUAGE;
   const {text, attachments} = await attach(id, mail, visible, actor, language, scene);
   const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), language);
@@ -213,14 +213,14 @@ export async function missingOf(ticket: Ticket, {checker, backend}: MailScene) {
 /** One fixed text an address and day. */
 async function fixedAnswer(
   id: string,
-  {mail, visible}: UnderstoodMail,
+  {mail, written}: UnderstoodMail,
   scene: MailScene,
   letterIn: typeof unknown,
 ): Promise<readonly Dispatch[]> {
   const {store, checker, now} = scene;
   const [from] = mail.from;
   if (!from || (await store.automaticSince(from.address, new Date(now().getTime() - DAY))) > 0) return [];
-  const language = judge(mail, visible, checker).language ?? DEFAULT_LANGUAGE;
+  const language = judge(mail, written, checker).language ?? DEFAULT_LANGUAGE;
   const letter = letterIn(await wordsIn(language));
   const references = mail.messageId === undefined ? [] : [mail.messageId];
   return [compose(scene, {letter, to: from.address, cause: `fixed-${id}`, automatic: true, references})];

@@ -3,6 +3,7 @@ import type {Actor} from '../desk.ts';
 import {authenticateMail} from './authenticate.ts';
 import {classify, type MailKind} from './classify.ts';
 import {type ClaimedTicket, decide, type Decision, type KnownSender} from './decide.ts';
+import type {WrittenText} from './explain.ts';
 import {foldMail} from './fold/index.ts';
 import {isMachine} from './machine.ts';
 import type {Envelope, Mail} from './mail.ts';
@@ -18,6 +19,8 @@ export interface UnderstoodMail {
   readonly actor: Actor | undefined;
   readonly visible: string;
   readonly quoted: string;
+  /** What the person wrote and passed on, for the checker. */
+  readonly written: WrittenText;
 }
 
 /** @throws MailError when the mail cannot be read; TicketError when the backend does not answer */
@@ -41,8 +44,10 @@ export async function understand(raw: Uint8Array, envelope: Envelope, scene: Mai
     ...(known && {sender: senderOf(known)}),
     ...(ticket && {ticket}),
   });
-  const {visible, folded} = foldMail(mail.text);
-  return {mail, kind, decision, actor: known ?? (from && stranger(from.address, from.name)), visible, quoted: folded};
+  const {visible, folded, forwarded} = foldMail(mail.text);
+  const actor = known ?? (from && stranger(from.address, from.name));
+  const written = {visible, forwarded: forwarded ? folded : ''};
+  return {mail, kind, decision, actor, visible, quoted: folded, written};
 }
 
 const senderOf = ({id, name, role, account}: Actor): KnownSender => ({

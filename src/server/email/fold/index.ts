@@ -16,6 +16,8 @@ export interface FoldedMail {
   readonly visible: string;
   /** What lies behind the disclosure, in its order; empty where nothing was folded. */
   readonly folded: string;
+  /** It holds a message that was passed on, and not only what is answered. */
+  readonly forwarded: boolean;
   /** Joined by line feeds they are the text that came in, line ends apart. */
   readonly parts: readonly Part[];
 }
@@ -26,21 +28,22 @@ const LONGEST = 400_000;
 /** @param text plain text of a mail, any line ends */
 export function foldMail(text: string): FoldedMail {
   const clean = text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
-  const parts = clean.length > LONGEST ? [{kind: 'text', text: clean} as const] : partsOf(clean);
+  const lines = clean.length > LONGEST ? [] : clean.split('\n');
+  const blocks = readBlocks(lines);
+  const forwarded = blocks.some(({forward}) => forward);
+  const parts = lines.length === 0 ? [{kind: 'text', text: clean} as const] : partsOf(lines, blocks);
   const join = (chosen: readonly Part[]): string => trimLines(chosen.map((part) => part.text).join('\n'));
   const shown = parts.filter(({kind}) => kind === 'text');
   const visible = join(shown);
   // A mail that only quotes is shown as it came: an empty message helps nobody.
-  if (visible.trim() === '') return {visible: join(parts), folded: '', parts: [{kind: 'text', text: clean}]};
-  return {visible, folded: join(parts.filter(({kind}) => kind !== 'text')), parts};
+  if (visible.trim() === '') return {visible: join(parts), folded: '', forwarded, parts: [{kind: 'text', text: clean}]};
+  return {visible, folded: join(parts.filter(({kind}) => kind !== 'text')), forwarded, parts};
 }
 
 /** Without the blank lines around it. */
 const trimLines = (text: string): string => text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 
-function partsOf(text: string): readonly Part[] {
-  const lines = text.split('\n');
-  const blocks = readBlocks(lines);
+function partsOf(lines: readonly string[], blocks: readonly Block[]): readonly Part[] {
   const kept = keep(blocks);
   const parts: Part[] = [];
   blocks.forEach((block, index) => {
@@ -70,7 +73,11 @@ function keep(blocks: readonly Block[]): ReadonlySet<number> {
   if (first === undefined) return new Set();
   // A quoted header has no marks in front of what it quotes: everything below it is the old message.
   const header = blocks.findIndex(({kind}) => kind === 'header');
-  if (header !== -1 && header < first) return new Set(texts);
+  if (header !== -1 && header < first) {
+    // Passed on without a word, that is all there is to say, whatever marks its lines have.
+    const all = blocks[header]?.forward ? [...blocks.keys()] : texts;
+    return new Set(all.filter((index) => index !== header));
+  }
   const own = header === -1 ? texts : texts.filter((index) => index < header);
   const last = own.at(-1) ?? first;
   const [, second] = own;

@@ -6,6 +6,7 @@ import {convert} from 'html-to-text';
 import PostalMime, {type Address, type Email} from 'postal-mime';
 import type {Mail, MailAddress, MailAttachment} from '../mail.ts';
 import {fileName} from './file-name.ts';
+import {type Flow, takeFlow, unflow} from './flowed.ts';
 import {mendHeader} from './header-bytes.ts';
 
 /** Bounds inside a mail; beyond them it is refused, since nobody writes such a mail. */
@@ -41,9 +42,17 @@ export function htmlToText(html: string): string {
       {selector: 'a', options: {hideLinkHrefIfSameAsText: true, ignoreHref: false, noAnchorUrl: true}},
       {selector: 'blockquote', format: 'blockquote', options: {trimEmptyLines: true}},
       {selector: 'table', format: 'block'},
+      // Programs put the header of a quoted mail into a table: a row is a line.
+      {selector: 'tr', format: 'block', options: {leadingLineBreaks: 1, trailingLineBreaks: 1}},
+      ...['td', 'th'].map((selector) => ({selector, format: 'inlineSurround', options: {suffix: ' '}})),
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({selector, options: {uppercase: false}})),
     ],
   });
+}
+
+function textOf({text = '', html}: Email, {flowed, deletes}: Flow): string {
+  if (text.trim() === '' && html !== undefined) return htmlToText(html);
+  return flowed ? unflow(text.replace(/\r\n?/g, '\n'), deletes) : text;
 }
 
 function attachmentsOf({attachments}: Email): MailAttachment[] {
@@ -56,7 +65,8 @@ function attachmentsOf({attachments}: Email): MailAttachment[] {
 
 /** @throws Error when a limit is exceeded */
 export async function readMail(raw: Uint8Array): Promise<Mail> {
-  const email = await PostalMime.parse(mendHeader(raw), {
+  const flow = takeFlow(mendHeader(raw));
+  const email = await PostalMime.parse(flow.raw, {
     forceRfc822Attachments: true,
     maxHeadersSize: MAIL_LIMITS.headerBytes,
     maxNestingDepth: MAIL_LIMITS.nesting,
@@ -67,8 +77,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   const headers = email.headers.map(({key, value}) => ({name: key, value}));
   const from = headers.filter(({name}) => name === 'from');
   const attachments = attachmentsOf(email);
-  const text =
-    (email.text ?? '').trim() === '' && email.html !== undefined ? htmlToText(email.html) : (email.text ?? '');
+  const text = textOf(email, flow);
   const date = email.date !== undefined && !Number.isNaN(Date.parse(email.date)) ? new Date(email.date) : undefined;
   return {
     ...(email.messageId !== undefined && {messageId: email.messageId}),

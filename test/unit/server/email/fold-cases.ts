@@ -169,6 +169,34 @@ const WHOLE: readonly (readonly [name: string, mail: string])[] = [
   ],
 ];
 
+/** A customer tells of a mail as he was asked to: that is his own text. */
+const OWN_LISTS: readonly (readonly [name: string, mail: string])[] = [
+  [
+    'a list of sender and recipient',
+    'No llega este correo:\n\nDe: ventas@vivero.example\nPara: pedidos@tienda.example\nFecha: 3/3/2025 9:14\nAsunto: pedido 88\n\nGracias, Ana',
+  ],
+  [
+    'the same at the end',
+    'Sigue sin llegar.\n\nDe: ventas@vivero.example\nPara: pedidos@tienda.example\nFecha: 3/3/2025 9:14\nAsunto: pedido 88',
+  ],
+  [
+    'in the words of the procedure',
+    'Datos del correo:\n\nRemitente: Ventas <ventas@vivero.example>\nDestinatario: pedidos@tienda.example\nFecha: 3/3/2025\nHora: 9:14\nAsunto: pedido 88\n\nGracias',
+  ],
+  [
+    'copied out of the program and announced',
+    'Este es el que no llega:\n\nDe: Ventas Vivero <ventas@vivero.example>\nEnviado el: lunes, 3 de marzo de 2025 9:14\nPara: pedidos@tienda.example\nAsunto: pedido 88',
+  ],
+  [
+    'two matters between rules',
+    'El correo no llega.\n\n---\n\nY además, ¿cuándo se renueva el dominio tienda.example?',
+  ],
+  [
+    'a sentence that begins like a telephone',
+    'Enviado desde la web de la tienda, el formulario da un error 500 al pulsar el botón de pagar y no llega ningún aviso a la dirección de pedidos que tenemos puesta en la configuración del plugin.',
+  ],
+];
+
 export const FOLD_CASES: readonly FoldCase[] = [
   ...INTRODUCTIONS.map(([name, line], index) =>
     above(`introduction: ${name}`, `${own(index)}\n~~~\n${line}\n\n${QUOTE}`),
@@ -178,7 +206,7 @@ export const FOLD_CASES: readonly FoldCase[] = [
   ...TAILS.slice(0, 6).map(([name, lines], index) =>
     above(`tail and quote: ${name}`, `${own(index)}\n~~~\n${lines}\n\n${INTRODUCTIONS[0]?.[1] ?? ''}\n\n${QUOTE}`),
   ),
-  ...WHOLE.map(([name, mail]) => ({name: `whole: ${name}`, mail, expected: mail})),
+  ...[...WHOLE, ...OWN_LISTS].map(([name, mail]) => ({name: `whole: ${name}`, mail, expected: mail})),
   {
     name: 'answers below each question',
     mail: `El lun, 3 mar 2025 a las 9:14, Soporte (<soporte@aurora.example>) escribió:\n\n> ¿Desde qué dirección se envía?\n\nventas@vivero.example\n\n> ¿A qué hora?\n\nA las 10:30.\n`,

@@ -4,9 +4,55 @@ import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {foldMail} from '../../../../src/server/email/fold/index.ts';
 import {FOLD_CASES} from './fold-cases.ts';
+import {DEVICES, HEADERS, INTRODUCTIONS} from './fold-clients.ts';
 
 /** Words in order of the alphabet: what came in must come out, wherever it is shown. */
 const words = (text: string): string[] => (text.match(/[^\s>]+/g) ?? []).sort();
+
+const OWN = 'Sigue sin llegar nada desde las 10:30.\n\nGracias, Ana';
+const OLD = 'Hola, Ana:\n\nHemos revisado el buzón y ya entra.\n\nSoporte\n';
+const QUOTE = '> Hola, Ana:\n>\n> Hemos revisado el buzón.\n>\n> Soporte\n';
+
+describe('programs of other makers and languages (G9)', () => {
+  for (const [program, introductions] of Object.entries(INTRODUCTIONS))
+    test(`${program}: ${introductions.length} introductions, above and below, with marks and without`, () => {
+      for (const line of introductions) {
+        assert.equal(foldMail(`${OWN}\n\n${line}\n\n${QUOTE}`).visible, OWN, line);
+        assert.equal(foldMail(`${line}\n\n${QUOTE}\n${OWN}`).visible, OWN, `the answer below: ${line}`);
+        // Without marks only an address or an hour tells it from a sentence.
+        if (line.includes('@')) assert.equal(foldMail(`${OWN}\n\n${line}\n\n${OLD}`).visible, OWN, `no marks: ${line}`);
+      }
+    });
+
+  for (const [program, headers] of Object.entries(HEADERS))
+    test(`${program}: ${headers.length} headers of old messages`, () => {
+      for (const header of headers)
+        for (const gap of ['\n\n', '\n'])
+          assert.equal(foldMail(`${OWN}${gap}${header}\n\n${OLD}`).visible, OWN, header);
+    });
+
+  test(`${DEVICES.length} lines of telephones and programs`, () => {
+    for (const line of DEVICES) {
+      assert.equal(foldMail(`${OWN}\n\n${line}\n`).visible, OWN, line);
+      assert.equal(
+        foldMail(`${OWN}\n\n${line}\n\nEl 3/3/25 a las 9:14, Soporte escribió:\n\n${QUOTE}`).visible,
+        OWN,
+        line,
+      );
+    }
+  });
+
+  test('what is passed on without a word is shown; with a word it is folded, and told apart from an answer', () => {
+    const [forward = ''] = (HEADERS['Zimbra and others'] ?? []).filter((header) =>
+      header.includes('Mensaje reenviado ------'),
+    );
+    assert.equal(foldMail(`${forward}\n\n${OLD}`).visible, OLD.trim());
+    const {visible, folded, forwarded} = foldMail(`¿Qué es esto?\n\n${forward}\n\n${OLD}`);
+    assert.deepEqual([visible, forwarded], ['¿Qué es esto?', true]);
+    assert.match(folded, /soporte@aurora\.example[^]*Hemos revisado/);
+    assert.equal(foldMail(`${OWN}\n\nEl 3/3/25 a las 9:14, Soporte escribió:\n\n${QUOTE}`).forwarded, false);
+  });
+});
 
 describe('a mail is folded (G9)', () => {
   test('there are at least 60 Spanish cases', () => assert.ok(FOLD_CASES.length >= 60, `${FOLD_CASES.length}`));

@@ -93,6 +93,15 @@ describe('an odd mail is readable (ATK-27)', () => {
     );
   });
 
+  test('flowing lines are joined, and never across the marks of a quote', async () => {
+    const headers = [['Content-Type', 'text/plain; charset=utf-8; format=flowed']] as const;
+    const body = 'Hola, esto es \r\nuna línea.\r\n\r\n> uno \r\n> dos\r\n>> otro \r\nMi respuesta.\r\n-- \r\nAna\r\n';
+    const {text} = await parser.parse(mailOf({headers, body}));
+    assert.equal(text.trimEnd(), 'Hola, esto es una línea.\n\n> uno dos\n>> otro \nMi respuesta.\n-- \nAna');
+    const deleted = [['Content-Type', 'text/plain; charset=utf-8; format=flowed; delsp=yes']] as const;
+    assert.equal((await parser.parse(mailOf({headers: deleted, body: 'pala \r\nbra\r\n'}))).text.trimEnd(), 'palabra');
+  });
+
   test('bytes that are no mail', async () => {
     const {from, fromHeaders} = await parser.parse(new Uint8Array(1000).fill(255));
     assert.deepEqual([from, fromHeaders], [[], 0]);
