@@ -4,6 +4,7 @@ import type {Templates} from '../../src/i18n/msg.ts';
 
 export const templates: Templates = {
   'desk.held.agent': 'A nombre de un técnico, pero sin responder a un correo nuestro.',
+  'desk.held.automatic': 'Parece una respuesta automática.',
   'desk.held.drop': 'Tirar',
   'desk.held.dropped': str`El correo de ${0} se ha tirado`,
   'desk.held.empty': 'No hay correo en espera.',

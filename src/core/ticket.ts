@@ -94,6 +94,7 @@ export const HoldReason = z.enum([
   'no-author',
   'agent-without-token',
   'machine',
+  'automatic',
   'unreadable',
   'refused',
 ]);

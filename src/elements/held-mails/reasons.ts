@@ -18,6 +18,8 @@ export function reasonText(reason: HoldReason, msg: Msg): string {
       return msg('Under a technician’s name, but not in answer to a mail of ours.', {id: 'desk.held.agent'});
     case 'machine':
       return msg('From a machine that nobody knows, such as a code for another account.', {id: 'desk.held.machine'});
+    case 'automatic':
+      return msg('It looks like an automatic answer.', {id: 'desk.held.automatic'});
     case 'unreadable':
       return msg('It cannot be read.', {id: 'desk.held.unreadable'});
     case 'refused':

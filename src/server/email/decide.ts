@@ -63,6 +63,8 @@ export interface DecisionInput {
   /** Of the claim; absent where there is none any more. */
   readonly ticket?: ClaimedTicket | undefined;
   readonly policy: MailPolicy;
+  /** Of an automatic answer: the mail itself says that a program wrote it, and not only its subject looks so. */
+  readonly marked?: boolean;
   /** From an address that answers to nobody, such as `no-reply@`: never shown to an unverified guest. */
   readonly fromMachine?: boolean;
 }
@@ -91,11 +93,12 @@ export function decide(input: DecisionInput): Decision {
   return newTicket(input);
 }
 
-/** Stored where it belongs by proof, else held; never answered. */
-function automatic({kind, thread, ticket}: DecisionInput): Decision {
+/** Stored where it belongs by proof, kept for an agent where it might be a person's after all; never answered. */
+function automatic({kind, thread, ticket, marked = true}: DecisionInput): Decision {
   if (kind === 'auto-reply' && thread.claim && ticket) {
     return {action: 'reply', ticketId: ticket.id, trust: 'unverified', reason: 'an automatic answer to our mail'};
   }
+  if (!marked) return {action: 'hold', why: 'automatic', reason: 'it looks like an automatic answer', answer: false};
   return {action: 'drop', reason: kind === 'list' ? 'a mailing list' : 'an automatic answer'};
 }
 

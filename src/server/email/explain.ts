@@ -7,7 +7,7 @@ import type {Language} from '../../core/language.ts';
 import type {Checker} from '../../guidelines/checker.ts';
 import type {CheckContext, CheckResult} from '../../guidelines/types.ts';
 import {type Authentication, authenticateMail, type Resolver} from './authenticate.ts';
-import {classify, type MailKind, type OwnMail} from './classify.ts';
+import {classify, isMarked, type MailKind, type OwnMail} from './classify.ts';
 import {decide, type Decision, DEFAULT_MAIL_POLICY, type KnownSender, type MailPolicy} from './decide.ts';
 import {foldMail} from './fold/index.ts';
 import {isMachine} from './machine.ts';
@@ -68,7 +68,15 @@ export async function explainMail(
   const [from = null] = mail.from;
   const sender = from === null ? undefined : options.find?.(from.address);
   const machine = from !== null && isMachine(from.address);
-  const decision = decide({kind, authentication, thread, policy, fromMachine: machine, ...(sender && {sender})});
+  const decision = decide({
+    kind,
+    authentication,
+    thread,
+    policy,
+    marked: kind !== 'auto-reply' || isMarked(mail),
+    fromMachine: machine,
+    ...(sender && {sender}),
+  });
   const judged = judge(mail, {visible, forwarded: forwarded ? folded : ''}, checker);
   return {
     kind,

@@ -1,7 +1,7 @@
 /** Everything that can be found out about a mail before anything is done: read, classified, proved, matched, decided. */
 import type {Actor} from '../desk.ts';
 import {authenticateMail} from './authenticate.ts';
-import {classify, type MailKind} from './classify.ts';
+import {classify, isMarked, type MailKind} from './classify.ts';
 import {type ClaimedTicket, decide, type Decision, type KnownSender} from './decide.ts';
 import type {WrittenText} from './explain.ts';
 import {foldMail} from './fold/index.ts';
@@ -40,6 +40,7 @@ export async function understand(raw: Uint8Array, envelope: Envelope, scene: Mai
     authentication,
     thread,
     policy: settings,
+    marked: kind !== 'auto-reply' || isMarked(mail),
     fromMachine: from !== undefined && isMachine(from.address),
     ...(known && {sender: senderOf(known)}),
     ...(ticket && {ticket}),

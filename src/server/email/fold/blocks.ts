@@ -123,7 +123,7 @@ function isOwnList(lines: readonly string[], at: number, fields: number): boolea
   const above = lines.slice(0, at).findLast((line) => !isBlank(line)) ?? '';
   const sender = lines.slice(at, at + fields).find((line) => SENDER.test(unquote(line))) ?? '';
   const announced = ENDS.test(above.trimEnd());
-  const plain = /[:：]\s*\S+@\S+$/.test(sender.trimEnd());
+  const plain = /[:：]\s*[^\s@]+@[^\s@]+$/.test(sender.trimEnd());
   const last = lines.slice(at + fields).every(isBlank);
   return last ? announced || plain : announced && plain;
 }

@@ -3,6 +3,8 @@
  * words in UTF-7, which no decoder knows any more, are decoded here. Knows no fields.
  */
 
+import {decodeUtf7} from './part-headers.ts';
+
 const UTF7_WORD = /=\?utf-7\?([qb])\?([^?\s]{0,400})\?=/gi;
 
 /** A word that says that it is encoded and holds bare bytes all the same. */
@@ -26,14 +28,6 @@ function headerEnd(raw: Uint8Array): number {
   const ends = ['\r\n\r\n', '\n\n'].map((mark) => text.indexOf(mark)).filter((at) => at >= 0);
   return ends.length === 0 ? raw.byteLength : Math.min(...ends);
 }
-
-/** RFC 2152: `+…-` holds UTF-16 in base 64. */
-const decodeUtf7 = (text: string): string =>
-  text.replace(/\+([A-Z\d+/]{0,400})-?/gi, (_, coded: string) =>
-    coded === '' ? '+' : bigEndian(Buffer.from(coded, 'base64')),
-  );
-
-const bigEndian = (bytes: Buffer): string => new TextDecoder('utf-16be').decode(bytes.subarray(0, bytes.length & ~1));
 
 function decodeWord(_: string, encoding: string, coded: string): string {
   const bytes =

@@ -6,8 +6,8 @@ import {convert} from 'html-to-text';
 import PostalMime, {type Address, type Email} from 'postal-mime';
 import type {Mail, MailAddress, MailAttachment} from '../mail.ts';
 import {fileName} from './file-name.ts';
-import {type Flow, takeFlow, unflow} from './flowed.ts';
 import {mendHeader} from './header-bytes.ts';
+import {decodeUtf7, mendParts, type PartHeaders, unflow} from './part-headers.ts';
 
 /** Bounds inside a mail; beyond them it is refused, since nobody writes such a mail. */
 export const MAIL_LIMITS = {
@@ -50,8 +50,10 @@ export function htmlToText(html: string): string {
   });
 }
 
-function textOf({text = '', html}: Email, {flowed, deletes}: Flow): string {
-  if (text.trim() === '' && html !== undefined) return htmlToText(html);
+function textOf(email: Email, {flowed, deletes, utf7}: PartHeaders): string {
+  const decoded = (text = ''): string => (utf7 ? decodeUtf7(text) : text);
+  const text = decoded(email.text);
+  if (text.trim() === '' && email.html !== undefined) return htmlToText(decoded(email.html));
   return flowed ? unflow(text.replace(/\r\n?/g, '\n'), deletes) : text;
 }
 
@@ -65,8 +67,8 @@ function attachmentsOf({attachments}: Email): MailAttachment[] {
 
 /** @throws Error when a limit is exceeded */
 export async function readMail(raw: Uint8Array): Promise<Mail> {
-  const flow = takeFlow(mendHeader(raw));
-  const email = await PostalMime.parse(flow.raw, {
+  const parts = mendParts(mendHeader(raw));
+  const email = await PostalMime.parse(parts.raw, {
     forceRfc822Attachments: true,
     maxHeadersSize: MAIL_LIMITS.headerBytes,
     maxNestingDepth: MAIL_LIMITS.nesting,
@@ -77,7 +79,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   const headers = email.headers.map(({key, value}) => ({name: key, value}));
   const from = headers.filter(({name}) => name === 'from');
   const attachments = attachmentsOf(email);
-  const text = textOf(email, flow);
+  const text = textOf(email, parts);
   const date = email.date !== undefined && !Number.isNaN(Date.parse(email.date)) ? new Date(email.date) : undefined;
   return {
     ...(email.messageId !== undefined && {messageId: email.messageId}),

@@ -77,6 +77,12 @@ describe('a new mail (G1, G2)', () => {
       {fromMachine: true, policy: {...DEFAULT_MAIL_POLICY, unknownSender: 'ticket'}},
       {action: 'hold', answer: false},
     ],
+    [
+      'that only looks like an automatic answer, kept for an agent (ATK-17)',
+      {sender: ana, kind: 'auto-reply', marked: false},
+      {action: 'hold', why: 'automatic', answer: false},
+    ],
+    ['of an answering program (ATK-17)', {sender: ana, kind: 'auto-reply', marked: true}, {action: 'drop'}],
     ['of a technician', {sender: marta}, {action: 'hold', answer: false}],
   ];
   for (const [title, input, expected] of cases)

@@ -67,6 +67,19 @@ describe('an odd mail is readable (ATK-27)', () => {
     assert.match((await parser.parse(raw)).text, /No llega el correo/);
   });
 
+  test('a text in UTF-7', async () => {
+    const headers = [['Content-Type', 'text/plain; charset=utf-7']] as const;
+    const {text} = await parser.parse(mailOf({headers, body: 'No env+AO0-a la tienda, 1 +- 1\n'}));
+    assert.equal(text.trim(), 'No envía la tienda, 1 + 1');
+  });
+
+  test('a text with a file name is a file, as Apple Mail sends logs', async () => {
+    const log =
+      'Content-Type: text/plain; name=error.log\r\nContent-Disposition: inline;\r\n filename=error.log\r\n\r\nFatal error';
+    const {text, attachments} = await parser.parse(multipart('mixed', ['Content-Type: text/plain\r\n\r\nHola', log]));
+    assert.deepEqual([text.trim(), attachments.map(({name}) => name)], ['Hola', ['error.log']]);
+  });
+
   test('no Message-ID, no date, no subject', async () => {
     const raw = new TextEncoder().encode('From: ana@tienda.example\r\n\r\nHola');
     const {messageId, date, subject, text} = await parser.parse(raw);
