@@ -62,6 +62,8 @@ export interface MemoryDesk {
   readonly policy?: Desk['policy'];
   /** Of the actor's account, until somebody changes them. */
   readonly contacts?: readonly Contact[];
+  /** Where the host's own panel manages them. */
+  readonly contactsUrl?: string;
 }
 
 export interface MemoryAdapterOptions {
@@ -434,6 +436,7 @@ class Memory implements MemoryAdapter {
       notices: [...(told.notices ?? [])],
       agents: role === 'agent' ? [...(told.agents ?? [])] : [],
       ...(told.policy && {policy: told.policy}),
+      ...(told.contactsUrl !== undefined && {contactsUrl: told.contactsUrl}),
     };
   }
 

@@ -75,6 +75,7 @@ export function withContact(
     pending,
     services,
     removed: false,
+    ...(draft.language !== undefined && {language: draft.language}),
     ...(invitation && {invitation}),
   };
   return {saved, list: held(before ? list.map((one) => (one === before ? saved : one)) : [...list, saved])};
@@ -101,8 +102,8 @@ export function unknownInvitation(): TicketError {
 }
 
 /** As the contract shows him. */
-export function toContact({id, name, email, role, pending, services}: KnownContact): Contact {
-  return {id, name, email, role, pending, services: [...services]};
+export function toContact({id, name, email, role, pending, services, language}: KnownContact): Contact {
+  return {id, name, email, role, pending, services: [...services], ...(language !== undefined && {language})};
 }
 
 /**

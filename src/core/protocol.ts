@@ -13,6 +13,7 @@ import {
   Desk,
   HeldMail,
   HeldMailAction,
+  LanguageTag,
   Message,
   ReplyDraft,
   SealedAccessData,
@@ -71,6 +72,7 @@ export const ContactInput = z.object({
   email: z.email(),
   role: z.enum(['holder', 'technical']),
   services: z.array(z.string()),
+  language: z.optional(LanguageTag),
 });
 
 /** What every failed request answers with, as `application/problem+json` (RFC 9457). */

@@ -63,6 +63,8 @@ export const Contact = z.object({
   pending: z.boolean(),
   /** Service ids that a technical contact may see. */
   services: z.array(id),
+  /** In which he is invited; that of whoever adds him where absent. */
+  language: z.optional(LanguageTag),
 });
 export type Contact = z.infer<typeof Contact>;
 
@@ -314,6 +316,8 @@ export const Desk = z.object({
   agents: z.array(Agent),
   /** Nothing is sent to anybody; the elements say so. */
   demo: z.optional(z.boolean()),
+  /** Where contacts are managed in the host's own panel, for a desk without the capability `contacts`. */
+  contactsUrl: z.optional(z.url()),
   /** Place in the event log when the desk was read: a watch after it misses nothing. There with capability `eventLog`. */
   cursor: z.optional(z.string()),
 });

@@ -11,6 +11,7 @@ import './adapters.ts';
 export type * from './index.ts';
 
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'account-contacts': () => import('./account-contacts.ts'),
   'held-mails': () => import('./held-mails.ts'),
   'support-center': () => import('./support-center.ts'),
   'support-provider': () => import('./support-provider.ts'),

@@ -1,3 +1,4 @@
+import './account-contacts.ts';
 import './held-mails.ts';
 import './support-center.ts';
 import './support-provider.ts';

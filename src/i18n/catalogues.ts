@@ -6,7 +6,7 @@ import type {Language} from '../core/language.ts';
 import type {Templates} from './msg.ts';
 
 /** What is shown together is loaded together. */
-export type Area = 'form' | 'assist' | 'panel' | 'sheet' | 'desk' | 'guidelines' | 'server';
+export type Area = 'form' | 'assist' | 'panel' | 'sheet' | 'contacts' | 'guide' | 'desk' | 'guidelines' | 'server';
 
 type Loader = () => Promise<{readonly templates: Templates}>;
 
@@ -15,6 +15,8 @@ const LOADERS: Readonly<Record<Area, Readonly<Partial<Record<Language, Loader>>>
   assist: {es: () => import('../../locales/assist/es.ts')},
   panel: {es: () => import('../../locales/panel/es.ts')},
   sheet: {es: () => import('../../locales/sheet/es.ts')},
+  contacts: {es: () => import('../../locales/contacts/es.ts')},
+  guide: {es: () => import('../../locales/guide/es.ts')},
   desk: {es: () => import('../../locales/desk/es.ts')},
   guidelines: {es: () => import('../../locales/guidelines/es.ts')},
   server: {es: () => import('../../locales/server/es.ts')},

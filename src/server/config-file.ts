@@ -20,6 +20,8 @@ export const DeskFile = z.strictObject({
   /** With an address a technician is mailed what concerns him, and can answer by mail. */
   agents: z._default(z.array(z.extend(Agent, {email: z.optional(z.email())})), []),
   notices: z._default(z.array(Notice), []),
+  /** Where the host's own panel manages contacts. */
+  contactsUrl: z.optional(z.url()),
   /** Account -> its services, and the people who may write for it by mail. */
   accounts: z._default(
     z.record(z.string(), z.strictObject({services: z.array(Service), contacts: z._default(z.array(DeskContact), [])})),

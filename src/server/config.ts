@@ -223,11 +223,12 @@ function keyOf(environment: Environment): IdentityKey {
 }
 
 /** The file as the source that the adapter asks. */
-export function deskSource({name, agents, notices, accounts}: DeskFile): DeskSource {
+export function deskSource({name, agents, notices, accounts, contactsUrl}: DeskFile): DeskSource {
   return (actor) => ({
     name,
     agents: agents.map(({id, name, teams}) => ({id, name, teams})),
     notices,
+    ...(contactsUrl !== undefined && {contactsUrl}),
     services: (Object.hasOwn(accounts, actor.account ?? '') && accounts[actor.account ?? '']?.services) || [],
   });
 }

@@ -16,6 +16,8 @@ export interface DeskData {
   readonly notices?: readonly Notice[];
   /** Of the account, as far as the host knows; a desk that keeps contacts takes them over with the first change. */
   readonly contacts?: readonly Contact[];
+  /** Where the host's own panel manages them, for a desk that does not keep them. */
+  readonly contactsUrl?: string;
   /** All technicians; shown to technicians only. */
   readonly agents: readonly Agent[];
 }
@@ -24,7 +26,7 @@ export interface DeskData {
 export type DeskSource = (actor: Actor) => DeskData | Promise<DeskData>;
 
 /** What an actor is told of the host's data. */
-export function deskFor(actor: Actor, {name, services, notices = [], agents}: DeskData): Desk {
+export function deskFor(actor: Actor, {name, services, notices = [], agents, contactsUrl}: DeskData): Desk {
   const {id, email, role, account} = actor;
   return {
     name,
@@ -32,5 +34,6 @@ export function deskFor(actor: Actor, {name, services, notices = [], agents}: De
     services: services.filter((service) => role !== 'technical' || (actor.services ?? []).includes(service.id)),
     notices: [...notices],
     agents: role === 'agent' ? [...agents] : [],
+    ...(contactsUrl !== undefined && {contactsUrl}),
   };
 }

@@ -9,12 +9,19 @@ import {otherHelp} from './policy-at.ts';
 /**
  * What happened in one sentence, and another try where it may help.
  * @param retry left out where no retry makes sense
+ * @param words what the error means here, where the general sentence does not fit
  */
-export function failure(error: TicketError, msg: Msg, retry?: () => void, kept = false): TemplateResult {
+export function failure(
+  error: TicketError,
+  msg: Msg,
+  retry?: () => void,
+  kept = false,
+  words = errorText(error, msg, kept),
+): TemplateResult {
   return html`<div class="callout error" part="error" data-error=${error.code}>
     ${icon(error.code === 'offline' ? 'offline' : 'error')}
     <div class="stack">
-      <p>${errorText(error, msg, kept)}</p>
+      <p>${words}</p>
       ${
         retry
           ? html`<p>

@@ -13,13 +13,14 @@ import type {DraftInput} from '../../guidelines/types.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {LaterWords} from '../internal/later-words.ts';
+import {summaryStyles} from '../parts/error-summary.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {demoNote} from '../parts/demo-note.ts';
 import {FilePicker} from '../parts/file-picker.ts';
 import {fileLimits} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
 import {assistantStyles} from './assistant-styles.ts';
-import {errorMessage} from './error-message.ts';
+import {errorMessage} from '../parts/error-message.ts';
 import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
 import {findingRows, type FindingsContext} from './findings.ts';
@@ -86,7 +87,7 @@ export class Assistant {
     this.#files = new FilePicker(host, (text) => host.face.say(text));
     this.#fixes = new Fixes(host, this.#advice);
     this.sending = new Sending(host, this);
-    adoptLater(host, [filePickerStyles, assistantStyles]);
+    adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles]);
   }
 
   get advice(): Advice {

@@ -5,7 +5,7 @@
 import type {Issue} from '../../core/errors.ts';
 import type {Finding} from '../../core/finding.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
-import type {FieldErrors} from './error-message.ts';
+import type {FieldErrors} from '../parts/error-message.ts';
 
 /** Longest texts; the contract's own bounds until the policy is here. */
 export interface TextLimits {

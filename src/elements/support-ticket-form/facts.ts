@@ -11,7 +11,7 @@ import {breakable} from '../parts/breakable.ts';
 import {formatDate} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
 import type {Advice} from './advice.ts';
-import {errorMessage, type FieldErrors} from './error-message.ts';
+import {errorMessage, type FieldErrors} from '../parts/error-message.ts';
 
 export interface FactsContext {
   readonly msg: Msg;

@@ -6,7 +6,7 @@ import type {Service} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
-import {errorMessage, type FieldErrors} from './error-message.ts';
+import {errorMessage, type FieldErrors} from '../parts/error-message.ts';
 
 export interface FieldContext {
   readonly msg: Msg;

@@ -7,12 +7,12 @@ import {TicketError} from '../../core/errors.ts';
 import type {Ticket} from '../../core/ticket.ts';
 import {failure} from '../parts/panel-states.ts';
 import type {Assistant, AssistantHost} from './assistant.ts';
-import {type FieldErrors, NO_ERRORS} from './error-message.ts';
+import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
 import {Submission} from './submission.ts';
 import {success} from './success.ts';
-import {summary} from './summary.ts';
+import {summary} from '../parts/error-summary.ts';
 
 /** The contract's own bounds, until the policy is here. */
 const LIMITS = {subject: 250, body: 200_000};

@@ -79,17 +79,6 @@ export const formStyles = css`
     field-sizing: content;
   }
 
-  .summary ul {
-    display: grid;
-    gap: 0.25rem;
-  }
-  .summary h2 {
-    font-size: 1.125rem;
-  }
-  .summary a {
-    color: var(--_error);
-    font-weight: 600;
-  }
   /* Keeps the place of what comes with the assistant. */
   .files-place {
     min-block-size: 8rem;

@@ -20,7 +20,7 @@ import {icon} from '../parts/icons.ts';
 import {noBackend, panelStateStyles} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
 import type {Assistant, AssistantHost} from './assistant.ts';
-import {NO_ERRORS} from './error-message.ts';
+import {NO_ERRORS} from '../parts/error-message.ts';
 import {bodyField, serviceField, subjectField, type TextContext, typeField} from './fields.ts';
 import {SilentChanges} from './silent-changes.ts';
 import {formStyles} from './styles.ts';

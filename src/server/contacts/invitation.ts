@@ -16,7 +16,7 @@ export interface ContactInvited {
   readonly contact: Contact;
   /** To be sent to the contact's address and to nobody else; works once, for 7 days. */
   readonly link: string;
-  /** Of whoever added him. */
+  /** His own where somebody said it, else of whoever added him. */
   readonly language: Language;
 }
 

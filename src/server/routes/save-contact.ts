@@ -18,7 +18,7 @@ export const saveContact: RouteHandler<'saveContact'> = async ({body, context}, 
   });
   // A retry is answered from what was stored: the link of the first time stays the one that works.
   if (token !== undefined && contacts) {
-    const language = context.language ?? DEFAULT_LANGUAGE;
+    const language = contact.language ?? context.language ?? DEFAULT_LANGUAGE;
     const invited = {contact, link: linkOf(contacts, token, language), language};
     try {
       await contacts.onContactInvited(invited);

@@ -91,13 +91,14 @@ async function stored(db: Db, account: string): Promise<readonly KnownContact[]>
 }
 
 async function put(db: Db, account: string, position: number, contact: KnownContact): Promise<void> {
-  const {id, name, email, role, pending, services, removed, invitation} = contact;
+  const {id, name, email, role, pending, services, language, removed, invitation} = contact;
   const values = {
     name,
     email,
     role,
     pending: Number(pending),
     services: JSON.stringify(services),
+    language: language ?? null,
     removed: Number(removed),
     invitation: invitation?.hash ?? null,
     invitation_expires: invitation?.expiresAt ?? null,
@@ -110,7 +111,8 @@ async function put(db: Db, account: string, position: number, contact: KnownCont
 }
 
 function toKnown(row: ContactRow): KnownContact {
-  const {id, name, email, role, pending, services, removed, invitation: hash, invitation_expires: expiresAt} = row;
+  const {id, name, email, role, pending, services, language, removed} = row;
+  const {invitation: hash, invitation_expires: expiresAt} = row;
   return {
     id,
     name,
@@ -119,6 +121,7 @@ function toKnown(row: ContactRow): KnownContact {
     pending: pending === 1,
     services: JSON.parse(services) as string[],
     removed: removed === 1,
+    ...(language !== null && {language}),
     ...(hash !== null && expiresAt !== null && {invitation: {hash, expiresAt}}),
   };
 }

@@ -248,6 +248,11 @@ const migrationsFor = (dialect: DialectName): Readonly<Record<string, Migration>
       await schema.createIndex('sealed_by_expiry').on('sealed').columns(['expires_at']).execute();
     },
   },
+  '2026-11-26-spoken-language': {
+    async up({schema}) {
+      await schema.alterTable('contacts').addColumn('language', 'text').execute();
+    },
+  },
 });
 
 /**

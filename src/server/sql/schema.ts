@@ -186,6 +186,8 @@ export interface ContactTable {
   pending: number;
   /** JSON of service ids. */
   services: string;
+  /** In which he is invited; null where nobody said. */
+  language: Language | null;
   /** 0 or 1; a removed contact stays, so that the host's word gives him nothing. */
   removed: number;
   /** Hash of the token of the link; null when there is none to follow. */

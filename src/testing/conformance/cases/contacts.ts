@@ -4,7 +4,13 @@ import {present, refuses, same, yes} from '../expect.ts';
 import {newKey} from '../person.ts';
 import type {Script} from '../target.ts';
 
-const DRAFT: ContactDraft = {name: 'Estudio Nuevo', email: 'nuevo@estudio.example', role: 'technical', services: []};
+const DRAFT: ContactDraft = {
+  name: 'Estudio Nuevo',
+  email: 'nuevo@estudio.example',
+  role: 'technical',
+  services: [],
+  language: 'en',
+};
 
 export const contacts: readonly Script[] = [
   {
@@ -14,7 +20,11 @@ export const contacts: readonly Script[] = [
       const key = newKey();
       const draft = {...DRAFT, services: [services.shared]};
       const made = await holder.saveContact(draft, key, links.invite);
-      same([made.pending, made.role, made.services], [true, 'technical', [services.shared]], 'the answer');
+      same(
+        [made.pending, made.role, made.services, made.language],
+        [true, 'technical', [services.shared], 'en'],
+        'the answer',
+      );
       same(await holder.saveContact(draft, key, links.invite), made, 'the answer to a retry');
       await refuses(holder.saveContact({...draft, name: 'Otro'}, key), ['conflict'], 'another contact with the key');
       const listed = (await holder.contacts()).filter(({email}) => email === draft.email);

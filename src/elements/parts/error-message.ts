@@ -1,7 +1,7 @@
 /** An error at its field. Apart from what finds errors, which comes later than the fields. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Msg} from '../../i18n/msg.ts';
-import {icon} from '../parts/icons.ts';
+import {icon} from './icons.ts';
 
 /** Control id -> sentence. */
 export type FieldErrors = ReadonlyMap<string, string>;

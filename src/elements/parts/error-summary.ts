@@ -1,8 +1,8 @@
-/** The summary of errors after a submit. */
-import {html, nothing, type TemplateResult} from 'lit';
+/** The summary of errors after a submit, for every form. Keys are ids of controls. */
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Msg} from '../../i18n/msg.ts';
-import {icon} from '../parts/icons.ts';
+import {icon} from './icons.ts';
 import type {FieldErrors} from './error-message.ts';
 
 /** One list of what has to be mended, in the order of the page, with a link to each field. */
@@ -33,3 +33,17 @@ export function summary(errors: FieldErrors, msg: Msg, goTo: (key: string) => vo
     </div>
   </div>`;
 }
+
+export const summaryStyles = css`
+  .summary ul {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .summary h2 {
+    font-size: 1.125rem;
+  }
+  .summary a {
+    color: var(--_error);
+    font-weight: 600;
+  }
+`;
