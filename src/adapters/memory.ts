@@ -22,7 +22,6 @@ import {rejected, throwIfAborted, TicketError} from '../core/errors.ts';
 import {ContactInput} from '../core/protocol.ts';
 import {accessDataExpiry} from '../core/sealed.ts';
 import {
-  type Agent,
   type Attachment,
   type Author,
   type Contact,
@@ -31,7 +30,6 @@ import {
   isTurn,
   maySetStatus,
   type Message,
-  type Notice,
   ReplyDraft,
   type Role,
   type SealedAccessData,
@@ -43,28 +41,15 @@ import {
   TicketDraft,
   TicketStatus,
   ToldFacts,
-  type Viewer,
   withToldFacts,
 } from '../core/ticket.ts';
 import type {MemoryContacts} from './memory-contacts.ts';
+import {type Actor, deskFor, type MemoryDesk} from './memory-desk.ts';
 import {fits, foldedWords, isAfter, position} from './memory-query.ts';
 import {added, keepSealed, nameOf, relatedOf, sealedOf} from './memory-sealed.ts';
 import {MemoryStore, type StoredThread, type Thread, ticketFor} from './memory-store.ts';
 
-type Actor = Viewer & {readonly services?: readonly string[]};
-
-/** What a desk tells besides its viewer; what is left out is empty. */
-export interface MemoryDesk {
-  readonly name?: string;
-  readonly services?: readonly Service[];
-  readonly notices?: readonly Notice[];
-  readonly agents?: readonly Agent[];
-  readonly policy?: Desk['policy'];
-  /** Of the actor's account, until somebody changes them. */
-  readonly contacts?: readonly Contact[];
-  /** Where the host's own panel manages them. */
-  readonly contactsUrl?: string;
-}
+export type {MemoryDesk};
 
 export interface MemoryAdapterOptions {
   /** Who looks, where a call names no actor. */
@@ -426,18 +411,7 @@ class Memory implements MemoryAdapter {
   }
 
   #desk(actor: Actor): Desk {
-    const told = this.#told(actor);
-    const {id, name, email, role, account} = actor;
-    const services = (told.services ?? []).filter((one) => role !== 'technical' || actor.services?.includes(one.id));
-    return {
-      name: told.name ?? 'Ventanilla',
-      viewer: {id, name, email, role, ...(account !== undefined && {account})},
-      services,
-      notices: [...(told.notices ?? [])],
-      agents: role === 'agent' ? [...(told.agents ?? [])] : [],
-      ...(told.policy && {policy: told.policy}),
-      ...(told.contactsUrl !== undefined && {contactsUrl: told.contactsUrl}),
-    };
+    return deskFor(actor, this.#told(actor));
   }
 
   #service(actor: Actor, serviceId: string | undefined): Service | undefined {

@@ -76,20 +76,22 @@ function sees({role, services: ids}: Contact, {msg, services}: RowContext): Temp
 }
 
 function choices({name, pending}: Contact, {msg, busy, change, resend, ask}: RowContext): TemplateResult {
-  const button = (part: string, words: string, action: () => void): TemplateResult =>
-    html`<button
-      class="quiet ${part}"
-      part=${part}
-      type="button"
-      aria-disabled=${busy ? 'true' : nothing}
-      @click=${action}
-    >
-      ${words}<span class="visually-hidden">: ${name}</span>
-    </button>`;
+  const whom = html`<span class="visually-hidden">: ${name}</span>`;
+  const disabled = busy ? 'true' : nothing;
   return html`<div class="choices">
-    ${pending ? button('resend', msg('Send the invitation again', {id: 'contacts.resend'}), resend) : nothing}
-    ${button('change', msg('Change', {id: 'contacts.change'}), change)}
-    ${button('remove', msg('Remove', {id: 'contacts.remove'}), ask)}
+    ${
+      pending
+        ? html`<button class="quiet" part="resend" type="button" aria-disabled=${disabled} @click=${resend}>
+            ${msg('Send the invitation again', {id: 'contacts.resend'})}${whom}
+          </button>`
+        : nothing
+    }
+    <button class="quiet change" part="change" type="button" aria-disabled=${disabled} @click=${change}>
+      ${msg('Change', {id: 'contacts.change'})}${whom}
+    </button>
+    <button class="quiet remove" part="remove" type="button" aria-disabled=${disabled} @click=${ask}>
+      ${msg('Remove', {id: 'contacts.remove'})}${whom}
+    </button>
   </div>`;
 }
 
