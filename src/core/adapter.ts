@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type {Language} from './language.ts';
 import type {Scope} from './access.ts';
 import type {ContactDraft, Invitation} from './contacts.ts';
-import {TicketError} from './errors.ts';
+import {TicketError, type TicketErrorCode} from './errors.ts';
 import {
   type Agent,
   type Attachment,
@@ -192,6 +192,33 @@ export interface AttachmentContent extends Attachment {
   readonly body: Blob;
 }
 
+/** A ticket that waits on this device until it can be sent. */
+export interface KeptDraft {
+  /** The idempotency key with which it is sent, however often. */
+  readonly id: string;
+  readonly draft: TicketDraft;
+  /** RFC 3339 instant. */
+  readonly keptAt: string;
+  /** Why the desk will not have it: it is not tried again, and the person decides. */
+  readonly refused?: TicketErrorCode;
+}
+
+/** What became of a kept draft, in whichever tab it happened. */
+export type OutboxChange =
+  | {readonly type: 'kept' | 'refused' | 'discarded'; readonly id: string}
+  | {readonly type: 'sent'; readonly id: string; readonly ticket: Ticket};
+
+/** Tickets that could not be sent and are kept on this device. A draft belongs to who wrote it: others neither see nor send it. */
+export interface Outbox {
+  /** Those of the present viewer, the oldest first. @throws TicketError as `getDesk` does while nobody is known */
+  list(): Promise<readonly KeptDraft[]>;
+  /** Tries now, and not only when the connection is back. */
+  send(): Promise<void>;
+  discard(id: string): Promise<void>;
+  /** @returns stops calling */
+  subscribe(listener: (change: OutboxChange) => void): () => void;
+}
+
 /**
  * What a backend must do. Every method throws `TicketError` only, and answers `not-found` for what lies outside the
  * scope. A write is confirmed by what was stored, not by what was asked. Methods whose capability is off may be absent.
@@ -200,6 +227,8 @@ export interface TicketAdapter {
   /** For messages to developers. */
   readonly name: string;
   readonly capabilities: Capabilities;
+  /** Where one was put round the adapter: `createTicket` then throws an error that is `kept` once the draft is safe. */
+  readonly outbox?: Outbox;
 
   getDesk(context?: CallContext): Promise<Desk>;
   /** Last changed first. */

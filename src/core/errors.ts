@@ -37,6 +37,8 @@ export interface TicketErrorOptions {
   readonly findings?: readonly Finding[];
   /** Why the payload does not fit its schema. */
   readonly issues?: readonly Issue[];
+  /** What was to be sent lies in this device's outbox, which sends it by itself. */
+  readonly kept?: boolean;
 }
 
 const RETRYABLE: ReadonlySet<TicketErrorCode> = new Set(['offline', 'timeout', 'rate-limited', 'unavailable']);
@@ -49,6 +51,7 @@ export class TicketError extends Error {
   readonly retryAfter: number | undefined;
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];
+  readonly kept: boolean;
 
   constructor(code: TicketErrorCode, message: string, options: TicketErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : {cause: options.cause});
@@ -56,6 +59,7 @@ export class TicketError extends Error {
     this.retryAfter = options.retryAfter;
     this.findings = options.findings ?? [];
     this.issues = options.issues ?? [];
+    this.kept = options.kept ?? false;
   }
 
   /** Whether the same request may succeed later without a change. */

@@ -117,7 +117,7 @@ async function serveDesk(
   const local = await listenForMetrics(metrics, metricsPort);
   if (local) ends.push(() => local.close());
   const sender = startWebhooks({
-    outbox: adapter.outbox,
+    outbox: adapter.webhookOutbox,
     webhooks,
     log(record) {
       logWebhook(record);

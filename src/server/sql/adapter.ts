@@ -248,7 +248,7 @@ export class SqlAdapter implements Backend {
   }
 
   /** What webhooks have still to tell; for `startWebhooks`. */
-  get outbox(): WebhookOutbox {
+  get webhookOutbox(): WebhookOutbox {
     const {writer, bell} = this.#parts;
     return new Deliveries({read: this.#read, writer, bell});
   }

@@ -34,7 +34,7 @@ describe('webhooks', () => {
 
   const open = () => createSqlAdapter({folder, desk: deskData, prefix: 'T', collect: 0, webhooks});
   const send = (delays: readonly number[] = [1, 1, 1]): void => {
-    sender = startWebhooks({outbox: adapter.outbox, webhooks, delays, log: (record) => records.push(record)});
+    sender = startWebhooks({outbox: adapter.webhookOutbox, webhooks, delays, log: (record) => records.push(record)});
   };
 
   beforeEach(async () => {
@@ -136,7 +136,7 @@ describe('webhooks', () => {
 
   test('two processes with one outbox send each once', async () => {
     const second = await open();
-    const helper = startWebhooks({outbox: second.outbox, webhooks});
+    const helper = startWebhooks({outbox: second.webhookOutbox, webhooks});
     send();
     await Promise.all(Array.from({length: 10}, (_, i) => adapter.createTicket(draft(`Consulta ${i}`), by('holder'))));
     await receiver.until((received) => received.length >= 20);
@@ -155,7 +155,7 @@ describe('webhooks', () => {
         records.push(record);
         if (records.filter(({outcome}) => outcome === 'given-up').length === 2) resolve();
       };
-      sender = startWebhooks({outbox: adapter.outbox, webhooks, delays: [1, 1], log});
+      sender = startWebhooks({outbox: adapter.webhookOutbox, webhooks, delays: [1, 1], log});
     });
     await over;
     assert.deepEqual(
@@ -168,7 +168,7 @@ describe('webhooks', () => {
       ],
     );
     assert.equal((await adapter.getTicket(gone.id, {actor: PEOPLE.agent})).status, 'open');
-    assert.equal(await adapter.outbox.nextDue('panel'), undefined);
+    assert.equal(await adapter.webhookOutbox.nextDue('panel'), undefined);
   });
 
   test('a redirect is not followed, and logs hold no secret, no address and nothing of the ticket', async () => {
@@ -194,7 +194,7 @@ describe('webhooks', () => {
     await receiver.close();
     await adapter.createTicket(draft('Nadie escucha'), by('holder'));
     const tried = new Promise<WebhookRecord>((log) => {
-      sender = startWebhooks({outbox: adapter.outbox, webhooks: [{id: 'panel', url, secrets: [SECRET]}], log});
+      sender = startWebhooks({outbox: adapter.webhookOutbox, webhooks: [{id: 'panel', url, secrets: [SECRET]}], log});
     });
     const {outcome, status} = await tried;
     assert.deepEqual([outcome, status], ['failed', undefined]);
