@@ -1,10 +1,10 @@
 /**
- * Live events over fetch: a stream that comes back by itself and goes on after the last event it has seen. The token goes in
- * a header, never in the address.
+ * Live events over fetch: a stream that comes back by itself and goes on after the last event it has seen; where a proxy keeps
+ * streams to itself, answers that end. The token goes in a header, never in the address.
  */
 import {createParser, type EventSourceMessage} from 'eventsource-parser';
 import * as z from 'zod/mini';
-import {type CallContext, TicketEvent} from '../core/adapter.ts';
+import {type CallContext, TicketEvent, type WatchQuery} from '../core/adapter.ts';
 import {TicketError} from '../core/errors.ts';
 import {HEADER_LAST_EVENT_ID, ROUTES} from '../core/protocol.ts';
 import type {Wire} from './http-wire.ts';
@@ -13,29 +13,38 @@ import type {Wire} from './http-wire.ts';
 const SILENCE = 45_000;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
+/** Seconds that an answer which ends may wait for something to tell. */
+const POLL = 10;
 
 /** Tells what happens, across breaks; ends when the signal aborts. @throws TicketError that a new try cannot mend */
 export async function* watchOver(
   wire: Wire,
-  from: string | undefined,
+  {cursor, follow = true}: WatchQuery,
   context: CallContext | undefined,
 ): AsyncGenerator<TicketEvent> {
   const signal = context?.signal;
-  let last = from;
+  let last = cursor;
   let failures = 0;
+  let way: 'stream' | 'poll' | 'once' = follow ? 'stream' : 'once';
   while (!signal?.aborted) {
+    let signs = 0;
     try {
-      for await (const {id, event, data} of messages(wire, last, context)) {
+      const wait = {stream: undefined, poll: Math.min(POLL, Math.floor(wire.timeout / 2000)), once: 0}[way];
+      for await (const {id, event, data} of messages(wire, {last, wait}, context)) {
+        signs++;
         failures = 0;
         if (id !== undefined) last = id;
         if (event === 'ready') continue;
         if (signal?.aborted) return;
         yield eventOf(data);
       }
+      if (way === 'once') return;
     } catch (error) {
       if (signal?.aborted) return;
       const failure = TicketError.from(error, 'offline');
-      if (isFinal(failure)) throw failure;
+      if (way === 'once' || isFinal(failure)) throw failure;
+      // The connection stands and nothing comes through, not even the server's first sign.
+      if (failure.code === 'timeout' && signs === 0) way = 'poll';
       // A cursor of a log that is gone: better to go on from now than never.
       if (failure.code === 'rejected') last = undefined;
       failures++;
@@ -54,31 +63,43 @@ function waitAfter(failures: number): number {
   return longest * (0.5 + Math.random() / 2);
 }
 
-/** One connection, until it ends. */
+interface Place {
+  readonly last: string | undefined;
+  /** Seconds after which the answer ends; a stream where absent. */
+  readonly wait: number | undefined;
+}
+
+/** One connection, until it ends. @throws TicketError `timeout` when nothing comes for too long */
 async function* messages(
   wire: Wire,
-  last: string | undefined,
+  {last, wait}: Place,
   context: CallContext | undefined,
 ): AsyncGenerator<EventSourceMessage> {
   const quiet = new AbortController();
   const signal = context?.signal ? AbortSignal.any([context.signal, quiet.signal]) : quiet.signal;
   const headers: Record<string, string> = last === undefined ? {} : {[HEADER_LAST_EVENT_ID]: last};
-  const {response, token} = await wire.open(ROUTES.watch, {headers, context}, signal);
+  const {response, token} = await wire.open(ROUTES.watch, {headers, query: {wait}, context}, signal);
   const reader = response.body?.getReader();
   if (!reader) throw new TicketError('protocol', 'a stream of events without content');
   const come: EventSourceMessage[] = [];
   const parser = createParser({onEvent: (message) => come.push(message)});
   const decoder = new TextDecoder();
+  // The server's first words come with its headers.
+  let patience = wait === undefined ? wire.timeout / 2 : wire.timeout;
   try {
     for (;;) {
-      const silence = setTimeout(() => quiet.abort(), SILENCE);
+      const silence = setTimeout(() => quiet.abort(), patience);
       const {done, value} = await reader.read().finally(() => clearTimeout(silence));
       if (done) break;
       parser.feed(decoder.decode(value, {stream: true}));
       yield* come.splice(0);
+      patience = SILENCE;
     }
     // The server ends a stream with the token's time: the next one needs a new token.
-    wire.tokens.drop(token);
+    if (wait === undefined) wire.tokens.drop(token);
+  } catch (error) {
+    if (quiet.signal.aborted) throw new TicketError('timeout', 'nothing came for too long', {cause: error});
+    throw error;
   } finally {
     quiet.abort();
   }

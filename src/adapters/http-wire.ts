@@ -17,6 +17,8 @@ export interface HttpAdapterOptions extends AdapterOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds until an answer must have begun; 20,000 where absent. Uploads get more by their size. */
   readonly timeout?: number;
+  /** Whether tabs of one person share a connection for live events; in pages by itself, where the browser has locks. */
+  readonly shareEvents?: boolean;
 }
 
 export interface WireRequest {
@@ -41,9 +43,10 @@ const SLOWEST_LINE = 10;
 
 export class Wire {
   readonly tokens: Tokens;
+  /** Milliseconds until an answer must have begun. */
+  readonly timeout: number;
   readonly #endpoint: string;
   readonly #fetch: typeof globalThis.fetch;
-  readonly #timeout: number;
   /** An own fetch is used for uploads too. */
   readonly #own: boolean;
 
@@ -53,7 +56,7 @@ export class Wire {
     this.#own = fetch !== undefined;
     // Called as a plain function: browsers refuse it as somebody's method.
     this.#fetch = (input, init) => (fetch ?? globalThis.fetch)(input, init);
-    this.#timeout = timeout;
+    this.timeout = timeout;
     this.tokens = new Tokens(options, this.#fetch);
   }
 
@@ -70,7 +73,7 @@ export class Wire {
   async open(route: Route, request: WireRequest, signal: AbortSignal | undefined): Promise<WireAnswer> {
     const started = new AbortController();
     const both = signal ? AbortSignal.any([signal, started.signal]) : started.signal;
-    const timer = setTimeout(() => started.abort(TIMED_OUT), this.#timeout);
+    const timer = setTimeout(() => started.abort(TIMED_OUT), this.timeout);
     try {
       return await this.#ask(route, request, both);
     } catch (error) {
@@ -135,7 +138,7 @@ export class Wire {
   }
 
   #limitOf({file}: WireRequest): number {
-    return this.#timeout + (file ? file.body.size / SLOWEST_LINE : 0);
+    return this.timeout + (file ? file.body.size / SLOWEST_LINE : 0);
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   TicketEvent,
   TicketQuery,
   UploadInput,
+  WatchQuery,
   WriteContext,
 } from '../core/adapter.ts';
 import type {ContactDraft} from '../core/contacts.ts';
@@ -36,6 +37,7 @@ import type {
   TicketStatus,
   ToldFacts,
 } from '../core/ticket.ts';
+import {canShare, watchShared} from './http-share.ts';
 import {watchOver} from './http-watch.ts';
 import {type HttpAdapterOptions, Wire, type WireRequest} from './http-wire.ts';
 
@@ -73,10 +75,16 @@ export function createHttpAdapter(options: HttpAdapterOptions): TicketAdapter {
 class Http implements TicketAdapter {
   readonly name = 'http';
   readonly #wire: Wire;
+  readonly #desk: string;
+  readonly #shares: boolean;
   #capabilities = EVERYTHING;
+  /** Who was there when the desk was last asked: tabs of another person hear something else. */
+  #viewer: string | undefined;
 
   constructor(options: HttpAdapterOptions) {
     this.#wire = new Wire(options);
+    this.#desk = options.endpoint;
+    this.#shares = (options.shareEvents ?? 'document' in globalThis) && canShare();
   }
 
   get capabilities(): Capabilities {
@@ -86,6 +94,8 @@ class Http implements TicketAdapter {
   async getDesk(context?: CallContext): Promise<Desk> {
     const {desk, capabilities} = await this.#call('getDesk', {context});
     this.#capabilities = capabilities;
+    const {id, role, account = ''} = desk.viewer;
+    this.#viewer = JSON.stringify([id, role, account]);
     return desk;
   }
 
@@ -112,8 +122,15 @@ class Http implements TicketAdapter {
     return {id: attachmentId, name, type: body.type.split(';')[0] ?? '', size: body.size, body};
   }
 
-  watch({cursor}: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent> {
-    return watchOver(this.#wire, cursor, context);
+  watch(query: WatchQuery, context?: CallContext): AsyncIterable<TicketEvent> {
+    const viewer = this.#viewer;
+    if (!this.#shares || viewer === undefined || query.follow === false) return watchOver(this.#wire, query, context);
+    return watchShared({
+      name: `ventanilla events ${this.#desk} ${viewer}`,
+      cursor: query.cursor,
+      signal: context?.signal,
+      watch: (own, signal) => watchOver(this.#wire, own, {...context, signal}),
+    });
   }
 
   createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket> {

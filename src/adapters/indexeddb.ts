@@ -11,6 +11,7 @@ import type {
   TicketEvent,
   TicketQuery,
   UploadInput,
+  WatchQuery,
   WriteContext,
 } from '../core/adapter.ts';
 import type {ContactDraft} from '../core/contacts.ts';
@@ -104,16 +105,16 @@ class Indexeddb implements IndexeddbAdapter {
     return this.#read((desk) => desk.openAttachment(attachmentId, context));
   }
 
-  watch(query: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent> {
+  watch(query: WatchQuery, context?: CallContext): AsyncIterable<TicketEvent> {
     // What was read before the call is the place to go on from; the rest of the log is in the database.
     const cursor = query.cursor ?? (this.#keeper.isReady ? `${this.#keeper.live.log.length}` : undefined);
-    return this.#follow(cursor, context);
+    return this.#follow({...query, ...(cursor !== undefined && {cursor})}, context);
   }
 
-  async *#follow(cursor: string | undefined, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
+  async *#follow(query: WatchQuery, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
     if (context?.signal?.aborted) return;
     await this.#keeper.fresh();
-    yield* this.#live.watch(cursor === undefined ? {} : {cursor}, context);
+    yield* this.#live.watch(query, context);
   }
 
   eventCursor(context?: CallContext): Promise<string> {

@@ -15,6 +15,7 @@ import {
   type TicketEvent,
   TicketQuery,
   type UploadInput,
+  type WatchQuery,
   type WriteContext,
 } from '../core/adapter.ts';
 import type {ContactDraft} from '../core/contacts.ts';
@@ -171,9 +172,9 @@ class Memory implements MemoryAdapter {
     return {...file.attachment, body: file.body};
   }
 
-  watch({cursor}: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent> {
+  watch({cursor, follow = true}: WatchQuery, context?: CallContext): AsyncIterable<TicketEvent> {
     // Counted here and not at the first step: what happens between the two belongs to the listener.
-    return this.#follow(cursor ?? `${this.#store.log.length}`, context);
+    return this.#follow(cursor ?? `${this.#store.log.length}`, follow, context);
   }
 
   async eventCursor(context?: CallContext): Promise<string> {
@@ -181,13 +182,14 @@ class Memory implements MemoryAdapter {
     return `${this.#store.log.length}`;
   }
 
-  async *#follow(cursor: string, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
+  async *#follow(cursor: string, on: boolean, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
     const signal = context?.signal;
     if (signal?.aborted) return;
     const {actor, scope} = this.#enter('watch', context);
     for (let next = position(cursor, this.#store.log.length); !signal?.aborted;) {
       const event = this.#store.log[next];
       if (!event) {
+        if (!on) return;
         await this.#store.change(signal);
         continue;
       }

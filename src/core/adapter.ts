@@ -145,6 +145,13 @@ export const TicketEvent = z.discriminatedUnion('type', [
 ]);
 export type TicketEvent = z.infer<typeof TicketEvent>;
 
+export interface WatchQuery {
+  /** Begins after this place; now, where absent. */
+  readonly cursor?: string;
+  /** `false` ends as soon as all that happened before the call is told. */
+  readonly follow?: boolean;
+}
+
 export const ReportQuery = z.object({
   /** This one included; 1 to 52, 12 where absent. */
   weeks: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(52))),
@@ -238,10 +245,10 @@ export interface TicketAdapter {
   listMessages(ticketId: string, query: MessageQuery, context?: CallContext): Promise<Page<ThreadEntry>>;
   openAttachment(attachmentId: string, context?: CallContext): Promise<AttachmentContent>;
   /**
-   * Yields what happens from now on, or after `cursor`. Reconnects by itself; ends only when `signal` aborts, and
-   * throws only what a new try cannot mend.
+   * Yields what happens from now on, or after `cursor`. Reconnects by itself; ends only when `signal` aborts or nothing was
+   * to be followed, and throws only what a new try cannot mend.
    */
-  watch(query: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent>;
+  watch(query: WatchQuery, context?: CallContext): AsyncIterable<TicketEvent>;
   /** The cursor of now. A server tells it at the start of a stream, so that a break before the first event loses nothing. */
   eventCursor?(context?: CallContext): Promise<string>;
 

@@ -64,6 +64,10 @@ export const AssignInput = z.object({team: z.string(), assignee: z.optional(z.st
 export const FactsInput = z.object({facts: ToldFacts});
 export const MarkReadInput = z.object({entryId: z.string()});
 export const HeldMailInput = z.object({action: HeldMailAction});
+/** Seconds that an answer may wait for something to tell; it then ends. Without it the answer is a stream. */
+export const EventsQuery = z.object({
+  wait: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(15))),
+});
 export const UploadQuery = z.object({name: z.string().check(z.minLength(1), z.maxLength(200))});
 export const ArticleQuery = z.object({query: z.string().check(z.maxLength(200))});
 export const ContactInput = z.object({
@@ -121,9 +125,10 @@ export const ROUTES = {
     ...read,
     verb: 'watch',
     path: '/events',
+    query: EventsQuery,
     answers: 'events',
     response: TicketEvent,
-    summary: 'Live events; resumes after Last-Event-ID.',
+    summary: 'Live events; resumes after Last-Event-ID. With `wait` it ends once it told some.',
   },
   createTicket: {
     ...write,

@@ -18,6 +18,7 @@ import {
   type TicketEvent,
   TicketQuery,
   type UploadInput,
+  type WatchQuery,
   type WriteContext,
 } from '../../core/adapter.ts';
 import type {ContactDraft} from '../../core/contacts.ts';
@@ -147,11 +148,11 @@ export class SqlAdapter implements Backend {
     });
   }
 
-  watch({cursor}: {readonly cursor?: string}, context?: CallContext): AsyncIterable<TicketEvent> {
+  watch({cursor, follow: on = true}: WatchQuery, context?: CallContext): AsyncIterable<TicketEvent> {
     // Asked now and not at the first step: what happens between the two belongs to the listener.
     const from = cursor === undefined ? here(this.#read) : Promise.resolve().then(() => position(cursor));
     from.catch(() => undefined);
-    return this.#follow(from, context);
+    return this.#follow(from, on, context);
   }
 
   async eventCursor(context?: CallContext): Promise<string> {
@@ -159,12 +160,12 @@ export class SqlAdapter implements Backend {
     return this.#guard(async () => `${await here(this.#read)}`);
   }
 
-  async *#follow(from: Promise<number>, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
+  async *#follow(from: Promise<number>, on: boolean, context?: CallContext): AsyncGenerator<TicketEvent> {
     const signal = context?.signal;
     if (signal?.aborted) return;
     const {scope, viewer} = this.#enter('watch', context);
     try {
-      yield* follow({db: this.#read, bell: this.#parts.bell, from, scope, viewer, signal});
+      yield* follow({db: this.#read, bell: this.#parts.bell, from, on, scope, viewer, signal});
     } catch (error) {
       throw TicketError.from(error);
     }

@@ -50,12 +50,14 @@ export interface FollowOptions {
   readonly bell: Bell;
   /** Position after which to begin. */
   readonly from: Promise<number>;
+  /** `false` ends where the log ends. */
+  readonly on: boolean;
   readonly scope: Scope;
   readonly viewer: string;
   readonly signal: AbortSignal | undefined;
 }
 
-export async function* follow({db, bell, from, scope, viewer, signal}: FollowOptions): AsyncGenerator<TicketEvent> {
+export async function* follow({db, bell, from, on, scope, viewer, signal}: FollowOptions): AsyncGenerator<TicketEvent> {
   let last = await from;
   if (last > (await lastEvent(db))) throw rejected('cursor', 'was not given by this desk');
   while (!signal?.aborted) {
@@ -69,6 +71,7 @@ export async function* follow({db, bell, from, scope, viewer, signal}: FollowOpt
       if (told) yield told;
     }
     if (logged.length > 0) continue;
+    if (!on) return;
     // What lies between is for others: it is not looked through again.
     last = Math.max(last, newest);
     await bell.after(rings, signal);

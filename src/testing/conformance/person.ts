@@ -154,6 +154,16 @@ export class Person {
     return new Ears(this.seat.adapter.watch(query, this.context(abort.signal)), abort);
   }
 
+  /** What happened after a place, and nothing of what comes. */
+  async missed(cursor: string): Promise<TicketEvent[]> {
+    const events: TicketEvent[] = [];
+    const all = async (): Promise<void> => {
+      for await (const event of this.seat.adapter.watch({cursor, follow: false}, this.context())) events.push(event);
+    };
+    await soon(all(), 'the end of what was missed');
+    return events;
+  }
+
   /**
    * Listens, and returns when it is certain that something is heard: a stream over a network takes a while to open.
    * @param by opens tickets that the listener can see

@@ -112,6 +112,22 @@ export const live: readonly Script[] = [
     },
   },
   {
+    name: 'ATK-45: a listener who does not follow is told what he missed, and no more',
+    needs: ['read', 'create', 'reply', 'watch', 'eventLog'],
+    async play({holder, other, agent}) {
+      const cursor = present((await holder.desk()).cursor, 'the desk’s cursor');
+      same(await holder.missed(cursor), [], 'before anything happened');
+      const {id} = await holder.create({subject: 'Mientras tanto'});
+      await other.create({subject: 'De otra cuenta'});
+      await agent.reply(id, 'Una respuesta mientras tanto.');
+      const missed = await holder.missed(cursor);
+      same([...new Set(missed.map(({ticket}) => ticket.id))], [id], 'tickets of what was missed');
+      same(missed[0]?.type, 'ticket-created', 'what came first');
+      once(missed);
+      same(await holder.missed(missed.at(-1)?.cursor ?? ''), [], 'after all that was missed');
+    },
+  },
+  {
     name: 'a stream whose signal is aborted ends without an error',
     needs: ['watch'],
     async play({holder}) {
