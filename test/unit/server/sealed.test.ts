@@ -62,7 +62,7 @@ describe('sealed access data', () => {
   test('ATK-36 G6 the text is in no request, answer, log, event, webhook, database or file; the technician reads it', async () => {
     const webhooks = [{id: 'panel', url: receiver.url, secrets: [SECRET]}];
     const sender = startWebhooks({
-      outbox: desk.adapter.outbox,
+      outbox: desk.adapter.webhookOutbox,
       webhooks,
       log: (record) => lines.push(JSON.stringify(record)),
     });
