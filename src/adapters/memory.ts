@@ -49,6 +49,7 @@ import {type Actor, deskFor, type MemoryDesk} from './memory-desk.ts';
 import {fits, foldedWords, isAfter, position} from './memory-query.ts';
 import {added, keepSealed, nameOf, relatedOf, sealedOf} from './memory-sealed.ts';
 import {MemoryStore, type StoredThread, type Thread, ticketFor} from './memory-store.ts';
+import {followLog} from './memory-watch.ts';
 
 export type {MemoryDesk};
 
@@ -174,34 +175,13 @@ class Memory implements MemoryAdapter {
 
   watch({cursor, follow = true}: WatchQuery, context?: CallContext): AsyncIterable<TicketEvent> {
     // Counted here and not at the first step: what happens between the two belongs to the listener.
-    return this.#follow(cursor ?? `${this.#store.log.length}`, follow, context);
+    const from = cursor ?? `${this.#store.log.length}`;
+    return followLog(this.#store, {from, on: follow, signal: context?.signal}, () => this.#enter('watch', context));
   }
 
   async eventCursor(context?: CallContext): Promise<string> {
     this.#enter('watch', context);
     return `${this.#store.log.length}`;
-  }
-
-  async *#follow(cursor: string, on: boolean, context: CallContext | undefined): AsyncGenerator<TicketEvent> {
-    const signal = context?.signal;
-    if (signal?.aborted) return;
-    const {actor, scope} = this.#enter('watch', context);
-    for (let next = position(cursor, this.#store.log.length); !signal?.aborted;) {
-      const event = this.#store.log[next];
-      if (!event) {
-        if (!on) return;
-        await this.#store.change(signal);
-        continue;
-      }
-      next++;
-      const thread = this.#store.threads.get(event.ticketId);
-      if (!thread || !inScope(scope, thread.ticket)) continue;
-      if (event.only !== undefined && event.only !== actor.id) continue;
-      const told = {cursor: `${next}`, ticket: ticketFor(thread, actor.id)};
-      const {type, entry} = event;
-      if (type === 'ticket-created' || type === 'ticket-changed') yield {type, ...told};
-      else if (entry) yield {type, ...told, entry};
-    }
   }
 
   async createTicket(draft: TicketDraft, context: WriteContext): Promise<Ticket> {
