@@ -4,6 +4,18 @@ import type {Templates} from '../../src/i18n/msg.ts';
 
 export const templates: Templates = {
   'assist.demo': 'Demostración: no se envía nada a nadie; todo se queda en este navegador.',
+  'assist.draft.bring-back': 'Recuperarlo',
+  'assist.draft.delete': 'Borrar borrador',
+  'assist.draft.deleted': 'Borrador borrado.',
+  'assist.draft.files': str`Los archivos no se guardan: adjunta otra vez ${0}.`,
+  'assist.draft.kept': 'Borrador guardado en este navegador.',
+  'assist.draft.masked': 'Lo que parece una contraseña no se guarda.',
+  'assist.draft.not-kept':
+    'Este navegador no puede guardar borradores: deja la página abierta hasta enviarlo. Tu texto sigue aquí.',
+  'assist.draft.other': str`Tienes otro borrador (${0}): «${1}».`,
+  'assist.draft.restored': str`Aquí sigue tu borrador (${0}).`,
+  'assist.draft.stranger': str`Ahora has entrado como ${0}. Lo que estaba escrito no se ha enviado y ya no está aquí.`,
+  'assist.draft.undo': 'Deshacer',
   'assist.sent.another': 'Escribir otro ticket',
   'assist.sent.answer': 'Encontrarás la respuesta en el ticket.',
   'assist.sent.assignee': str`Lo atenderá ${0}, del equipo ${1}.`,

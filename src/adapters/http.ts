@@ -74,6 +74,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): TicketAdapter {
 
 class Http implements TicketAdapter {
   readonly name = 'http';
+  readonly place: string;
   readonly #wire: Wire;
   readonly #desk: string;
   readonly #shares: boolean;
@@ -82,6 +83,7 @@ class Http implements TicketAdapter {
   #viewer: string | undefined;
 
   constructor(options: HttpAdapterOptions) {
+    this.place = options.endpoint;
     this.#wire = new Wire(options);
     this.#desk = options.endpoint;
     this.#shares = (options.shareEvents ?? 'document' in globalThis) && canShare();

@@ -50,15 +50,18 @@ export interface IndexeddbAdapter extends Omit<MemoryAdapter, 'as'> {
   close(remove?: boolean): Promise<void>;
 }
 
+const DATABASE = 'ventanilla-demo';
+
 /** A desk in the browser's database. @throws TicketError from every method, and nothing else */
 export function createIndexeddbAdapter(options: IndexeddbAdapterOptions): IndexeddbAdapter {
-  const {database = 'ventanilla-demo', prefix = 'T', seed} = options;
+  const {database = DATABASE, prefix = 'T', seed} = options;
   const fill = (store: MemoryStore): Promise<void> | void => seed?.(memoryOver(options, store));
   return new Indexeddb(options, new Keeper({database, prefix, seed: fill}));
 }
 
 class Indexeddb implements IndexeddbAdapter {
   readonly name = 'indexeddb';
+  readonly place: string;
   readonly #options: IndexeddbAdapterOptions;
   readonly #keeper: Keeper;
   readonly #live: MemoryAdapter;
@@ -66,6 +69,7 @@ class Indexeddb implements IndexeddbAdapter {
   constructor(options: IndexeddbAdapterOptions, keeper: Keeper) {
     this.#options = options;
     this.#keeper = keeper;
+    this.place = options.database ?? DATABASE;
     this.#live = memoryOver(options, keeper.live);
   }
 

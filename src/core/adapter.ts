@@ -233,6 +233,8 @@ export interface Outbox {
 export interface TicketAdapter {
   /** For messages to developers. */
   readonly name: string;
+  /** Tells the help desks of one page apart, where there is more than one: the server's address, a database's name. */
+  readonly place?: string;
   readonly capabilities: Capabilities;
   /** Where one was put round the adapter: `createTicket` then throws an error that is `kept` once the draft is safe. */
   readonly outbox?: Outbox;

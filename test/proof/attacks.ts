@@ -3,7 +3,7 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-1': 'An address that only the page claims gives no history and no contact’s rights.',
   'ATK-2':
     'A token that expired, is for another audience, unsigned, signed with another kind of key or by an unknown one is refused, and the form keeps its text.',
-  'ATK-3': 'A ticket that waits on a device is shown to and sent for nobody but who wrote it.',
+  'ATK-3': 'What one person wrote and did not send, a draft or a waiting ticket, is shown to and sent for nobody else.',
   'ATK-4': 'Another account’s ticket is not found: by id, in lists, search, live events and files.',
   'ATK-5': 'Fields that a client may not set are ignored or refused.',
   'ATK-6': 'A contact’s link works once, for some days, and only its hash is stored; until then he is a stranger.',
@@ -40,7 +40,7 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-40': 'No text, however long or odd, blocks typing or sending.',
   'ATK-41': 'A retry after a lost answer gets the first answer; the same key with other content is refused.',
   'ATK-42':
-    'A ticket that cannot be sent is kept on the device, says so, survives a reload and is sent once by one tab.',
+    'A ticket that cannot be sent is kept on the device, says so, survives a reload and is sent once by one tab; where the browser keeps nothing, the form says so and the text stays.',
   'ATK-43': 'A proxy’s error page, a captive portal or a limit becomes one clear sentence, and the text is kept.',
   'ATK-45':
     'Live events resume after a gap, an expired token or a restart, without loss or doubles, and no token is in an address.',

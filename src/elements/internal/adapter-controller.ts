@@ -129,10 +129,14 @@ export class AdapterController implements ReactiveController {
     }
   }
 
-  /** Asks for the desk; call again to retry. Never throws: see `error`. */
-  async loadDesk(): Promise<void> {
+  /**
+   * Asks for the desk; call again to retry. Never throws: see `error`.
+   * @param fresh asks even where the answer is known
+   */
+  async loadDesk(fresh = false): Promise<void> {
     const adapter = this.#current;
     if (!adapter) return this.#again();
+    if (fresh) desks.delete(adapter);
     try {
       const desk = await deskOf(adapter);
       if (adapter !== this.#current) return;

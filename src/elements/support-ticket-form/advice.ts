@@ -11,6 +11,7 @@ import type {GuidelineSession} from '../../guidelines/session.ts';
 import type {CheckResult, DraftInput, MissingFact} from '../../guidelines/types.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg} from '../../i18n/msg.ts';
+import {withoutSecrets} from './secrets.ts';
 
 /** What of the engine the form uses; its type costs nothing, its code comes later. */
 export type Engine = Pick<
@@ -47,6 +48,9 @@ export class Advice implements ReactiveController {
   #language: Language | undefined;
   /** In words of the guidelines' catalogue; made anew with the language. */
   #msg: Msg = createMsg(undefined);
+  /** Told before the engine was here. */
+  #told: ReadonlyMap<string, string> = new Map();
+  #failed = false;
 
   constructor(host: ReactiveControllerHost, options: AdviceOptions) {
     this.#host = host;
@@ -93,7 +97,12 @@ export class Advice implements ReactiveController {
   }
 
   get corrections(): ReadonlyMap<string, string> {
-    return this.#session?.corrections ?? new Map();
+    return this.#session?.corrections ?? this.#told;
+  }
+
+  /** Whether the guidelines cannot be used here. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   /** What the person told or corrected, for sending. */
@@ -137,7 +146,9 @@ export class Advice implements ReactiveController {
       if (this.#key !== key) return;
       for (const rule of checker.unknownRules)
         console.warn(`ventanilla: the policy names '${rule}', which nobody registered.`);
+      const told = [...this.corrections];
       this.#session?.dispose();
+      this.#failed = false;
       this.#engine = engine;
       const session = (this.#session = new engine.GuidelineSession({checker, context: {services}}));
       session.addEventListener('session-change', () => {
@@ -146,10 +157,13 @@ export class Advice implements ReactiveController {
       });
       const draft = this.#options.draft();
       if (draft.subject || draft.body) session.checkNow(draft);
+      for (const [id, value] of told) session.correct(id, value);
       this.#host.requestUpdate();
     } catch (error) {
-      if (this.#key === key)
-        console.error('ventanilla: the guidelines could not be used; the form works without.', error);
+      if (this.#key !== key) return;
+      this.#failed = true;
+      console.error('ventanilla: the guidelines could not be used; the form works without.', error);
+      this.#host.requestUpdate();
     }
   }
 
@@ -183,6 +197,22 @@ export class Advice implements ReactiveController {
   }
 
   reset(): void {
+    this.#told = new Map();
     this.#session?.reset();
+  }
+
+  /** Takes the place of all that the person told before, and judges what is written now. */
+  restore(corrections: Iterable<readonly [string, string]>): void {
+    this.reset();
+    this.#told = new Map(corrections);
+    this.checkNow();
+    for (const [id, value] of this.#told) this.correct(id, value);
+  }
+
+  /** What may lie in a browser for days; `undefined` until the engine is here. */
+  withoutSecrets(texts: Readonly<Record<string, string>>): Record<string, string> | undefined {
+    const checker = this.#session?.checker;
+    if (!checker) return undefined;
+    return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, withoutSecrets(text, checker)]));
   }
 }

@@ -176,6 +176,15 @@ export const assistantStyles = css`
   .ask h2 {
     font-size: 1.125rem;
   }
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
   .urgent ul {
     display: flex;
     flex-wrap: wrap;

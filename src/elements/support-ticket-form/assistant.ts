@@ -21,6 +21,7 @@ import {fileLimits} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
 import {assistantStyles} from './assistant-styles.ts';
 import {errorMessage} from '../parts/error-message.ts';
+import {DraftKeeping} from './draft-keeping.ts';
 import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
 import {findingRows, type FindingsContext} from './findings.ts';
@@ -40,10 +41,18 @@ export interface AssistantHost extends LitElement {
     readonly adapter: TicketAdapter | undefined;
     /** Why the desk did not answer. */
     readonly deskError: TicketError | undefined;
-    loadDesk(): void;
+    /** @param fresh asks anew what is known already */
+    loadDesk(fresh?: boolean): Promise<void>;
     /** Where a ticket's thread is, if the host has a place for it. */
     href(ticketId: string): string | undefined;
     control(field: TextField): HTMLInputElement | HTMLTextAreaElement | null;
+    /** Fills the two texts. */
+    write(texts: Readonly<Record<TextField, string>>): void;
+    /** As the person chose them. */
+    readonly choices: Choices;
+    choose(choices: Choices): void;
+    /** Whether this browser may keep what is written. */
+    readonly keepsDrafts: boolean;
     /** What is written and chosen. */
     draft(): DraftInput;
     /** What would be sent, without files. */
@@ -51,9 +60,16 @@ export interface AssistantHost extends LitElement {
     /** Puts the focus on a control by its id. */
     goTo(key: string): void;
     say(text: string): void;
-    /** Empties the form. */
+    /** Empties the form, and moves the focus to its heading. */
     reset(): void;
+    clear(): void;
   };
+}
+
+/** The empty string for none in particular. */
+export interface Choices {
+  readonly problemType?: string | undefined;
+  readonly service?: string | undefined;
 }
 
 const FIELDS = ['subject', 'body'] as const;
@@ -67,6 +83,7 @@ export class Assistant {
   readonly #files: FilePicker;
   readonly #fixes: Fixes;
   readonly sending: Sending;
+  readonly drafts: DraftKeeping;
   #expanded: ReadonlySet<string> = new Set();
   #explained: ReadonlySet<string> = new Set();
   /** What the person is asked about before sending; once a draft. */
@@ -87,6 +104,7 @@ export class Assistant {
     this.#files = new FilePicker(host, (text) => host.face.say(text));
     this.#fixes = new Fixes(host, this.#advice);
     this.sending = new Sending(host, this);
+    this.drafts = new DraftKeeping(host, this);
     adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles]);
   }
 
@@ -116,6 +134,7 @@ export class Assistant {
       if (control) drawMarks(control, field, this.#advice.shown);
     }
     void this.#advice.speak(face.language);
+    this.drafts.drawn();
     const {policy, desk} = face;
     if (policy) void this.#advice.prepare(policy, policy === desk?.policy, desk?.services ?? NO_SERVICES);
   }
@@ -125,6 +144,7 @@ export class Assistant {
     const marked = this.#advice.shown.length > 0;
     this.#fixes.forget();
     this.#advice.input();
+    this.drafts.input();
     if (marked) this.#host.requestUpdate();
   }
 
@@ -164,6 +184,7 @@ export class Assistant {
     this.#files.clear();
     this.#facts.reset();
     this.#advice.reset();
+    this.drafts.forget();
   }
 
   /** Advice and undo under a text field. */
@@ -181,14 +202,16 @@ export class Assistant {
     ${this.#isUrgent() ? urgentHelp(policy?.urgentHelp, language, msg) : nothing}`;
   }
 
-  notices(desk: Desk): TemplateResult | typeof nothing {
+  /** Above the fields: what is known to everybody, what is told of a draft, what hindered the last try. */
+  head(): TemplateResult {
+    const {desk, language} = this.#host.face;
     const {msg} = this;
     return html`${
-      desk.demo
+      desk?.demo
         ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'assist.demo'}))
         : nothing
     }
-    ${notices(desk, this.#host.face.language, msg)}`;
+    ${desk ? notices(desk, language, msg) : nothing} ${this.drafts.note()} ${this.sending.summary()}`;
   }
 
   filesField(): TemplateResult | typeof nothing {

@@ -5,8 +5,6 @@ import type {Msg} from '../../i18n/msg.ts';
 import type {Advice} from './advice.ts';
 import type {AssistantHost} from './assistant.ts';
 
-const FIELDS = ['subject', 'body'] as const;
-
 type Texts = Readonly<Record<TextField, string>>;
 
 export class Fixes {
@@ -59,10 +57,7 @@ export class Fixes {
   }
 
   #write(texts: Texts): void {
-    for (const field of FIELDS) {
-      const control = this.#host.face.control(field);
-      if (control && control.value !== texts[field]) control.value = texts[field];
-    }
+    this.#host.face.write(texts);
     this.#advice.checkNow();
     this.#host.requestUpdate();
   }

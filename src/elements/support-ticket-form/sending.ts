@@ -99,7 +99,7 @@ export class Sending {
     const {msg, deskError, loadDesk} = this.#host.face;
     const error = this.#failure ?? deskError;
     if (!error) return nothing;
-    const retry = this.#failure ? () => void this.submit(true) : loadDesk;
+    const retry = (): void => void (this.#failure ? this.submit(true) : loadDesk());
     return html`<div class="failed" tabindex="-1">${failure(error, msg, retry, true)}</div>`;
   }
 
@@ -138,6 +138,7 @@ export class Sending {
       this.#errors = new Map([['attachments', text]]);
       return this.#showErrors();
     }
+    if (!(await this.#assistant.drafts.isTheirs())) return;
     const draft = {...ticket(), attachments};
     if (!this.#host.dispatchEvent(new TicketSubmitEvent(draft))) return;
     this.#host.requestUpdate();
@@ -147,6 +148,7 @@ export class Sending {
     } catch (thrown) {
       return this.#failed(TicketError.from(thrown));
     }
+    this.#assistant.drafts.forget();
     this.#host.dispatchEvent(new TicketCreatedEvent(this.#created));
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -57,6 +57,8 @@ async function loadAssistant(language: Language) {
  * @csspart summary - the errors after a submit
  * @csspart ask - the question before sending
  * @csspart notice - a known incident
+ * @csspart draft - what is told of a draft that was kept
+ * @csspart draft-kept - that what is written is kept, or cannot be
  * @csspart urgent-help - faster ways to get help
  * @csspart attach - the button for files
  * @csspart error - how to get help where there is no desk
@@ -75,6 +77,8 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   @property({attribute: 'problem-type'}) problemType: string | undefined;
   /** Chooses the service by its id; the person can change it. */
   @property() service: string | undefined;
+  /** `off` keeps nothing in the browser; else what is written survives a reload, for seven days and for this person only. */
+  @property() draft: 'off' | 'on' | boolean | undefined;
   /** Address of a thread, `{id}` stands for the ticket's id: the link after sending. */
   @property({attribute: 'href-template'}) hrefTemplate: string | undefined;
 
@@ -97,14 +101,19 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       desk: this.desk,
       adapter: this.support.adapter,
       deskError: this.support.error,
-      loadDesk: () => void this.support.loadDesk(),
+      loadDesk: (fresh) => this.support.loadDesk(fresh),
       href: (id) => this.hrefTemplate?.replace('{id}', encodeURIComponent(id)),
       control: (field) => (field === 'subject' ? this.subjectControl : this.bodyControl),
+      write: (texts) => this.#write(texts),
+      choices: {problemType: this.problemType, service: this.service},
+      choose: ({problemType, service}) => Object.assign(this, {problemType, service}),
+      keepsDrafts: this.draft !== false && this.draft !== 'off',
       draft: () => this.#input(),
       ticket: () => this.#ticket(),
       goTo: (key) => this.#goTo(key),
       say: (text) => this.#announcer.say(text),
       reset: () => this.reset(),
+      clear: () => this.#clear(),
     };
   }
 
@@ -115,9 +124,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   /** Empties the form, for another ticket. */
   reset(): void {
-    for (const control of [this.subjectControl, this.bodyControl]) if (control) control.value = '';
-    this.#assistant?.reset();
-    this.requestUpdate();
+    this.#clear();
     void this.updateComplete.then(() => this.focus());
   }
 
@@ -164,6 +171,20 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       console.error('ventanilla: the assistant of the form could not be loaded; sending loads it again.', error);
     }
     this.requestUpdate();
+  }
+
+  #clear(): void {
+    this.#write({subject: '', body: ''});
+    this.#assistant?.reset();
+    this.requestUpdate();
+  }
+
+  #write(texts: Readonly<Record<TextField, string>>): void {
+    for (const field of ['subject', 'body'] as const) {
+      const control = this.face.control(field);
+      if (control && control.value !== texts[field]) control.value = texts[field];
+    }
+    this.#seen = this.#text();
   }
 
   /** Fills a text once its control is there, unless the person wrote something else meanwhile. */
@@ -304,7 +325,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
         <h2 part="heading" tabindex="-1">${msg('New ticket', {id: 'form.heading'})}</h2>
         <slot name="intro"></slot>
       </div>
-      ${desk ? assistant?.notices(desk) : nothing} ${assistant?.sending.summary()}
+      ${assistant?.head()}
       <div class="main">
         ${subjectField(this.#textContext('subject'))} ${bodyField(this.#textContext('body'))}
         <div class="pair">
@@ -329,6 +350,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       ${assistant ? assistant.filesField() : html`<div class="files-place"></div>`}
       <slot name="privacy"></slot>
       ${assistant?.question()} ${assistant?.sending.failure()} ${this.#connection()} ${this.#foot()}
+      ${assistant?.drafts.line()}
       <slot name="footer"></slot>
     </form>`;
   }
