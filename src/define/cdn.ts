@@ -21,6 +21,11 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'ticket-thread': () => import('./ticket-thread.ts'),
 };
 
+/** Forgets every draft that this browser keeps: for a host whose visitor signs out. Never fails. */
+export async function clearDrafts(): Promise<void> {
+  await (await import('../client/drafts.ts')).clearDrafts();
+}
+
 const TAGS = Object.keys(LOADERS).join();
 /** Holds the address of the copy that runs. */
 const RUNNING = Symbol.for('ventanilla.script');

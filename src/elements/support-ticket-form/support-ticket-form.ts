@@ -404,6 +404,11 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   }
 }
 
+/** Forgets every draft that this browser keeps: for a host whose visitor signs out. Never fails. */
+export async function clearDrafts(): Promise<void> {
+  await (await import('../../client/drafts.ts')).clearDrafts();
+}
+
 /** With the names of the events for `addEventListener`. */
 export type * from './events.ts';
 
