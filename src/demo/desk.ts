@@ -8,7 +8,7 @@ import type {Agent} from '../core/ticket.ts';
 import type {DeskSource} from '../server/desk.ts';
 import {createSqlAdapter, type SqlAdapter} from '../server/sql/index.ts';
 import {policy} from './policy.ts';
-import {AGENTS, COMPANY} from './seed/people.ts';
+import {ACCOUNTS, AGENTS, COMPANY} from './seed/people.ts';
 import {type Clock, plant} from './seed/plant.ts';
 import {supportServices} from './seed/services.ts';
 
@@ -21,6 +21,7 @@ export const deskSource: DeskSource = ({role, account}) => ({
     .filter((service) => role === 'agent' || service.account === account)
     .map(({id, kind, label, names}) => ({id, kind, label, names})),
   notices: [],
+  contacts: ACCOUNTS.find(({id}) => id === account)?.contacts ?? [],
   agents,
 });
 
@@ -29,6 +30,7 @@ function open(folder: string, clock: Clock = {}): Promise<SqlAdapter> {
     folder,
     desk: deskSource,
     prefix: policy.ticketPrefix,
+    contacts: true,
     now: () => clock.at ?? new Date(),
   });
 }

@@ -52,6 +52,7 @@ export async function runDemo(): Promise<void> {
     agents,
     articles: helpSearch(articles),
     mail: mail.channel,
+    contacts: {publicUrl: `${server.url}/support`, onContactInvited: (invited) => mail.channel.invite(invited)},
     basePath: '/support',
     log: complain,
   });

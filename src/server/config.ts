@@ -132,7 +132,8 @@ export function databaseOf(
   return address;
 }
 
-async function deskOf(desk: string | object): Promise<DeskFile> {
+/** @throws ConfigError */
+export async function deskOf(desk: string | object): Promise<DeskFile> {
   if (typeof desk !== 'string') return parseDesk(desk, '--desk');
   return parseDesk(await readJsonFile(desk, '--desk'), desk);
 }
@@ -162,9 +163,12 @@ async function indexOf({folder, url}: Articles): Promise<ArticleSearch> {
 }
 
 /** Keys with a space between while one is changed: the first signs, all are accepted. */
+export const keysOf = (text = ''): readonly Uint8Array[] =>
+  text.split(/\s+/).flatMap((key) => (key === '' ? [] : [Buffer.from(key, 'utf8')]));
+
 function mailOf(settings: MailSettings, environment: Environment): MailConfig {
   const {SUPPORT_MAIL_KEY = '', SUPPORT_MAIL_PASSWORD, SUPPORT_IMAP_PASSWORD, SUPPORT_MAIL_SECRET} = environment;
-  const keys = SUPPORT_MAIL_KEY.split(/\s+/).flatMap((key) => (key === '' ? [] : [Buffer.from(key, 'utf8')]));
+  const keys = keysOf(SUPPORT_MAIL_KEY);
   if (keys.length === 0 || keys.some((key) => key.byteLength < 32))
     throw new ConfigError('SUPPORT_MAIL_KEY signs reply addresses and links; 32 bytes or more are needed.');
   if (settings.imap && SUPPORT_IMAP_PASSWORD === undefined)
@@ -229,9 +233,13 @@ export function deskSource({name, agents, notices, accounts, contactsUrl}: DeskF
     agents: agents.map(({id, name, teams}) => ({id, name, teams})),
     notices,
     ...(contactsUrl !== undefined && {contactsUrl}),
-    services: (Object.hasOwn(accounts, actor.account ?? '') && accounts[actor.account ?? '']?.services) || [],
+    services: ownOf(accounts, actor.account)?.services ?? [],
+    contacts: (ownOf(accounts, actor.account)?.contacts ?? []).map((contact) => ({...contact, pending: false})),
   });
 }
+
+const ownOf = <T>(accounts: Readonly<Record<string, T>>, account = ''): T | undefined =>
+  Object.hasOwn(accounts, account) ? accounts[account] : undefined;
 
 /** Who may write by mail, and who is written to. */
 export function peopleOf({agents, accounts}: DeskFile): readonly Actor[] {

@@ -8,7 +8,7 @@ import {createTokenAuthorizer} from './identity.ts';
 import {createLog, createWebhookLog} from './log.ts';
 import {createMetrics, type Metrics} from './metrics.ts';
 import {type RunningServer, serve, type ServeOptions, stopOnSignals} from './node.ts';
-import {createSqlAdapter, type SqlAdapter} from './sql/index.ts';
+import {createContactDirectory, createSqlAdapter, type SqlAdapter} from './sql/index.ts';
 import {startWebhooks} from './webhooks/sender.ts';
 
 export const SERVE_HELP = `ventanilla serve     answer the elements
@@ -55,12 +55,14 @@ export async function serveCommand(args: string[]): Promise<void> {
     },
   });
   const config = await readConfig(values, process.env);
-  const {policy, desk, folder, database, webhooks} = config;
+  const {policy, desk, folder, database, webhooks, mail} = config;
   const adapter = await createSqlAdapter({
     folder,
     ...(database !== undefined && {database}),
     prefix: policy.ticketPrefix,
     desk: deskSource(desk),
+    // Who is invited is sent a link by mail, unless the host's own panel does that.
+    contacts: mail !== undefined && desk.contactsUrl === undefined,
     webhooks,
   });
   const ends: (() => Promise<void>)[] = [];
@@ -99,7 +101,7 @@ async function serveDesk(
     authorize: createTokenAuthorizer({audience, keys}),
     agents: desk.agents,
     ...(articles && {articles}),
-    ...(mail && {mail: mail.channel}),
+    ...(mail && {mail: mail.channel, contacts: mail.contacts}),
     basePath,
     origins,
     log(record) {
@@ -137,7 +139,7 @@ async function startMailOf({mail, desk}: ServerConfig, adapter: SqlAdapter, chec
   if (!mail) return undefined;
   const [{startMail}, {directoryOf}] = await Promise.all([import('./email/start.ts'), import('./email/people.ts')]);
   const report = (what: string, error: unknown): void => console.error(`${what}: ${String(error)}`);
-  const people = directoryOf(peopleOf(desk));
+  const people = createContactDirectory(adapter.tables, directoryOf(peopleOf(desk)));
   return startMail(mail, {adapter, checker, agents: desk.agents, people, report});
 }
 

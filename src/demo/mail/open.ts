@@ -8,7 +8,7 @@ import {createMailChannel, type MailChannel} from '../../server/email/channel.ts
 import {directoryOf} from '../../server/email/people.ts';
 import {parseMailSettings} from '../../server/email/settings.ts';
 import {listenSmtp, type SmtpListener} from '../../server/email/ways/smtp.ts';
-import {createMailStore, type SqlAdapter} from '../../server/sql/index.ts';
+import {createContactDirectory, createMailStore, type SqlAdapter} from '../../server/sql/index.ts';
 import {agents} from '../desk.ts';
 import {ACCOUNTS, AGENTS, COMPANY} from '../seed/people.ts';
 import {CaughtMail} from './sent.ts';
@@ -47,7 +47,7 @@ export async function openMail({data, adapter, checker, origin}: DemoMailOptions
     agents: () => Promise.resolve(agents),
     store: createMailStore(adapter.tables),
     resolver: zoneOf(await mailKey(data)),
-    people: directoryOf(people),
+    people: createContactDirectory(adapter.tables, directoryOf(people)),
     settings: parseMailSettings({
       address: COMPANY.mail,
       name: `${COMPANY.name} Soporte`,

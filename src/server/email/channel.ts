@@ -51,7 +51,10 @@ export interface MailChannel extends MailDesk {
   readonly scene: MailScene;
   /** Resolves when the mail is kept for good. @returns false when it was there before */
   receive(raw: Uint8Array, envelope: Envelope): Promise<boolean>;
-  /** Mails a new contact the link that works once. Fits `ContactOptions.onContactInvited`. */
+  /**
+   * Mails a new contact the link that works once. Fits `ContactOptions.onContactInvited`.
+   * @throws TicketError rate-limited when the address had its share of automatic mails
+   */
   invite(invited: ContactInvited): Promise<void>;
   /** Resolves when nothing is left to be dealt with or sent now. */
   idle(): Promise<void>;
@@ -60,6 +63,7 @@ export interface MailChannel extends MailDesk {
 
 /** Milliseconds after which what waits for its time is looked for. */
 const TICK = 5_000;
+const HOUR = 60 * 60 * 1000;
 
 /** @throws Error for a short key, or a backend without an event log */
 export function createMailChannel(options: MailChannelOptions): MailChannel {
@@ -108,6 +112,9 @@ export function createMailChannel(options: MailChannelOptions): MailChannel {
       if (action === 'release') incoming.wake();
     },
     async invite({contact, link, language}) {
+      const since = new Date(now().getTime() - HOUR);
+      if ((await store.automaticSince(contact.email, since)) >= settings.automaticPerHour)
+        throw new TicketError('rate-limited', 'this address was mailed often enough within an hour');
       const letter = invitation(await wordsIn(language), link);
       const cause = `invitation-${randomUUID()}`;
       await store.put([compose(scene, {letter, to: contact.email, cause, automatic: true})], now());

@@ -25,7 +25,7 @@ export type MailKind = 'person' | 'bounce' | 'auto-reply' | 'list' | 'own';
 export const LOOP_HEADER = 'x-ventanilla';
 
 export interface OwnMail {
-  /** Name of this installation, as its mails carry it. */
+  /** Name of this installation, as its mails carry it; the empty string where it is not known. */
   readonly installation: string;
   /** Whether an address is one that we receive at or send from. */
   readonly isOwn: (address: string) => boolean;
@@ -61,7 +61,9 @@ export function classify(mail: Mail, envelope: Envelope, own: OwnMail): MailKind
 
 function isOwn(mail: Mail, own: OwnMail): boolean {
   const {headers, from} = mail;
-  if (headers.some(({name, value}) => name === LOOP_HEADER && value.trim().split(/[;\s]/)[0] === own.installation))
+  // Where nobody says which installation this is, the author of the mail does.
+  const installation = own.installation || from[0]?.address;
+  if (headers.some(({name, value}) => name === LOOP_HEADER && value.trim().split(/[;\s]/)[0] === installation))
     return true;
   return from.length > 0 && from.every(({address}) => own.isOwn(address));
 }

@@ -5,11 +5,14 @@ import {hostname} from 'node:os';
 import {buffer} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
 import {createChecker} from '../../guidelines/checker.ts';
-import {ConfigError, readPolicy} from '../config.ts';
+import {ConfigError, deskOf, keysOf, peopleOf, readPolicy} from '../config.ts';
+import {readConfigFile} from '../config-file.ts';
 import type {Resolver} from './authenticate.ts';
-import type {KnownSender} from './decide.ts';
-import {explainMail} from './explain.ts';
+import {explainMail, type ExplainOptions} from './explain.ts';
+import type {Envelope} from './mail.ts';
 import {MailError, MailParser} from './parse/index.ts';
+import {directoryOf} from './people.ts';
+import {ReplyTokens} from './token.ts';
 import {MAIL_PATH} from './ways/http.ts';
 
 export const MAIL_HELP = `ventanilla mail      bring one mail from standard input to the server, for a pipe or an alias
@@ -20,12 +23,14 @@ export const MAIL_HELP = `ventanilla mail      bring one mail from standard inpu
   Ends with 75, try again later, when the server did not keep it.
 ventanilla mail --explain  say what would become of mails; stores and sends nothing
                         one JSON line a mail, in the order given
+  --config <file>       as serve has it: address, policies, contacts; SUPPORT_MAIL_KEY proves threads
   --policy <p>          as above
   --dns                 ask the network for SPF, DKIM and DMARC records; without it nothing is authenticated
+  --ip, --helo          of the server that brought it, for SPF; --from and --to as above
   --authserv-id <name>  believe the topmost Authentication-Results of this border server instead
   --contact <address>   an address of a registered contact; repeat for more
   [file …]              standard input where absent
-  Ends with 2 when a mail could not be read.
+  Ends with 2 when a mail could not be read; its line has error and message.
 `;
 
 /** Knows no domain: whatever is asked does not exist. */
@@ -37,8 +42,11 @@ export async function mailCommand(args: string[]): Promise<void> {
     args,
     options: {
       explain: {type: 'boolean'},
+      config: {type: 'string'},
       policy: {type: 'string'},
       dns: {type: 'boolean'},
+      ip: {type: 'string'},
+      helo: {type: 'string'},
       'authserv-id': {type: 'string'},
       contact: {type: 'string', multiple: true},
       from: {type: 'string'},
@@ -47,35 +55,77 @@ export async function mailCommand(args: string[]): Promise<void> {
     allowPositionals: true,
   });
   if (!values.explain) return bring(values.from, values.to ?? []);
-  const contacts = new Set((values.contact ?? []).map((address) => address.toLowerCase()));
-  const parser = new MailParser();
-  const options = {
-    checker: await createChecker({policy: await readPolicy(values.policy ?? 'hosting')}),
-    parser,
-    resolver: values.dns ? network : nowhere,
-    own: {installation: 'ventanilla', isOwn: () => false},
-    mta: hostname(),
-    authservId: values['authserv-id'],
-    find: (address: string): KnownSender | undefined =>
-      contacts.has(address) ? {id: address, name: '', role: 'holder'} : undefined,
+  await explainAll(positionals, values);
+}
+
+interface ExplainFlags {
+  readonly config?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly dns?: boolean | undefined;
+  readonly ip?: string | undefined;
+  readonly helo?: string | undefined;
+  readonly 'authserv-id'?: string | undefined;
+  readonly contact?: string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string[] | undefined;
+}
+
+async function explainAll(files: readonly string[], flags: ExplainFlags): Promise<void> {
+  const {from: sender, to: recipients, ip, helo} = flags;
+  const envelope: Envelope = {
+    ...(sender !== undefined && {sender}),
+    ...(recipients && {recipients}),
+    ...(ip !== undefined && {ip}),
+    ...(helo !== undefined && {helo}),
   };
+  const options = await explainOptions(flags);
   const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+  const failed = (error: string, message: string, file?: string): void => {
+    process.exitCode = 2;
+    print({error, message, ...(file !== undefined && {file})});
+  };
   const explain = async (raw: Uint8Array, file?: string): Promise<void> => {
-    const named = file === undefined ? {} : {file};
     try {
-      print({...named, ...(await explainMail(raw, {}, options))});
+      print(await explainMail(raw, envelope, options));
     } catch (error) {
       if (!(error instanceof MailError)) throw error;
-      process.exitCode = 2;
-      print({...named, error: error.code, message: error.message});
+      failed(error.code, error.message, file);
     }
   };
   try {
-    if (positionals.length === 0) await explain(await buffer(process.stdin));
-    for (const file of positionals) await explain(await readFile(file), file);
+    if (files.length === 0) await explain(await buffer(process.stdin));
+    for (const file of files) {
+      const raw = await readFile(file).catch((error: Error) => failed('unreadable', error.message, file));
+      if (raw) await explain(raw, file);
+    }
   } finally {
-    await parser.close();
+    await options.parser.close();
   }
+}
+
+/** As the server would have it, as far as the flags or its file tell. */
+async function explainOptions(flags: ExplainFlags): Promise<ExplainOptions> {
+  const file = flags.config === undefined ? {} : await readConfigFile(flags.config);
+  const {mail} = file;
+  const keys = keysOf(process.env.SUPPORT_MAIL_KEY);
+  const tokens = mail && keys.length > 0 ? new ReplyTokens({keys, address: mail.address}) : undefined;
+  const own = new Set(mail ? [mail.address, ...mail.aliases] : []);
+  const people = directoryOf(file.desk === undefined ? [] : peopleOf(await deskOf(file.desk)));
+  const contacts = new Set((flags.contact ?? []).map((address) => address.toLowerCase()));
+  return {
+    checker: await createChecker({policy: await readPolicy(flags.policy ?? file.policy ?? 'hosting')}),
+    parser: new MailParser(mail ? {bytes: mail.maximumBytes} : {}),
+    resolver: flags.dns ? network : nowhere,
+    own: {
+      installation: mail?.address ?? '',
+      isOwn: (address) => own.has(address) || (tokens?.isOwn(address) ?? false),
+    },
+    mta: mail?.mta ?? hostname(),
+    authservId: flags['authserv-id'] ?? mail?.authservId,
+    tokens,
+    ...(mail && {policy: mail}),
+    find: (address) => (contacts.has(address) ? {id: address, name: '', role: 'holder'} : people.byAddress(address)),
+  };
 }
 
 /** What a mail server understands as «try again later» (sysexits.h). */

@@ -50,7 +50,7 @@ export interface ExplainOptions {
   readonly tokens?: ReplyTokens | undefined;
   readonly policy?: MailPolicy;
   /** Who an address belongs to. */
-  readonly find?: (address: string) => KnownSender | undefined;
+  readonly find?: (address: string) => Promise<KnownSender | undefined> | KnownSender | undefined;
 }
 
 /** @throws MailError when the mail cannot be read */
@@ -66,7 +66,7 @@ export async function explainMail(
   const {visible, folded, forwarded} = foldMail(mail.text);
   const thread = matchThread(mail, envelope, tokens, checker.policy.ticketPrefix);
   const [from = null] = mail.from;
-  const sender = from === null ? undefined : options.find?.(from.address);
+  const sender = from === null ? undefined : await options.find?.(from.address);
   const machine = from !== null && isMachine(from.address);
   const decision = decide({
     kind,

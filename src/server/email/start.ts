@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import type {Agent} from '../../core/ticket.ts';
 import type {Checker} from '../../guidelines/checker.ts';
 import {createMailStore} from '../sql/mail-store.ts';
+import type {ContactOptions} from '../contacts/invitation.ts';
 import type {SqlAdapter} from '../sql/adapter.ts';
 import type {Resolver} from './authenticate.ts';
 import {createMailChannel, type MailChannel} from './channel.ts';
@@ -35,6 +36,8 @@ export interface StartMailOptions {
 
 export interface RunningMail {
   readonly channel: MailChannel;
+  /** How new contacts are invited: by mail. */
+  readonly contacts: ContactOptions;
   /** Of the SMTP listener, where there is one. */
   readonly smtpPort?: number;
   /** Answers mail that is brought over HTTP; undefined for any other request. */
@@ -68,6 +71,7 @@ export async function startMail(config: MailConfig, options: StartMailOptions): 
   const entry = secret === undefined ? undefined : createMailEntry(channel, secret);
   return {
     channel,
+    contacts: {publicUrl: settings.publicUrl, onContactInvited: (invited) => channel.invite(invited)},
     ...(smtp && {smtpPort: smtp.port}),
     entry: (request, basePath) =>
       entry && new URL(request.url).pathname === `${basePath}${MAIL_PATH}` ? entry(request) : undefined,

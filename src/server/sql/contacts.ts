@@ -110,7 +110,7 @@ async function put(db: Db, account: string, position: number, contact: KnownCont
     .execute();
 }
 
-function toKnown(row: ContactRow): KnownContact {
+export function toKnown(row: ContactRow): KnownContact {
   const {id, name, email, role, pending, services, language, removed} = row;
   const {invitation: hash, invitation_expires: expiresAt} = row;
   return {

@@ -18,6 +18,7 @@ import {toEndpoint, type WebhookOptions} from '../webhooks/endpoint.ts';
 import {Writer} from './writer.ts';
 
 export type {SqlAdapter} from './adapter.ts';
+export {createContactDirectory} from './mail-directory.ts';
 export {createMailStore} from './mail-store.ts';
 export type {Actor, DeskData, DeskSource} from '../desk.ts';
 

@@ -14,7 +14,7 @@ import type {Sender} from '../../../../src/server/email/send.ts';
 import {type MailSettings, parseMailSettings} from '../../../../src/server/email/settings.ts';
 import type {OutgoingMail} from '../../../../src/server/email/store.ts';
 import type {Actor} from '../../../../src/server/desk.ts';
-import {createSqlAdapter, type SqlAdapter} from '../../../../src/server/sql/index.ts';
+import {createContactDirectory, createSqlAdapter, type SqlAdapter} from '../../../../src/server/sql/index.ts';
 import {createMailStore} from '../../../../src/server/sql/mail-store.ts';
 import {type MailInput, mailOf} from './mails.ts';
 
@@ -104,6 +104,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     folder,
     desk: () => ({name: 'Aurora', services: [], agents}),
     prefix: hosting.ticketPrefix,
+    contacts: true,
     collect: 0,
     now,
   });
@@ -114,7 +115,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     agents: () => Promise.resolve(agents),
     store: createMailStore(backend.tables),
     resolver,
-    people: directoryOf([ANA, RAMON, MARTA]),
+    people: createContactDirectory(backend.tables, directoryOf([ANA, RAMON, MARTA])),
     settings: parseMailSettings({
       address: 'soporte@aurora.example',
       name: 'Aurora Soporte',
