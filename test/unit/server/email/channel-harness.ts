@@ -1,6 +1,6 @@
 /** A whole mail channel on SQLite in a temporary folder: mails in by hand, mails out caught. */
 import {EventEmitter, once} from 'node:events';
-import {generateKeyPairSync} from 'node:crypto';
+import {createPublicKey, generateKeyPairSync} from 'node:crypto';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -18,11 +18,15 @@ import {createContactDirectory, createSqlAdapter, type SqlAdapter} from '../../.
 import {createMailStore} from '../../../../src/server/sql/mail-store.ts';
 import {type MailInput, mailOf} from './mails.ts';
 
-const {privateKey, publicKey} = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: {type: 'spki', format: 'der'},
-  privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
-});
+/** With which `tienda.example` signs, selector `s`; a process that another one started is told it. */
+export const privateKey: string =
+  process.env.TEST_DKIM_KEY ??
+  generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: {type: 'spki', format: 'pem'},
+    privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
+  }).privateKey;
+const publicKey = createPublicKey(privateKey).export({type: 'spki', format: 'der'});
 
 /** `tienda.example` signs its mail; `aurora.example` is the desk's own; all else does not exist. */
 const ZONE: Readonly<Record<string, string>> = Object.fromEntries(
