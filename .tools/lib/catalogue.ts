@@ -14,7 +14,18 @@ import {parseStringAsTemplateLiteral, stringifyDiagnostics} from '@lit/localize-
 import * as prettier from 'prettier';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const AREAS = ['form', 'assist', 'panel', 'sheet', 'contacts', 'guide', 'desk', 'guidelines', 'server'] as const;
+export const AREAS = [
+  'form',
+  'assist',
+  'panel',
+  'sheet',
+  'contacts',
+  'guide',
+  'widget',
+  'desk',
+  'guidelines',
+  'server',
+] as const;
 export type Area = (typeof AREAS)[number];
 /** English is in the code. */
 export const TARGETS = ['es'] as const;

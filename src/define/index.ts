@@ -3,6 +3,7 @@ import './held-mails.ts';
 import './support-center.ts';
 import './support-provider.ts';
 import './support-ticket-form.ts';
+import './support-widget.ts';
 import './ticket-list.ts';
 import './ticket-report.ts';
 import './ticket-thread.ts';

@@ -6,7 +6,8 @@ import type {Language} from '../core/language.ts';
 import type {Templates} from './msg.ts';
 
 /** What is shown together is loaded together. */
-export type Area = 'form' | 'assist' | 'panel' | 'sheet' | 'contacts' | 'guide' | 'desk' | 'guidelines' | 'server';
+export type Area =
+  'form' | 'assist' | 'panel' | 'sheet' | 'contacts' | 'guide' | 'widget' | 'desk' | 'guidelines' | 'server';
 
 type Loader = () => Promise<{readonly templates: Templates}>;
 
@@ -17,6 +18,7 @@ const LOADERS: Readonly<Record<Area, Readonly<Partial<Record<Language, Loader>>>
   sheet: {es: () => import('../../locales/sheet/es.ts')},
   contacts: {es: () => import('../../locales/contacts/es.ts')},
   guide: {es: () => import('../../locales/guide/es.ts')},
+  widget: {es: () => import('../../locales/widget/es.ts')},
   desk: {es: () => import('../../locales/desk/es.ts')},
   guidelines: {es: () => import('../../locales/guidelines/es.ts')},
   server: {es: () => import('../../locales/server/es.ts')},

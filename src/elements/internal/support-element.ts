@@ -11,7 +11,8 @@ import type {Area} from '../../i18n/catalogues.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {AdapterController} from './adapter-controller.ts';
 import {baseStyles} from './base-styles.ts';
-import {jsonConverter, warnOnce} from './json-property.ts';
+import {defineOnce} from './define-once.ts';
+import {jsonConverter} from './json-property.ts';
 import {JsonChild} from './json-child.ts';
 import {LocalizeController} from './localize-controller.ts';
 
@@ -84,11 +85,6 @@ export abstract class SupportElement extends LitElement {
     tagName = this.tagName,
     registry = customElements,
   ): void {
-    const taken = registry.get(tagName);
-    if (!taken) registry.define(tagName, this);
-    else if (taken !== this && !(taken.prototype instanceof this))
-      warnOnce(
-        'the page loads this package twice, perhaps in two versions: the elements of the first stay. Load it once.',
-      );
+    defineOnce(this, tagName, registry);
   }
 }

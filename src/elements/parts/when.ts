@@ -12,7 +12,11 @@ function toggle(event: Event): void {
 }
 
 function dismiss(event: KeyboardEvent): void {
-  if (event.key === 'Escape') (event.currentTarget as HTMLElement).setAttribute('aria-expanded', 'false');
+  const button = event.currentTarget as HTMLElement;
+  if (event.key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;
+  // A panel around it stays open.
+  event.preventDefault();
+  button.setAttribute('aria-expanded', 'false');
 }
 
 export function when(instant: string, language: Language): TemplateResult {

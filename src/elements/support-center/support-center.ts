@@ -9,10 +9,12 @@ import {TicketError} from '../../core/errors.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
+import {jsonConverter} from '../internal/json-property.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {demoNote} from '../parts/demo-note.ts';
 import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
+import type {Prefill} from '../parts/prefill.ts';
 import type {TicketFilterEvent} from '../ticket-list/events.ts';
 import type {TicketLoadedEvent} from '../ticket-thread/events.ts';
 import {SupportNavigateEvent} from './events.ts';
@@ -31,6 +33,7 @@ const TAGS = {list: 'ticket-list', thread: 'ticket-thread', new: 'support-ticket
  * @fires {SupportNavigateEvent} support-navigate - cancelable
  *
  * @slot header - above the tabs
+ * @slot privacy - privacy notice of the form, before its button
  *
  * @csspart tabs - the row of tabs
  * @csspart view - what the chosen tab shows
@@ -47,6 +50,9 @@ export class SupportCenter extends SupportElement {
   @property({attribute: 'hash-prefix'}) hashPrefix = '#';
   /** The view, for hosts with a router of their own: `tickets`, `tickets/<id>`, `new`. The address is ignored then. */
   @property() route: string | undefined;
+
+  /** Fills the form, as JSON or object: `subject`, `body`, `problemType`, `service`, and `facts` by id. */
+  @property({converter: jsonConverter}) prefill: Prefill | undefined;
 
   readonly #announcer = new Announcer(this);
   #route: Route = {view: 'list'};
@@ -272,8 +278,13 @@ export class SupportCenter extends SupportElement {
             data-view
             .adapter=${adapter}
             .policy=${this.policyDocument}
+            .subject=${this.prefill?.subject ?? ''}
+            .body=${this.prefill?.body ?? ''}
+            .problemType=${this.prefill?.problemType}
+            .service=${this.prefill?.service}
             href-template=${this.#mayRead ? `${this.hashPrefix}/tickets/{id}` : nothing}
             @ticket-open=${this.#onOpen}
+            ><slot name="privacy" slot="privacy"></slot
           ></support-ticket-form>
         </div>`;
     }

@@ -215,6 +215,7 @@ export class FactList {
       event.preventDefault();
       this.#save(id);
     } else if (event.key === 'Escape') {
+      event.preventDefault();
       event.stopPropagation();
       this.#close(id);
     }

@@ -100,6 +100,7 @@ export class FactEditor {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
+    event.preventDefault();
     event.stopPropagation();
     this.#close();
   }

@@ -1,0 +1,75 @@
+/**
+ * Keeps what has the focus in the page out from under something that floats over it: the page is scrolled; where that does
+ * not help, whoever floats is told to give way. Knows rectangles, neither launcher nor panel.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What floats. */
+export interface Floating {
+  /** Where it lies now, where it came to by giving way included. */
+  readonly box: DOMRect;
+  /** @param by CSS pixels from its lower edge to the upper edge of what it hides */
+  giveWay(by: number): void;
+}
+
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** More than this share of it hidden, and people look for their focus. */
+const TOO_MUCH = 0.5;
+
+/** How much of a box another one hides, from 0 to 1. */
+export function hiddenShare(box: Box, cover: Box): number {
+  const inline = Math.min(box.right, cover.right) - Math.max(box.left, cover.left);
+  const block = Math.min(box.bottom, cover.bottom) - Math.max(box.top, cover.top);
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  return inline <= 0 || block <= 0 || area <= 0 ? 0 : (inline * block) / area;
+}
+
+export class OutOfTheWay implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #floating: () => readonly Floating[];
+  readonly #back: () => void;
+
+  /**
+   * @param floating what floats now
+   * @param back called whenever the focus goes elsewhere: whoever gave way comes back
+   */
+  constructor(host: ReactiveControllerHost & Element, floating: () => readonly Floating[], back: () => void) {
+    this.#host = host;
+    this.#floating = floating;
+    this.#back = back;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('focusin', this.#onFocus);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('focusin', this.#onFocus);
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    const [target] = path;
+    if (!(target instanceof Element)) return;
+    this.#back();
+    // The browser scrolls after it told of the focus.
+    if (!path.includes(this.#host)) requestAnimationFrame(() => this.#uncover(target));
+  };
+
+  #uncover(target: Element): void {
+    const hiders = (): readonly Floating[] =>
+      this.#floating().filter(({box}) => hiddenShare(placeOf(target), box) > TOO_MUCH);
+    if (hiders().length === 0) return;
+    target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    for (const hider of hiders()) hider.giveWay(hider.box.bottom - placeOf(target).top);
+  }
+}
+
+/** Where it will be: a page that scrolls smoothly is still bringing it to its lower edge. */
+function placeOf(target: Element): Box {
+  const {left, right, top, bottom} = target.getBoundingClientRect();
+  const rest = Math.max(0, bottom - innerHeight);
+  return {left, right, top: top - rest, bottom: bottom - rest};
+}
