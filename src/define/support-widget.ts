@@ -1,7 +1,6 @@
-import './adapters.ts';
 import {SupportWidget} from '../elements/support-widget/support-widget.ts';
 
-/** All that is inside the panel comes when somebody wants it. */
+/** All that is inside the panel comes when somebody wants it, adapters too. */
 SupportWidget.loaders = {
   async panel() {
     const [{WidgetPanel}] = await Promise.all([

@@ -14,7 +14,7 @@ import './theming.css';
 
 type Args = {theme: ThemeName} & Record<`--ventanilla-${string}`, string | undefined>;
 
-const TOKENS = parseTokens(tokens.cssText);
+const TOKENS = parseTokens(tokens);
 
 const argTypes: ArgTypes<Args> = {
   theme: {control: 'select', options: Object.keys(THEMES), description: 'a host to begin with'},

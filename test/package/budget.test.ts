@@ -76,6 +76,8 @@ interface Budget {
 const BUDGETS: Readonly<Record<string, Budget>> = {
   'support-ticket-form': {bytes: 24_000, catalogue: 'form'},
   'ticket-thread': {bytes: 20_000, catalogue: 'panel'},
+  // Its launcher; what is in its panel comes when somebody wants it.
+  'support-widget': {bytes: 8_000, catalogue: 'widget'},
 };
 
 describe('bytes until usable', () => {

@@ -2,11 +2,11 @@
  * What every element's shadow root starts from: type, buttons, fields, cards, and the states of the machine (forced colours,
  * reduced motion). Layout belongs to each element's own styles.
  */
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {tokens} from './tokens.ts';
 
 export const baseStyles = [
-  tokens,
+  unsafeCSS(tokens),
   css`
     :host {
       display: block;

@@ -3,16 +3,19 @@
  * than attributes. Each key is a property of the element; what an attribute or a property already said stays. The script may
  * come after the element, as the parser brings it.
  */
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOnce} from './json-property.ts';
 
 export class JsonChild implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #known: (name: string) => boolean;
   readonly #read = new WeakMap<Node, string>();
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveElement) {
+  /** @param known whether the element has a setting of this name */
+  constructor(host: ReactiveControllerHost & HTMLElement, known: (name: string) => boolean) {
     this.#host = host;
+    this.#known = known;
     host.addController(this);
   }
 
@@ -46,12 +49,11 @@ export class JsonChild implements ReactiveController {
     }
     if (typeof settings !== 'object' || settings === null)
       return warnOnce(`the script of type application/json in <${tag}> holds no JSON object.`);
-    const known = (this.#host.constructor as typeof ReactiveElement).elementProperties;
     const host = this.#host as unknown as Record<string, unknown>;
     for (const [name, value] of Object.entries(settings)) {
       if (name === 'lang') this.#host.lang ||= String(value);
-      else if (!known.has(name)) warnOnce(`<${tag}> has no setting '${name}'.`);
-      else if (host[name] === undefined || host[name] === '') host[name] = value;
+      else if (!this.#known(name)) warnOnce(`<${tag}> has no setting '${name}'.`);
+      else if (!host[name]) host[name] = value;
     }
   }
 }

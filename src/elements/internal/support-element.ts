@@ -44,8 +44,8 @@ export abstract class SupportElement extends LitElement {
 
   constructor() {
     super();
-    new JsonChild(this);
-    const {areas, needsAdapter} = this.constructor as typeof SupportElement;
+    const {areas, needsAdapter, elementProperties} = this.constructor as typeof SupportElement;
+    new JsonChild(this, (name) => elementProperties.has(name));
     this.i18n = new LocalizeController(this, areas);
     this.support = new AdapterController(this, (adapter) => this.adapterChanged(adapter), needsAdapter);
   }

@@ -3,7 +3,7 @@
  * any ancestor. `./tokens.css`, the manifest's table and the theming page of Storybook are made from this file, comments included;
  * the package itself does not carry them.
  */
-import {css} from '@lit/reactive-element';
+import {css} from './css-text.ts';
 
 /**
  * Private names (`--_x`) take the public token (`--ventanilla-x`) where the host set one. Text and icon pairs were measured:

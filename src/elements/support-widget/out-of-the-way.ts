@@ -49,16 +49,20 @@ export class OutOfTheWay implements ReactiveController {
     document.removeEventListener('focusin', this.#onFocus);
   }
 
-  readonly #onFocus = (event: FocusEvent): void => {
-    const path = event.composedPath();
+  readonly #onFocus = (event: FocusEvent): void => this.look(event.composedPath());
+
+  /** @param path of what has the focus now, innermost first */
+  look(path: readonly EventTarget[]): void {
     const [target] = path;
     if (!(target instanceof Element)) return;
     this.#back();
     // The browser scrolls after it told of the focus.
     if (!path.includes(this.#host)) requestAnimationFrame(() => this.#uncover(target));
-  };
+  }
 
   #uncover(target: Element): void {
+    // The focus may have gone on while this was loaded.
+    if (!target.matches(':focus')) return;
     const hiders = (): readonly Floating[] =>
       this.#floating().filter(({box}) => hiddenShare(placeOf(target), box) > TOO_MUCH);
     if (hiders().length === 0) return;

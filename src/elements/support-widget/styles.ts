@@ -1,5 +1,5 @@
 /** Launcher and panel. What is inside the panel has styles of its own, which come with it. */
-import {css} from '@lit/reactive-element';
+import {css} from '../internal/css-text.ts';
 
 export const widgetStyles = css`
   :host {

@@ -3,22 +3,19 @@
  * made without a template engine, since most visitors never open it. What is inside (sign in, form, list, thread) belongs to
  * `widget-panel.ts`, which whoever defines this one loads (see `loaders`).
  */
-import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
-import {property} from 'lit/decorators.js';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {AdapterOptions} from '../../core/registry.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {str} from '../../i18n/msg.ts';
-import {defineOnce} from '../internal/define-once.ts';
 import {JsonChild} from '../internal/json-child.ts';
-import {jsonConverter} from '../internal/json-property.ts';
+import {LightElement, type Setting} from '../internal/light-element.ts';
 import {LocalizeController} from '../internal/localize-controller.ts';
 import {tokens} from '../internal/tokens.ts';
 import type {Prefill} from '../parts/prefill.ts';
 import {focused} from './dom.ts';
 import {type SupportUnreadEvent, SupportToggleEvent} from './events.ts';
 import {Frame} from './frame.ts';
-import {type Floating, OutOfTheWay} from './out-of-the-way.ts';
+import type {Floating, OutOfTheWay} from './out-of-the-way.ts';
 import {widgetStyles} from './styles.ts';
 import type {WidgetPanel} from './widget-panel.ts';
 
@@ -33,6 +30,20 @@ const PANEL = 'support-widget-panel';
  * @tag support-widget
  *
  * @attr {es|en} lang - language of this element; where absent that of the nearest ancestor with one, else of the page
+ * @attr {string} adapter - the name of a registered backend (`http`, `memory`)
+ * @attr {string} endpoint - base address of the server, for adapters by name
+ * @attr {string} token-url - address of the host that answers with an identity token as plain text, for adapters by name
+ * @attr {string} policy - the procedure as a policy document in JSON; the desk's own wins over it
+ * @attr {boolean} open - whether the panel is open
+ * @attr {start|end} side - the lower corner; `end` where absent
+ * @attr {string} label - words of the launcher; "Help" in the reader's language where absent
+ * @attr {string} heading - heading of the panel; "Support" in the reader's language where absent
+ * @attr {string} route - what the panel shows: `new`, `tickets` or `tickets/<id>`
+ * @attr {string} prefill - fills the form, as JSON: `subject`, `body`, `problemType`, `service`, and `facts` by id
+ * @attr {string} sign-in-url - where visitors sign in whom the desk does not know
+ * @attr {number} unread - how many messages are unread, where the host knows
+ * @attr {boolean} watch - asks the desk for unread messages before anybody opens the panel
+ * @attr {string} hash-prefix - a link to this hash opens the panel, and below it a view: `#support/new`
  *
  * @slot icon - instead of the launcher's picture
  * @slot header - in the panel's header, after its heading
@@ -58,63 +69,78 @@ const PANEL = 'support-widget-panel';
  * @cssprop [--ventanilla-widget-block-size=44rem] - height of the panel, where the screen has it
  * @cssprop [--ventanilla-widget-z-index=10000] - what it lies above
  */
-export class SupportWidget extends ReactiveElement {
-  static readonly tagName = 'support-widget';
+export class SupportWidget extends LightElement {
+  static override readonly tagName = 'support-widget';
   static readonly areas: readonly Area[] = ['widget'];
-  static override styles = [tokens, widgetStyles];
+  static override readonly settings: Readonly<Record<string, Setting>> = {
+    adapter: 'text',
+    endpoint: 'text',
+    tokenUrl: 'text',
+    getToken: 'value',
+    policy: 'json',
+    open: 'flag',
+    side: 'text',
+    label: 'text',
+    heading: 'text',
+    route: 'text',
+    prefill: 'json',
+    signInUrl: 'text',
+    unread: 'number',
+    watch: 'flag',
+    hashPrefix: 'text',
+  };
   /** Loads and defines what the panel shows; the define entry sets it. */
   static loaders: {readonly panel?: () => Promise<unknown>} = {};
 
   /** The backend: an adapter object, or the name of a registered one (`http`, `memory`). */
-  @property() adapter: TicketAdapter | string | undefined;
+  declare adapter: TicketAdapter | string | undefined;
   /** Base address of the server, for adapters by name. */
-  @property() endpoint: string | undefined;
+  declare endpoint: string | undefined;
   /** Address of the host that answers with an identity token as plain text, for adapters by name. */
-  @property({attribute: 'token-url'}) tokenUrl: string | undefined;
+  declare tokenUrl: string | undefined;
   /** Gives identity tokens, for adapters by name; wins over `token-url`. */
-  @property({attribute: false}) getToken: AdapterOptions['getToken'];
+  declare getToken: AdapterOptions['getToken'];
   /** The procedure as a policy document; the desk's own wins over it. */
-  @property({converter: jsonConverter}) policy: object | undefined;
+  declare policy: object | undefined;
 
   /** Whether the panel is open. Methods are `show`, `close` and `toggle`: frameworks would overwrite one of this name. */
-  @property({type: Boolean, reflect: true}) open = false;
+  declare open: boolean;
   /** The lower corner: `end`, or `start`. */
-  @property({reflect: true}) side: 'start' | 'end' | undefined;
+  declare side: 'start' | 'end' | undefined;
   /** Words of the launcher; "Help" in the reader's language where absent. */
-  @property() label: string | undefined;
+  declare label: string | undefined;
   /** Heading of the panel; "Support" in the reader's language where absent. */
-  @property() heading: string | undefined;
+  declare heading: string | undefined;
   /** What the panel shows: `new`, `tickets` or `tickets/<id>`. Where absent the form, or the tickets if one has unread messages. */
-  @property() route: string | undefined;
+  declare route: string | undefined;
   /** Fills the form, as JSON or object: `subject`, `body`, `problemType`, `service`, and `facts` by id. */
-  @property({converter: jsonConverter}) prefill: Prefill | undefined;
+  declare prefill: Prefill | undefined;
   /** Where visitors sign in whom the desk does not know. */
-  @property({attribute: 'sign-in-url'}) signInUrl: string | undefined;
+  declare signInUrl: string | undefined;
   /** How many messages are unread, where the host knows; counted by the widget itself once it was opened, or with `watch`. */
-  @property({type: Number}) unread: number | undefined;
+  declare unread: number | undefined;
   /** Asks the desk for unread messages before anybody opens the panel, when the page has nothing else to do. */
-  @property({type: Boolean}) watch = false;
+  declare watch: boolean;
   /** An address with this hash opens the panel, and below it a view: `#support/new`. */
-  @property({attribute: 'hash-prefix'}) hashPrefix = '#support';
+  declare hashPrefix: string | undefined;
 
   readonly #i18n = new LocalizeController(this, SupportWidget.areas);
   readonly #frame = new Frame();
   #panel: WidgetPanel | undefined;
   #loading: Promise<void> | undefined;
+  #aside: OutOfTheWay | undefined;
   #narrow: MediaQueryList | undefined;
   /** What had the focus before the panel. */
   #from: HTMLElement | null = null;
   /** Whether it was opened at least once. */
   #wanted = false;
+  #drawn = false;
+  /** As handed to the inside last; there one goes on by oneself. */
+  #route: string | undefined;
 
   constructor() {
     super();
-    new JsonChild(this);
-    new OutOfTheWay(
-      this,
-      () => this.#floating(),
-      () => this.#frame.launcher.style.removeProperty('translate'),
-    );
+    new JsonChild(this, (name) => name in SupportWidget.settings);
     const {launcher, close, panel} = this.#frame;
     launcher.addEventListener('click', () => this.toggle());
     // What is likely to be wanted is on its way before it is.
@@ -132,7 +158,7 @@ export class SupportWidget extends ReactiveElement {
   show(route?: string): void {
     if (route !== undefined) {
       this.route = route;
-      if (this.#panel) this.#panel.route = route;
+      this.#route = undefined;
     }
     this.open = true;
   }
@@ -148,45 +174,48 @@ export class SupportWidget extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.shadowRoot) this.#build();
     this.#narrow = matchMedia(NARROW);
     this.#narrow.addEventListener('change', this.#onWidth);
     window.addEventListener('hashchange', this.#onHash);
+    if (!this.#aside) document.addEventListener('focusin', this.#onFirstFocus, {once: true});
     this.#onHash();
     // What was moved in the page left the top layer.
-    if (this.hasUpdated && this.open) this.#place(true);
+    if (this.#drawn && this.open) this.#place(true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#narrow?.removeEventListener('change', this.#onWidth);
     window.removeEventListener('hashchange', this.#onHash);
+    document.removeEventListener('focusin', this.#onFirstFocus);
     this.#frame.panel.close();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
+  #build(): void {
+    const root = this.attachShadow({mode: 'open'});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + widgetStyles);
+    root.adoptedStyleSheets = [sheet];
     root.append(...this.#frame.nodes);
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
-    return root;
   }
 
   /** The first picture waits for its words, so that nobody sees a flash of another language. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#i18n.loading) await this.#i18n.loading;
-    await super.scheduleUpdate();
+  protected override get ready(): Promise<unknown> | undefined {
+    return this.#i18n.loading;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.#draw();
-    if (changed.has('open') && this.open !== this.#frame.panel.open)
-      this.#openOrClose(changed.get('open') === undefined);
+  protected override draw(): void {
+    this.#say();
+    const first = !this.#drawn;
+    this.#drawn = true;
+    if (this.open !== this.#frame.panel.open) this.#openOrClose(first);
     if (this.watch && !this.#loading) whenIdle(() => void this.#load());
     this.#hand();
-    // Inside, one goes on from there.
-    if (changed.has('route') && this.#panel) this.#panel.route = this.route;
   }
 
-  #draw(): void {
+  #say(): void {
     const {msg} = this.#i18n;
     const count = this.unread ?? 0;
     const unread =
@@ -239,9 +268,27 @@ export class SupportWidget extends ReactiveElement {
     at?.focus({preventScroll: true});
   };
 
+  /** Only for those who use the keyboard, and once: from then on it looks by itself. */
+  readonly #onFirstFocus = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    import('./out-of-the-way.ts').then(
+      ({OutOfTheWay}) => {
+        const back = (): void => void this.#frame.launcher.style.removeProperty('translate');
+        this.#aside = new OutOfTheWay(this, () => this.#floating(), back);
+        this.#aside.look(path);
+      },
+      // The network may be back with the next one.
+      () => document.addEventListener('focusin', this.#onFirstFocus, {once: true}),
+    );
+  };
+
+  get #hashPrefix(): string {
+    return this.hashPrefix ?? '#support';
+  }
+
   readonly #onHash = (): void => {
     const {hash, pathname, search} = location;
-    const {hashPrefix} = this;
+    const hashPrefix = this.#hashPrefix;
     if (hash !== hashPrefix && !hash.startsWith(`${hashPrefix}/`)) return;
     // The same link opens it again.
     history.replaceState(history.state, '', pathname + search);
@@ -283,16 +330,19 @@ export class SupportWidget extends ReactiveElement {
     privacy.name = privacy.slot = 'privacy';
     panel.append(privacy);
     this.#panel = panel;
-    panel.route = this.route;
+    this.#route = undefined;
     this.#hand();
     this.#frame.body.replaceChildren(panel);
   }
 
   /** Gives the inside what was said to the widget. */
   #hand(): void {
-    const {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, hashPrefix, unread} = this;
+    const {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, unread} = this;
+    const hashPrefix = this.#hashPrefix;
     const given = {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, hashPrefix, unread};
-    if (this.#panel) Object.assign(this.#panel, given, {wanted: this.#wanted, shown: this.open});
+    if (!this.#panel) return;
+    Object.assign(this.#panel, given, {wanted: this.#wanted, shown: this.open});
+    if (this.route !== this.#route) this.#panel.route = this.#route = this.route;
   }
 
   #count(unread: number): void {
@@ -311,11 +361,6 @@ export class SupportWidget extends ReactiveElement {
     // Nothing that was typed is lost, and the reader sees where he is.
     if (this.open) floating.push({box: panel.getBoundingClientRect(), giveWay: () => this.close()});
     return floating;
-  }
-
-  /** Registers the class. Where another copy of the package was faster, that one stays and the page's author is told once. */
-  static define(tagName = this.tagName, registry = customElements): void {
-    defineOnce(this, tagName, registry);
   }
 }
 
