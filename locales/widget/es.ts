@@ -10,6 +10,11 @@ export const templates: Templates = {
   'widget.label': 'Ayuda',
   'widget.loading': 'Cargando…',
   'widget.retry': 'Reintentar',
+  'widget.sign-in.again': 'Ya he entrado',
+  'widget.sign-in.heading': 'Entra para escribirnos',
+  'widget.sign-in.link': 'Entrar',
+  'widget.sign-in.others': 'Sin entrar',
+  'widget.sign-in.why': 'Así sabemos qué servicios son tuyos, y encuentras nuestras respuestas en tu cuenta.',
   'widget.unread': str`${0} mensajes sin leer`,
   'widget.unread-one': '1 mensaje sin leer',
 };

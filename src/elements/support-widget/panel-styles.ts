@@ -39,7 +39,4 @@ export const panelStyles = css`
     min-block-size: 2.25rem;
     overflow-wrap: anywhere;
   }
-  .others .icon {
-    color: var(--_muted);
-  }
 `;

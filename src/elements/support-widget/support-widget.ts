@@ -1,7 +1,7 @@
 /**
- * Help on any page: a launcher that weighs little, and a panel whose inside is loaded when somebody wants it. Everything here is
- * made without a template engine, since most visitors never open it. What is inside (sign in, form, list, thread) belongs to
- * `widget-panel.ts`, which whoever defines this one loads (see `loaders`).
+ * Help on any page: a launcher that weighs little, made without a template engine, since most visitors never open it. The panel
+ * (`surface.ts`) comes when somebody is about to; what is inside it (sign in, form, list, thread: `widget-panel.ts`) right after,
+ * by whoever defines this element (see `loaders`).
  */
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {AdapterOptions} from '../../core/registry.ts';
@@ -12,15 +12,13 @@ import {LightElement, type Setting} from '../internal/light-element.ts';
 import {LocalizeController} from '../internal/localize-controller.ts';
 import {tokens} from '../internal/tokens.ts';
 import type {Prefill} from '../parts/prefill.ts';
-import {focused} from './dom.ts';
 import {type SupportUnreadEvent, SupportToggleEvent} from './events.ts';
-import {Frame} from './frame.ts';
+import {Launcher} from './launcher.ts';
 import type {Floating, OutOfTheWay} from './out-of-the-way.ts';
 import {widgetStyles} from './styles.ts';
+import type {Surface, SurfaceHost} from './surface.ts';
 import type {WidgetPanel} from './widget-panel.ts';
 
-/** Where the panel is modal; the style sheet says the same. */
-const NARROW = '(width < 40rem), (height < 30rem)';
 /** Between the launcher and what it gives way to, CSS pixels. */
 const GAP = 8;
 const PANEL = 'support-widget-panel';
@@ -55,6 +53,7 @@ const PANEL = 'support-widget-panel';
  * @csspart launcher - the button
  * @csspart label - its words; on small screens only its picture is seen
  * @csspart badge - how many messages are unread
+ * @csspart status - what went wrong, beside the launcher
  * @csspart panel - the panel
  * @csspart header - its upper edge, with heading and close button
  * @csspart heading - its heading
@@ -125,32 +124,25 @@ export class SupportWidget extends LightElement {
   declare hashPrefix: string | undefined;
 
   readonly #i18n = new LocalizeController(this, SupportWidget.areas);
-  readonly #frame = new Frame();
+  readonly #launcher = new Launcher();
+  #surface: Surface | undefined;
+  #surfaceAsked: Promise<void> | undefined;
   #panel: WidgetPanel | undefined;
-  #loading: Promise<void> | undefined;
   #aside: OutOfTheWay | undefined;
-  #narrow: MediaQueryList | undefined;
-  /** What had the focus before the panel. */
-  #from: HTMLElement | null = null;
+  /** Whether it was open from the first picture on. */
+  #openAtFirst: boolean | undefined;
   /** Whether it was opened at least once. */
   #wanted = false;
-  #drawn = false;
   /** As handed to the inside last; there one goes on by oneself. */
   #route: string | undefined;
 
   constructor() {
     super();
     new JsonChild(this, (name) => name in SupportWidget.settings);
-    const {launcher, close, panel} = this.#frame;
-    launcher.addEventListener('click', () => this.toggle());
+    const {button} = this.#launcher;
+    button.addEventListener('click', () => this.toggle());
     // What is likely to be wanted is on its way before it is.
-    for (const hint of ['pointerenter', 'focus']) launcher.addEventListener(hint, () => void this.#load());
-    close.addEventListener('click', () => this.close());
-    panel.addEventListener('cancel', (event) => {
-      if (event.target !== panel) return;
-      event.preventDefault();
-      this.close();
-    });
+    for (const hint of ['pointerenter', 'focus']) button.addEventListener(hint, () => void this.#load());
     this.addEventListener('support-unread', ({unread}: SupportUnreadEvent) => this.#count(unread));
   }
 
@@ -175,21 +167,17 @@ export class SupportWidget extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.shadowRoot) this.#build();
-    this.#narrow = matchMedia(NARROW);
-    this.#narrow.addEventListener('change', this.#onWidth);
     window.addEventListener('hashchange', this.#onHash);
     if (!this.#aside) document.addEventListener('focusin', this.#onFirstFocus, {once: true});
     this.#onHash();
     // What was moved in the page left the top layer.
-    if (this.#drawn && this.open) this.#place(true);
+    this.#surface?.again();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#narrow?.removeEventListener('change', this.#onWidth);
     window.removeEventListener('hashchange', this.#onHash);
     document.removeEventListener('focusin', this.#onFirstFocus);
-    this.#frame.panel.close();
   }
 
   #build(): void {
@@ -197,8 +185,7 @@ export class SupportWidget extends LightElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokens + widgetStyles);
     root.adoptedStyleSheets = [sheet];
-    root.append(...this.#frame.nodes);
-    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    root.append(this.#launcher.status, this.#launcher.button);
   }
 
   /** The first picture waits for its words, so that nobody sees a flash of another language. */
@@ -207,11 +194,10 @@ export class SupportWidget extends LightElement {
   }
 
   protected override draw(): void {
+    this.#openAtFirst ??= this.open;
     this.#say();
-    const first = !this.#drawn;
-    this.#drawn = true;
-    if (this.open !== this.#frame.panel.open) this.#openOrClose(first);
-    if (this.watch && !this.#loading) whenIdle(() => void this.#load());
+    if (this.open !== (this.#surface?.isOpen ?? false)) this.#openOrShut();
+    if (this.watch && !this.#panel) whenIdle(() => void this.#load());
     this.#hand();
   }
 
@@ -222,108 +208,69 @@ export class SupportWidget extends LightElement {
       count === 1
         ? msg('1 unread message', {id: 'widget.unread-one'})
         : msg(str`${count} unread messages`, {id: 'widget.unread'});
-    this.#frame.launcher.setAttribute('aria-expanded', String(this.open));
-    this.#frame.say(
-      {
-        label: this.label ?? msg('Help', {id: 'widget.label'}),
-        heading: this.heading ?? msg('Support', {id: 'widget.heading'}),
-        close: msg('Close', {id: 'widget.close'}),
-        unread: count > 0 ? unread : '',
-      },
-      count,
-    );
+    this.#launcher.say(this.label ?? msg('Help', {id: 'widget.label'}), count > 0 ? unread : '', count);
+    this.#surface?.say();
   }
 
-  /** @param atOnce it is open from the first picture on: nobody asked for the focus to move */
-  #openOrClose(atOnce: boolean): void {
-    const {panel, launcher, status} = this.#frame;
+  #openOrShut(): void {
+    const {button} = this.#launcher;
+    if (!this.#surface) {
+      button.setAttribute('aria-busy', 'true');
+      return void this.#load();
+    }
+    button.removeAttribute('aria-busy');
+    button.setAttribute('aria-expanded', String(this.open));
     if (this.open) {
       this.#wanted = true;
-      status.textContent = '';
-      this.#from = focused();
-      this.#place(atOnce);
-      void this.#load();
-    } else {
-      const inside = this.matches(':focus-within');
-      panel.close();
-      const back = this.#from?.isConnected && this.#from.checkVisibility() ? this.#from : launcher;
-      if (inside) back.focus({preventScroll: true});
-    }
+      this.#launcher.tell('');
+      this.#surface.open(this.#openAtFirst === true);
+      this.#openAtFirst = false;
+    } else this.#surface.shut();
     this.dispatchEvent(new SupportToggleEvent(this.open));
   }
 
-  /** Shows the panel as it belongs on a screen of this size. */
-  #place(quietly = false): void {
-    const {panel} = this.#frame;
-    if (this.#narrow?.matches) panel.showModal();
-    else if (quietly) panel.setAttribute('open', '');
-    else panel.show();
-  }
-
-  readonly #onWidth = (): void => {
-    if (!this.open) return;
-    const at = focused();
-    this.#frame.panel.close();
-    this.#place(true);
-    at?.focus({preventScroll: true});
-  };
-
-  /** Only for those who use the keyboard, and once: from then on it looks by itself. */
-  readonly #onFirstFocus = (event: FocusEvent): void => {
-    const path = event.composedPath();
-    import('./out-of-the-way.ts').then(
-      ({OutOfTheWay}) => {
-        const back = (): void => void this.#frame.launcher.style.removeProperty('translate');
-        this.#aside = new OutOfTheWay(this, () => this.#floating(), back);
-        this.#aside.look(path);
-      },
-      // The network may be back with the next one.
-      () => document.addEventListener('focusin', this.#onFirstFocus, {once: true}),
-    );
-  };
-
-  get #hashPrefix(): string {
-    return this.hashPrefix ?? '#support';
-  }
-
-  readonly #onHash = (): void => {
-    const {hash, pathname, search} = location;
-    const hashPrefix = this.#hashPrefix;
-    if (hash !== hashPrefix && !hash.startsWith(`${hashPrefix}/`)) return;
-    // The same link opens it again.
-    history.replaceState(history.state, '', pathname + search);
-    // Whoever followed a link goes on in the panel, even on a page that is new.
-    void this.updateComplete.then(() => this.show(hash.slice(hashPrefix.length + 1) || undefined));
-  };
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.open) return;
-    event.preventDefault();
-    this.close();
-  }
-
-  /** Loads the inside, once; after a failure the next call tries again. */
+  /** Loads the panel and what is inside, once; after a failure the next call tries again. */
   #load(): Promise<void> {
-    const {msg} = this.#i18n;
-    const {body} = this.#frame;
-    if (!this.#loading) {
-      this.#frame.waiting(msg('Loading…', {id: 'widget.loading'}));
-      this.#loading = this.#fill().catch((error: unknown) => {
+    this.#surfaceAsked ??= import('./surface.ts')
+      .then(({Surface}) => {
+        this.#surface = new Surface(this.#face);
+        this.requestUpdate();
+        return this.#surface.load();
+      })
+      .catch((error: unknown) => {
         console.error('ventanilla: the panel of the widget could not be loaded.', error);
-        this.#loading = undefined;
-        this.#frame.failed(
-          msg('Support could not be loaded. Check your connection and try again.', {id: 'widget.failed'}),
-          msg('Try again', {id: 'widget.retry'}),
-          () => void this.#load(),
-        );
-        if (!this.open) body.replaceChildren();
+        this.#surfaceAsked = undefined;
+        this.#launcher.button.removeAttribute('aria-busy');
+        if (!this.open) return;
+        this.open = false;
+        const why = this.#i18n.msg('Support could not be loaded. Check your connection and try again.', {
+          id: 'widget.failed',
+        });
+        this.#launcher.tell(why, true);
       });
-    }
-    return this.#loading;
+    return this.#surfaceAsked;
   }
 
-  async #fill(): Promise<void> {
-    await SupportWidget.loaders.panel?.();
+  /** What the panel may know and do. */
+  get #face(): SurfaceHost {
+    const i18n = this.#i18n;
+    const heading = (): string => this.heading ?? i18n.msg('Support', {id: 'widget.heading'});
+    return {
+      root: this.shadowRoot as ShadowRoot,
+      launcher: this.#launcher.button,
+      get msg() {
+        return i18n.msg;
+      },
+      get heading() {
+        return heading();
+      },
+      close: () => this.close(),
+      fill: () => this.#fill(),
+    };
+  }
+
+  async #fill(): Promise<Node> {
+    await (this.constructor as typeof SupportWidget).loaders.panel?.();
     const panel = document.createElement(PANEL) as WidgetPanel;
     panel.setAttribute('exportparts', 'sign-in, error');
     const privacy = document.createElement('slot');
@@ -332,16 +279,15 @@ export class SupportWidget extends LightElement {
     this.#panel = panel;
     this.#route = undefined;
     this.#hand();
-    this.#frame.body.replaceChildren(panel);
+    return panel;
   }
 
   /** Gives the inside what was said to the widget. */
   #hand(): void {
-    const {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, unread} = this;
-    const hashPrefix = this.#hashPrefix;
-    const given = {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, hashPrefix, unread};
     if (!this.#panel) return;
-    Object.assign(this.#panel, given, {wanted: this.#wanted, shown: this.open});
+    const {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, unread} = this;
+    const given = {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, unread};
+    Object.assign(this.#panel, given, {hashPrefix: this.#hashPrefix, wanted: this.#wanted, shown: this.open});
     if (this.route !== this.#route) this.#panel.route = this.#route = this.route;
   }
 
@@ -349,17 +295,45 @@ export class SupportWidget extends LightElement {
     const more = unread > (this.unread ?? 0);
     this.unread = unread;
     if (more && !this.open)
-      this.#frame.status.textContent = this.#i18n.msg('There is a new message from support.', {id: 'widget.arrived'});
+      this.#launcher.tell(this.#i18n.msg('There is a new message from support.', {id: 'widget.arrived'}));
   }
 
+  get #hashPrefix(): string {
+    return this.hashPrefix ?? '#support';
+  }
+
+  readonly #onHash = (): void => {
+    const {hash, pathname, search} = location;
+    const prefix = this.#hashPrefix;
+    if (hash !== prefix && !hash.startsWith(`${prefix}/`)) return;
+    // The same link opens it again.
+    history.replaceState(history.state, '', pathname + search);
+    // Whoever followed a link goes on in the panel, even on a page that is new.
+    void this.updateComplete.then(() => this.show(hash.slice(prefix.length + 1) || undefined));
+  };
+
+  /** Only for those who use the keyboard, and once: from then on it looks by itself. */
+  readonly #onFirstFocus = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    import('./out-of-the-way.ts').then(
+      ({OutOfTheWay}) => {
+        const back = (): void => void this.#launcher.button.style.removeProperty('translate');
+        this.#aside = new OutOfTheWay(this, () => this.#floating(), back);
+        this.#aside.look(path);
+      },
+      // The network may be back with the next one.
+      () => document.addEventListener('focusin', this.#onFirstFocus, {once: true}),
+    );
+  };
+
   #floating(): Floating[] {
-    const {panel, launcher} = this.#frame;
+    const {button} = this.#launcher;
     const step = (by: number): void => {
-      if (by + GAP <= launcher.getBoundingClientRect().top) launcher.style.translate = `0 -${by + GAP}px`;
+      if (by + GAP <= button.getBoundingClientRect().top) button.style.translate = `0 -${by + GAP}px`;
     };
-    const floating = [{box: launcher.getBoundingClientRect(), giveWay: step}];
+    const floating = [{box: button.getBoundingClientRect(), giveWay: step}];
     // Nothing that was typed is lost, and the reader sees where he is.
-    if (this.open) floating.push({box: panel.getBoundingClientRect(), giveWay: () => this.close()});
+    if (this.#surface?.isOpen) floating.push({box: this.#surface.box, giveWay: () => this.close()});
     return floating;
   }
 }

@@ -8,7 +8,6 @@ import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
-import {icon} from '../parts/icons.ts';
 import {noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import {otherHelp} from '../parts/policy-at.ts';
 import type {Prefill} from '../parts/prefill.ts';
@@ -20,7 +19,7 @@ import {Unread} from './unread.ts';
 /** @internal */
 export class WidgetPanel extends SupportElement {
   static override readonly tagName = 'support-widget-panel';
-  static override readonly areas: readonly Area[] = ['panel', 'form'];
+  static override readonly areas: readonly Area[] = ['panel', 'form', 'widget'];
   static override styles = [...baseStyles, panelStateStyles, panelStyles];
 
   @property({attribute: false}) route: string | undefined;
@@ -97,30 +96,30 @@ export class WidgetPanel extends SupportElement {
     const {phone, email} = otherHelp(this.policyDocument);
     return html`<div class="inside sign-in" part="sign-in">
       <div class="stack">
-        <h3>${msg('Sign in to write to us', {id: 'panel.sign-in.heading'})}</h3>
+        <h3>${msg('Sign in to write to us', {id: 'widget.sign-in.heading'})}</h3>
         <p>
           ${msg('Then we know which services are yours, and you find our answers in your account.', {
-            id: 'panel.sign-in.why',
+            id: 'widget.sign-in.why',
           })}
         </p>
       </div>
       <div class="actions">
         ${
           this.signInUrl
-            ? html`<a class="button primary" href=${this.signInUrl}>${msg('Sign in', {id: 'panel.sign-in.link'})}</a>`
+            ? html`<a class="button primary" href=${this.signInUrl}>${msg('Sign in', {id: 'widget.sign-in.link'})}</a>`
             : nothing
         }
         <button class="button" type="button" @click=${this.#again}>
-          ${msg('I have signed in', {id: 'panel.sign-in.again'})}
+          ${msg('I have signed in', {id: 'widget.sign-in.again'})}
         </button>
       </div>
       ${
         phone || email
           ? html`<div class="stack others">
-              <h3>${msg('Without signing in', {id: 'panel.sign-in.others'})}</h3>
+              <h3>${msg('Without signing in', {id: 'widget.sign-in.others'})}</h3>
               <ul>
-                ${phone ? html`<li>${icon('phone')}<a href="tel:${phone.replaceAll(' ', '')}">${phone}</a></li>` : nothing}
-                ${email ? html`<li>${icon('mail')}<a href="mailto:${email}">${email}</a></li>` : nothing}
+                ${phone ? html`<li><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a></li>` : nothing}
+                ${email ? html`<li><a href="mailto:${email}">${email}</a></li>` : nothing}
               </ul>
             </div>`
           : nothing
