@@ -34,6 +34,8 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
   readonly #values: Record<string, unknown> = {};
   readonly #controllers = new Set<ReactiveController>();
   #update: Promise<boolean> | undefined;
+  /** An element that the parser made is in the page before its constructor runs. */
+  #connected = false;
 
   static get observedAttributes(): string[] {
     return Object.entries(this.settings).flatMap(([name, kind]) => (kind === 'value' ? [] : [dashed(name)]));
@@ -66,7 +68,7 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
 
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
-    if (this.isConnected) controller.hostConnected?.();
+    if (this.#connected) controller.hostConnected?.();
   }
 
   removeController(controller: ReactiveController): void {
@@ -86,11 +88,13 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
         delete own[name];
         own[name] = value;
       }
+    this.#connected = true;
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
+    this.#connected = false;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 

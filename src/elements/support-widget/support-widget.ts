@@ -150,7 +150,9 @@ export class SupportWidget extends LightElement {
   show(route?: string): void {
     if (route !== undefined) {
       this.route = route;
+      // Asked for again, it is shown again.
       this.#route = undefined;
+      this.requestUpdate();
     }
     this.open = true;
   }

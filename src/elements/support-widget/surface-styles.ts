@@ -47,8 +47,8 @@ export const surfaceStyles = css`
     background: var(--_surface-raised);
   }
   [part='heading'] {
-    flex: 1;
     margin: 0;
+    margin-inline-end: auto;
     font-size: 1.125rem;
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -70,7 +70,10 @@ export const surfaceStyles = css`
     background: var(--_accent-soft);
     color: var(--_text);
   }
-  [part='header'] :focus-visible {
+  [part='heading']:focus-visible {
+    outline-offset: 4px;
+  }
+  [part='close']:focus-visible {
     outline-offset: 1px;
   }
   [part='body'] {
