@@ -119,7 +119,7 @@ export const widgetStyles = css`
     white-space: nowrap;
   }
   /* Its inside is on the way. */
-  [aria-busy='true'] > slot {
+  button.busy > slot {
     animation: busy 0.6s 0.3s ease-in-out infinite alternate;
   }
   @keyframes busy {

@@ -217,10 +217,10 @@ export class SupportWidget extends LightElement {
   #openOrShut(): void {
     const {button} = this.#launcher;
     if (!this.#surface) {
-      button.setAttribute('aria-busy', 'true');
+      button.classList.add('busy');
       return void this.#load();
     }
-    button.removeAttribute('aria-busy');
+    button.classList.remove('busy');
     button.setAttribute('aria-expanded', String(this.open));
     if (this.open) {
       this.#wanted = true;
@@ -242,7 +242,7 @@ export class SupportWidget extends LightElement {
       .catch((error: unknown) => {
         console.error('ventanilla: the panel of the widget could not be loaded.', error);
         this.#surfaceAsked = undefined;
-        this.#launcher.button.removeAttribute('aria-busy');
+        this.#launcher.button.classList.remove('busy');
         if (!this.open) return;
         this.open = false;
         const why = this.#i18n.msg('Support could not be loaded. Check your connection and try again.', {

@@ -7,6 +7,7 @@ import {property} from 'lit/decorators.js';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {baseStyles} from '../internal/base-styles.ts';
+import {warnOnce} from '../internal/json-property.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import {otherHelp} from '../parts/policy-at.ts';
@@ -19,6 +20,8 @@ import {Unread} from './unread.ts';
 /** @internal */
 export class WidgetPanel extends SupportElement {
   static override readonly tagName = 'support-widget-panel';
+  /** Missed by the widget: its author knows no other tag. */
+  static override readonly needsAdapter = false;
   static override readonly areas: readonly Area[] = ['panel', 'form', 'widget'];
   static override styles = [...baseStyles, panelStateStyles, panelStyles];
 
@@ -70,7 +73,10 @@ export class WidgetPanel extends SupportElement {
     const {msg} = this;
     const {missing, error} = this.support;
     if (!this.wanted) return nothing;
-    if (missing) return html`<div class="inside">${noBackend(this.policyDocument, msg)}</div>`;
+    if (missing) {
+      warnOnce('<support-widget> has no adapter: set adapter="http" endpoint="…", or put it in <support-provider>.');
+      return html`<div class="inside">${noBackend(this.policyDocument, msg)}</div>`;
+    }
     if (this.#entered) return this.#center();
     if (error?.code === 'unauthenticated') return this.#signIn();
     return html`<div class="inside">${skeleton(msg('Loading…', {id: 'panel.loading'}), 3)}</div>`;
