@@ -23,7 +23,7 @@ const READ: Readonly<Record<Setting, (text: string | null) => unknown>> = {
 const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 // Bare Node imports every entry, and has no elements.
-const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? Object;
 
 export abstract class LightElement extends Base implements ReactiveControllerHost {
   /** Name by which `define` registers the class. */
