@@ -18,7 +18,15 @@ const designTokens = {
 };
 
 /** Fields of an element that its base class declares (`adapter`, `endpoint`, …) were read with it; what Lit has is known. */
-const PLATFORM = new Set(['styles', 'areas', 'tagName']);
+const PLATFORM = new Set([
+  'styles',
+  'areas',
+  'tagName',
+  'addController',
+  'removeController',
+  'requestUpdate',
+  'updateComplete',
+]);
 
 /** The manifest tells hosts what they may use: private members, modules without an element, and events that only look like one. */
 const publicOnly = {

@@ -162,6 +162,7 @@ export class SupportWidget extends LightElement {
     this.open = false;
   }
 
+  /** Opens or closes the panel. */
   toggle(): void {
     this.open = !this.open;
   }
