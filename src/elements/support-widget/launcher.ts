@@ -2,8 +2,7 @@
 import {make, picture} from './dom.ts';
 
 /** A bubble with somebody's lines in it. */
-const BUBBLE =
-  'M21 11.5a8.5 8.5 0 0 1-12.5 7.5L3 20.5l1.600-5.200A8.500 8.500 0 1 1 21 11.500zM8.500 10h7M8.500 13.500h4.500';
+const BUBBLE = 'M21 11.5a8.5 8.5 0 0 1-12.5 7.5L3 20.5l1.6-5.2A8.5 8.5 0 1 1 21 11.5zM8.5 10h7M8.5 13.5h4.5';
 const DOWN = 'm6 9 6 6 6-6';
 
 export class Launcher {
