@@ -1,4 +1,41 @@
 /** Generated from `locales/xliff` by `npm run localize`; edit the translations there. */
+import {str} from '@lit/localize/internal/str-tag.js';
 import type {Templates} from '../../src/i18n/msg.ts';
 
-export const templates: Templates = {};
+export const templates: Templates = {
+  'guide.after': 'Cuando lo envíes',
+  'guide.before': 'Antes de escribir',
+  'guide.complete': 'Tu ticket tiene todo lo que nos ayuda a empezar.',
+  'guide.contacts': 'Contactos de tu cuenta',
+  'guide.first-answer': str`La primera respuesta suele llegar ${0}.`,
+  'guide.goes-to': str`Lo verá: ${0}`,
+  'guide.heading': 'Cómo escribir tu ticket',
+  'guide.helps': '(ayuda)',
+  'guide.hours': str`Atendemos ${0}.`,
+  'guide.limit.files': str`Hasta ${0} archivos de ${1} cada uno.`,
+  'guide.limit.no-files': 'Sin archivos.',
+  'guide.limit.text': str`Hasta ${0} caracteres.`,
+  'guide.loading': 'Cargando las pautas…',
+  'guide.matters': 'Una consulta, un ticket',
+  'guide.message': 'El mensaje',
+  'guide.more': 'Más sobre esto',
+  'guide.needed': 'Sin esto no se admite el ticket.',
+  'guide.needs': 'Qué hace falta según el problema',
+  'guide.needs.recommended': 'Ayuda:',
+  'guide.needs.required': 'Necesitamos:',
+  'guide.own': str`Tu ticket: ${0}`,
+  'guide.progress': str`${0} de ${1} hechas`,
+  'guide.rule.body-detail': 'Cuenta qué hacías, qué pasa y desde cuándo.',
+  'guide.rule.secret-in-clear': 'Nunca pongas una contraseña en el asunto ni en el mensaje.',
+  'guide.rule.service-missing': 'Nombra el servicio: el dominio, el buzón, el servidor.',
+  'guide.rule.subject-addressee':
+    'Sin nombres de personas ni de equipos: el tipo de problema encuentra a quien puede resolverlo.',
+  'guide.rule.subject-urgency': 'Sin «URGENTE» ni mayúsculas: no adelantan la respuesta.',
+  'guide.rule.subject-vague': 'Di qué falla y qué le pasa: «La tienda da error 500 al pagar».',
+  'guide.sealed': 'El formulario tiene para ella un campo sellado que solo pueden abrir los técnicos.',
+  'guide.subject': 'El asunto',
+  'guide.tick.check': 'Por revisar',
+  'guide.tick.done': 'Hecho',
+  'guide.tick.missing': 'Falta',
+  'guide.tick.none': 'No aplica',
+};

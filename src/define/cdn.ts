@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'support-provider': () => import('./support-provider.ts'),
   'support-ticket-form': () => import('./support-ticket-form.ts'),
   'support-widget': () => import('./support-widget.ts'),
+  'ticket-guidelines': () => import('./ticket-guidelines.ts'),
   'ticket-list': () => import('./ticket-list.ts'),
   'ticket-report': () => import('./ticket-report.ts'),
   'ticket-thread': () => import('./ticket-thread.ts'),

@@ -4,6 +4,7 @@ import './support-center.ts';
 import './support-provider.ts';
 import './support-ticket-form.ts';
 import './support-widget.ts';
+import './ticket-guidelines.ts';
 import './ticket-list.ts';
 import './ticket-report.ts';
 import './ticket-thread.ts';

@@ -15,6 +15,7 @@ const SHAPES = {
   edit: svg`<path d="M4 20h4L19.5 8.5a2.8 2.8 0 0 0-4-4L4 16zM13.5 6.5l4 4" />`,
   search: svg`<circle cx="10.5" cy="10.5" r="7" /><path d="m15.8 15.8 5.2 5.2" />`,
   back: svg`<path d="M20 12H4M10.5 5.5 4 12l6.5 6.5" />`,
+  minus: svg`<path d="M5 12h14" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
   copy: svg`<rect x="8.5" y="8.5" width="12" height="12" rx="2" /><path d="M15.5 5.5v-.2a1.8 1.8 0 0 0-1.8-1.8H5.3a1.8 1.8 0 0 0-1.8 1.8v8.4a1.8 1.8 0 0 0 1.8 1.8h.2" />`,
   person: svg`<circle cx="12" cy="8" r="4.5" /><path d="M3.5 21a8.5 8.5 0 0 1 17 0" />`,

@@ -97,7 +97,7 @@ export class Assistant {
       draft: () => host.face.draft(),
       changed: (result) => {
         this.sending.forgetMended();
-        host.dispatchEvent(new TicketCheckEvent(result));
+        host.dispatchEvent(new TicketCheckEvent(host.face.draft(), result));
       },
     });
     this.#facts = new FactList(host, this.#advice);

@@ -1,7 +1,7 @@
 /** What `<support-ticket-form>` asks and tells. */
 import type {TicketError} from '../../core/errors.ts';
 import type {Ticket, TicketDraft} from '../../core/ticket.ts';
-import type {CheckResult} from '../../guidelines/types.ts';
+import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import {TicketOpenEvent} from '../internal/ticket-open-event.ts';
 
 export {TicketOpenEvent};
@@ -38,10 +38,13 @@ export class TicketFailedEvent extends Event {
 
 /** The guidelines were applied to what is written. */
 export class TicketCheckEvent extends Event {
+  /** What was judged. */
+  readonly draft: DraftInput;
   readonly result: CheckResult;
 
-  constructor(result: CheckResult) {
+  constructor(draft: DraftInput, result: CheckResult) {
     super('ticket-check', {bubbles: true, composed: true});
+    this.draft = draft;
     this.result = result;
   }
 }
