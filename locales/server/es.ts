@@ -28,7 +28,7 @@ export const templates: Templates = {
     'El titular de una cuenta ha añadido esta dirección como contacto. Confírmalo y podrás abrir tickets y seguirlos.',
   'server.mail.message-file': 'mensaje.txt',
   'server.mail.missing': 'Para empezar ya, nos falta',
-  'server.mail.refused': str`[No se ha guardado, supera los límites: ${0}]`,
+  'server.mail.refused': str`[No se han guardado, por tamaño, número o tipo: ${0}]`,
   'server.mail.see': 'Ver el ticket en el área de cliente',
   'server.mail.team': 'Lo verá',
   'server.mail.type': 'Se trata de',

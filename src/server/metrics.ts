@@ -4,6 +4,7 @@
  */
 import {createHash, timingSafeEqual} from 'node:crypto';
 import {Counter, Gauge, Histogram, Registry} from 'prom-client';
+import type {MailRecord} from './email/channel.ts';
 import type {RequestRecord} from './handler.ts';
 import type {WebhookRecord} from './webhooks/sender.ts';
 
@@ -13,6 +14,7 @@ const BUCKETS = [0.005, 0.025, 0.1, 0.5, 2, 10];
 export interface Metrics {
   readonly observeRequest: (record: RequestRecord) => void;
   readonly observeWebhook: (record: WebhookRecord) => void;
+  readonly observeMail: (record: MailRecord) => void;
   /**
    * Answers with the numbers.
    * @param token only who carries it can read them; without one whoever asks can: listen on the loopback address only
@@ -48,6 +50,12 @@ export function createMetrics(): Metrics {
     labelNames: ['endpoint', 'outcome'] as const,
     registers,
   });
+  const mails = new Counter({
+    name: 'ventanilla_mails_total',
+    help: 'Mails that came in and went out, and what an operator should look at.',
+    labelNames: ['direction', 'outcome'] as const,
+    registers,
+  });
   aboutProcess(registers);
 
   return {
@@ -57,6 +65,7 @@ export function createMetrics(): Metrics {
       if (error !== undefined) failures.inc({route});
     },
     observeWebhook: ({endpoint, outcome}) => webhooks.inc({endpoint, outcome}),
+    observeMail: ({direction, outcome}) => mails.inc({direction, outcome}),
     async fetch(request, token) {
       if (token !== undefined && !carries(request, token))
         return new Response('a bearer token is needed\n', {status: 401, headers: {'www-authenticate': 'Bearer'}});

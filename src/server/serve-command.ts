@@ -93,7 +93,7 @@ async function serveDesk(
   const {policy, desk, basePath, origins, audience, keys, articles, webhooks} = config;
   const [metrics, logRequest, logWebhook] = [createMetrics(), createLog(), createWebhookLog()];
   const checker = await createChecker({policy});
-  const mail = await startMailOf(config, adapter, checker);
+  const mail = await startMailOf(config, adapter, checker, metrics.observeMail);
   if (mail) ends.push(() => mail.close());
   const handler = createTicketHandler({
     adapter,
@@ -135,12 +135,17 @@ async function serveDesk(
 }
 
 /** Loaded only where the file has a part for mail: its packages are optional. */
-async function startMailOf({mail, desk}: ServerConfig, adapter: SqlAdapter, checker: Checker) {
+async function startMailOf(
+  {mail, desk}: ServerConfig,
+  adapter: SqlAdapter,
+  checker: Checker,
+  observe: Metrics['observeMail'],
+) {
   if (!mail) return undefined;
   const [{startMail}, {directoryOf}] = await Promise.all([import('./email/start.ts'), import('./email/people.ts')]);
   const report = (what: string, error: unknown): void => console.error(`${what}: ${String(error)}`);
   const people = createContactDirectory(adapter.tables, directoryOf(peopleOf(desk)));
-  return startMail(mail, {adapter, checker, agents: desk.agents, people, report});
+  return startMail(mail, {adapter, checker, agents: desk.agents, people, report, observe});
 }
 
 /** On the loopback address, whatever the server itself listens on. */

@@ -65,7 +65,7 @@ export async function attach(
       refused.push(name);
     }
   }
-  const note = msg(str`[Not kept, over the limits: ${refused.join(', ')}]`, {id: 'server.mail.refused'});
+  const note = msg(str`[Not kept for their size, number or type: ${refused.join(', ')}]`, {id: 'server.mail.refused'});
   const shown = visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
   return {text: refused.length > 0 ? `${shown}\n\n${note}` : shown, attachments: stored};
 }

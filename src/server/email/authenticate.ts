@@ -66,7 +66,7 @@ async function ownVerdict(
   {ip, helo, sender}: Envelope,
   {mta, resolver}: AuthenticateOptions,
 ): Promise<Authentication> {
-  const [{authenticate}, {getDomain}] = await Promise.all([import('mailauth'), import('tldts')]);
+  const [{authenticate}, aligned] = await Promise.all([import('mailauth'), alignmentWith(domain)]);
   const result = await authenticate(Buffer.from(raw), {
     mta,
     resolver,
@@ -75,10 +75,6 @@ async function ownVerdict(
     rejectRsaSha1: true,
     ...(ip !== undefined && {ip, helo: helo ?? '', sender: sender ?? ''}),
   });
-  // The organisation is what stands below the public suffix; without one, only the very same name.
-  const organisation = (name: string): string => getDomain(name, {allowPrivateDomains: true}) ?? name;
-  const aligned = (name: string | undefined): boolean =>
-    name !== undefined && organisation(name.toLowerCase()) === organisation(domain);
   const spf = result.spf === false || ip === undefined ? 'none' : verdictOf(result.spf.status.result);
   const spfAligned = result.spf !== false && spf === 'pass' && aligned(domainOf(sender ?? '') || helo);
   const signed = result.dkim.results.filter(({status}) => status.result === 'pass');
@@ -86,6 +82,13 @@ async function ownVerdict(
   const dkim = signed.length > 0 ? 'pass' : verdictOf(result.dkim.results[0]?.status.result ?? 'none');
   if (result.dmarc === false) return {...nobody(`DMARC: ${result.dmarcSkipReason ?? 'not judged'}`), spf, dkim};
   return conclude(domain, {spf, dkim, dmarc: verdictOf(result.dmarc.status.result)}, spfAligned || dkimAligned);
+}
+
+/** Whether a name belongs to the same organisation: what stands below the public suffix; without one, only the very same name. */
+async function alignmentWith(domain: string): Promise<(name: string | undefined) => boolean> {
+  const {getDomain} = await import('tldts');
+  const organisation = (name: string): string => getDomain(name, {allowPrivateDomains: true}) ?? name;
+  return (name) => name !== undefined && organisation(name.toLowerCase()) === organisation(domain);
 }
 
 function conclude(
@@ -112,7 +115,8 @@ function verdictOf(result: string): Verdict {
  * Behind a relay or out of a mailbox only the border server saw who connected. Its header is the topmost one; a forged one
  * lies below or carries another name.
  */
-function borderVerdict(mail: Mail, domain: string, authservId: string): Authentication {
+async function borderVerdict(mail: Mail, domain: string, authservId: string): Promise<Authentication> {
+  const aligned = await alignmentWith(domain);
   const header = headerOf(mail, 'authentication-results');
   const [id = '', ...results] = (header ?? '').replace(/\([^()]{0,500}\)/g, ' ').split(';');
   if (id.trim().split(/\s/)[0]?.toLowerCase() !== authservId.toLowerCase()) {
@@ -123,14 +127,19 @@ function borderVerdict(mail: Mail, domain: string, authservId: string): Authenti
     const values = found.flatMap((result) => new RegExp(`^${method}\\s*=\\s*([a-z]+)`).exec(result)?.[1] ?? []);
     return values.includes('pass') ? 'pass' : verdictOf(values[0] ?? 'none');
   };
-  const names = found.flatMap((result) => (/^(?:dkim|spf)\s*=\s*pass\b/.test(result) ? [...namesIn(result)] : []));
+  // Read another author than it did, and its verdict is on somebody else.
+  const judged = namesIn(header ?? '', JUDGED_AUTHOR);
+  if (judged.some((name) => name !== domain)) return nobody(`${authservId} judged another author`, domain);
+  const passed = found.filter((result) => /^(?:dkim|spf)\s*=\s*pass\b/.test(result));
   return conclude(
     domain,
     {spf: verdict('spf'), dkim: verdict('dkim'), dmarc: verdict('dmarc')},
-    names.includes(domain),
+    passed.some((result) => namesIn(result, PROVED_NAME).some(aligned)),
   );
 }
 
-/** Domains of `header.d=`, `header.i=` and `smtp.mailfrom=`. */
-const namesIn = (result: string): string[] =>
-  [...result.matchAll(/(?:header\.[di]|smtp\.mailfrom)\s*=\s*"?([^\s";]+)/g)].map(([, value = '']) => domainOf(value));
+const JUDGED_AUTHOR = /header\.from\s*=\s*"?([^\s";]+)/gi;
+const PROVED_NAME = /(?:header\.[di]|smtp\.mailfrom)\s*=\s*"?([^\s";]+)/gi;
+
+const namesIn = (result: string, pattern: RegExp): string[] =>
+  [...result.matchAll(pattern)].map(([, value = '']) => domainOf(value));

@@ -13,12 +13,12 @@ import {compose} from './compose/index.ts';
 import {invitation, wordsIn} from './compose/letters.ts';
 import {fingerprint} from './fingerprint.ts';
 import {follow} from './follow.ts';
-import {handle, type Handled} from './handle.ts';
+import {handle, type Handled, type MailAlarm} from './handle.ts';
 import {LinkTokens} from './link.ts';
 import type {Envelope} from './mail.ts';
 import {MailError, MailParser} from './parse/index.ts';
 import type {MailScene} from './scene.ts';
-import {HANDLE_BACKOFF, type Sender, sendDue} from './send.ts';
+import {HANDLE_BACKOFF, type Sender, type SendOutcome, sendDue} from './send.ts';
 import type {ReceivedMail, Settler} from './store.ts';
 import {ReplyTokens} from './token.ts';
 
@@ -34,8 +34,17 @@ export interface MailChannelOptions extends Pick<
   readonly assign?: MailScene['assign'];
   /** Told what went wrong and will be tried again. Holds no text of a mail. */
   readonly report?: Report;
+  /** Told what became of each mail, for counters. */
+  readonly observe?: (record: MailRecord) => void;
   readonly now?: () => Date;
 }
+
+/** Holds no text, no address and no subject of a mail. */
+export type MailRecord =
+  /** A mail that came in: `done`, `dropped`, or held and why. */
+  | {readonly direction: 'in'; readonly outcome: string}
+  | {readonly direction: 'out'; readonly outcome: SendOutcome}
+  | {readonly direction: 'alarm'; readonly outcome: MailAlarm};
 
 /** What the server shows of the channel: held mails for agents, the form behind a link for everybody who was sent it. */
 export interface MailDesk {
@@ -68,7 +77,7 @@ const HOUR = 60 * 60 * 1000;
 /** @throws Error for a short key, or a backend without an event log */
 export function createMailChannel(options: MailChannelOptions): MailChannel {
   const {backend, checker, agents, store, resolver, people, settings, keys, sender, now = () => new Date()} = options;
-  const {report = () => undefined} = options;
+  const {report = () => undefined, observe = () => undefined} = options;
   if (!backend.capabilities.eventLog) throw new Error('the mail channel needs a backend with an event log');
   const scene: MailScene = {
     backend,
@@ -87,8 +96,11 @@ export function createMailChannel(options: MailChannelOptions): MailChannel {
   };
   const closing = new AbortController();
 
-  const incoming = new Loop(() => handleNext(scene, report), report);
-  const outgoing = new Loop(() => sendDue(scene, sender), report);
+  const incoming = new Loop(() => handleNext(scene, report, observe), report);
+  const outgoing = new Loop(
+    () => sendDue(scene, sender, (outcome) => observe({direction: 'out', outcome})),
+    report,
+  );
   const followed = followAlways(scene, closing.signal, () => outgoing.wake(), report);
   const timer = setInterval(() => {
     incoming.wake();
@@ -180,12 +192,21 @@ class Loop {
 }
 
 /** @returns 1 when there was a mail to deal with */
-async function handleNext(scene: MailScene, report: Report): Promise<number> {
+async function handleNext(
+  scene: MailScene,
+  report: Report,
+  observe: NonNullable<MailChannelOptions['observe']>,
+): Promise<number> {
   const received = await scene.store.next(scene.now());
   if (!received) return 0;
   try {
-    const {end, dispatches} = await handled(received, scene, report);
+    const {end, dispatches, alarm} = await handled(received, scene, report);
     await scene.store.finish(received.id, end, dispatches, scene.now());
+    observe({direction: 'in', outcome: end.state === 'held' ? `held: ${end.reason}` : end.state});
+    if (alarm) {
+      report('an alarm', new Error(ALARMS[alarm]));
+      observe({direction: 'alarm', outcome: alarm});
+    }
   } catch (error) {
     report('a mail is tried again', error);
     const wait = HANDLE_BACKOFF[received.attempts] ?? HANDLE_BACKOFF.at(-1) ?? 0;
@@ -207,6 +228,11 @@ async function handled(received: ReceivedMail, scene: MailScene, report: Report)
     return {end: {state: 'held', reason, from: envelope.sender}, dispatches: []};
   }
 }
+
+const ALARMS: Readonly<Record<MailAlarm, string>> = {
+  'own-mail': 'our own mail came back: two programs may be answering each other',
+  'answers-capped': 'more strangers write than are answered within an hour (mail.fixedPerHour)',
+};
 
 const isLasting = ({code}: TicketError): boolean =>
   ['rejected', 'forbidden', 'not-found', 'conflict', 'too-large', 'unsupported-type'].includes(code);

@@ -21,13 +21,19 @@ import type {Decision} from './decide.ts';
 import {judge} from './explain.ts';
 import type {Envelope} from './mail.ts';
 import {formUrl, type MailScene, ticketUrl} from './scene.ts';
-import type {Dispatch, MailEnd, ReceivedMail} from './store.ts';
+import {type Dispatch, FIXED, type MailEnd, type ReceivedMail} from './store.ts';
 import {understand, type UnderstoodMail} from './understand.ts';
+
+/** What an operator should know: our own mail came back; more strangers wrote than are answered. */
+export type MailAlarm = 'own-mail' | 'answers-capped';
 
 export interface Handled {
   readonly end: MailEnd;
   readonly dispatches: readonly Dispatch[];
+  readonly alarm?: MailAlarm;
 }
+
+type Answers = Pick<Handled, 'dispatches' | 'alarm'>;
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -50,20 +56,20 @@ export async function handle(received: ReceivedMail, raw: Uint8Array, scene: Mai
   });
   switch (decision.action) {
     case 'drop':
-      return {end: end('dropped'), dispatches: []};
+      return {end: end('dropped'), dispatches: [], ...(understood.kind === 'own' && {alarm: 'own-mail'})};
     case 'delivery-failure':
       return {end: end('done', await reported(understood, envelope, scene)), dispatches: []};
     case 'hold':
       return {
         end: end('held', {reason: decision.why}),
-        dispatches: decision.answer ? await fixedAnswer(id, understood, scene, unknown) : [],
+        ...(decision.answer ? await fixedAnswer(id, understood, scene, unknown) : {dispatches: []}),
       };
     case 'new-ticket': {
       if (!actor) return {end: end('held', {reason: 'no-author' satisfies HoldReason}), dispatches: []};
       const ticket = await open(id, understood, actor, decision, scene);
       return {
         end: end('done', {ticketId: ticket.id}),
-        dispatches: await answer(id, understood, decision, ticket, scene),
+        ...(await answer(id, understood, decision, ticket, scene)),
       };
     }
     case 'reply': {
@@ -168,10 +174,10 @@ async function answer(
   {answer: kind}: NewTicket,
   ticket: Ticket,
   scene: MailScene,
-): Promise<readonly Dispatch[]> {
-  if (kind === 'none') return [];
+): Promise<Answers> {
+  if (kind === 'none') return {dispatches: []};
   if (kind === 'fixed') return fixedAnswer(id, understood, scene, unverified);
-  return acknowledge(`ack-${id}`, ticket, understood.actor, scene, understood.mail.messageId);
+  return {dispatches: await acknowledge(`ack-${id}`, ticket, understood.actor, scene, understood.mail.messageId)};
 }
 
 /** The acknowledgement of a ticket, unless that address had its share of automatic mails already. */
@@ -210,18 +216,22 @@ export async function missingOf(ticket: Ticket, {checker, backend}: MailScene) {
   return missing;
 }
 
-/** One fixed text an address and day. */
+/** One fixed text an address and day, and not too many to all together. */
 async function fixedAnswer(
   id: string,
   {mail, written}: UnderstoodMail,
   scene: MailScene,
   letterIn: typeof unknown,
-): Promise<readonly Dispatch[]> {
-  const {store, checker, now} = scene;
+): Promise<Answers> {
+  const {store, checker, now, settings} = scene;
   const [from] = mail.from;
-  if (!from || (await store.automaticSince(from.address, new Date(now().getTime() - DAY))) > 0) return [];
+  const at = now().getTime();
+  if (!from || (await store.automaticSince(from.address, new Date(at - DAY))) > 0) return {dispatches: []};
+  if ((await store.fixedSince(new Date(at - HOUR))) >= settings.fixedPerHour)
+    return {dispatches: [], alarm: 'answers-capped'};
   const language = judge(mail, written, checker).language ?? DEFAULT_LANGUAGE;
   const letter = letterIn(await wordsIn(language));
   const references = mail.messageId === undefined ? [] : [mail.messageId];
-  return [compose(scene, {letter, to: from.address, cause: `fixed-${id}`, automatic: true, references})];
+  const input = {letter, to: from.address, cause: `${FIXED}${id}`, automatic: true, references};
+  return {dispatches: [compose(scene, input)]};
 }

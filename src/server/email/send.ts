@@ -13,14 +13,21 @@ const MINUTE = 60 * 1000;
 /** Milliseconds to the next try; after the last one it is given up. */
 const BACKOFF = [1, 5, 15, 60, 240, 720, 1440].map((minutes) => minutes * MINUTE);
 
+/** `later`: it is tried again. */
+export type SendOutcome = 'sent' | 'later' | 'failed';
+
 /** @returns how many were dealt with */
-export async function sendDue(scene: MailScene, sender: Sender): Promise<number> {
+export async function sendDue(
+  scene: MailScene,
+  sender: Sender,
+  told: (outcome: SendOutcome) => void = () => undefined,
+): Promise<number> {
   const due = await scene.store.due(scene.now());
-  for (const mail of due) await trySending(mail, scene, sender);
+  for (const mail of due) told(await trySending(mail, scene, sender));
   return due.length;
 }
 
-async function trySending(due: DueMail, scene: MailScene, sender: Sender): Promise<void> {
+async function trySending(due: DueMail, scene: MailScene, sender: Sender): Promise<SendOutcome> {
   const {store, backend, now} = scene;
   try {
     await sender.send(due.mail);
@@ -31,9 +38,10 @@ async function trySending(due: DueMail, scene: MailScene, sender: Sender): Promi
     if (wait === undefined && due.ticketId !== undefined && due.entryId !== undefined) {
       await backend.markUndelivered?.(due.ticketId, due.entryId);
     }
-    return;
+    return wait === undefined ? 'failed' : 'later';
   }
   await store.sent(due.id);
+  return 'sent';
 }
 
 /** Milliseconds after which mail that could not be dealt with is looked at again; after the last one an agent does. */

@@ -34,6 +34,8 @@ export const MailSettings = z.strictObject({
   notifyAgents: z._default(z.boolean(), true),
   /** Automatic mails to one address within an hour; more are not written. */
   automaticPerHour: z._default(z.int().check(z.minimum(1), z.maximum(100)), 3),
+  /** The one fixed text to addresses that prove nothing, to all of them together within an hour; an alarm tells of more. */
+  fixedPerHour: z._default(z.int().check(z.minimum(0), z.maximum(10_000)), 100),
   /** Of a whole mail that comes in, in bytes. */
   maximumBytes: z._default(z.int().check(z.minimum(10_000), z.maximum(200_000_000)), 30 * 1024 * 1024),
   /** Listens for a mail server that relays to it; the loopback address unless told otherwise. */

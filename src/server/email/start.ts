@@ -7,7 +7,7 @@ import {createMailStore} from '../sql/mail-store.ts';
 import type {ContactOptions} from '../contacts/invitation.ts';
 import type {SqlAdapter} from '../sql/adapter.ts';
 import type {Resolver} from './authenticate.ts';
-import {createMailChannel, type MailChannel} from './channel.ts';
+import {createMailChannel, type MailChannel, type MailRecord} from './channel.ts';
 import type {MailDirectory} from './people.ts';
 import type {MailSettings} from './settings.ts';
 import {createMailEntry, MAIL_PATH} from './ways/http.ts';
@@ -32,6 +32,7 @@ export interface StartMailOptions {
   readonly agents: readonly Agent[];
   readonly people: MailDirectory;
   readonly report: (what: string, error: unknown) => void;
+  readonly observe?: (record: MailRecord) => void;
 }
 
 export interface RunningMail {
@@ -50,7 +51,7 @@ const network: Resolver = (domain, type) => lookUp(domain, type) as ReturnType<R
 /** @throws Error when a port is taken, a key file cannot be read, or a package of the channel is not installed */
 export async function startMail(config: MailConfig, options: StartMailOptions): Promise<RunningMail> {
   const {settings, keys, imapPassword, secret} = config;
-  const {adapter, checker, agents, people, report} = options;
+  const {adapter, checker, agents, people, report, observe} = options;
   const channel = createMailChannel({
     backend: adapter,
     checker,
@@ -62,6 +63,7 @@ export async function startMail(config: MailConfig, options: StartMailOptions): 
     keys,
     sender: await senderOf(config),
     report,
+    ...(observe && {observe}),
   });
   const smtp = settings.smtp && (await listenSmtp(channel, {...settings.smtp, report}));
   const imap =

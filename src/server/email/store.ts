@@ -48,6 +48,9 @@ export interface OutgoingMail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** How the cause of a fixed text begins. */
+export const FIXED = 'fixed-';
+
 /** A mail to be sent, with why. */
 export interface Dispatch {
   /** UUID; the envelope's sender names it. */
@@ -95,6 +98,8 @@ export interface MailStore {
   dispatched(id: string): Promise<Pick<Dispatch, 'ticketId' | 'entryId'> | undefined>;
   /** How many mails that nobody wrote went to an address since then. */
   automaticSince(address: string, since: Date): Promise<number>;
+  /** How many fixed texts went out since then, to whomever. */
+  fixedSince(since: Date): Promise<number>;
   /** Message-IDs of a ticket's mails to and from a person, the last first. */
   references(ticketId: string, address: string): Promise<readonly string[]>;
 }

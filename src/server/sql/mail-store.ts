@@ -2,9 +2,9 @@
 import type {Kysely, Transaction} from 'kysely';
 import {TicketError} from '../../core/errors.ts';
 import type {HeldMail, HoldReason} from '../../core/ticket.ts';
-import type {Envelope} from '../email/mail.ts';
-import type {Dispatch, DueMail, MailEnd, MailStore, OutgoingMail, ReceivedMail} from '../email/store.ts';
+import {type Dispatch, FIXED, type MailStore, type OutgoingMail} from '../email/store.ts';
 import type {SqlTables} from './adapter.ts';
+import {ended, newMail, newOutgoing, toDue, toReceived} from './mail-rows.ts';
 import type {MailTable, OutboxTable, Schema} from './schema.ts';
 import {once} from './writes.ts';
 
@@ -178,6 +178,16 @@ export function createMailStore({read, write, mails: files}: SqlTables): MailSto
       return Number(count);
     },
 
+    async fixedSince(since) {
+      const {count} = await read
+        .selectFrom('outbox')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('created_at', '>', since.toISOString())
+        .where('cause', 'like', `${FIXED}%`)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
     async references(ticketId, address) {
       const [came, went] = await Promise.all([
         read
@@ -227,79 +237,9 @@ async function isKnown(read: Kysely<Schema>, id: string): Promise<boolean> {
   return (await read.selectFrom('mails').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
-function newMail(id: string, file: string, envelope: Envelope, at: string): MailTable {
-  return {
-    id,
-    file,
-    envelope: JSON.stringify(envelope),
-    state: 'received',
-    attempts: 0,
-    next_at: at,
-    received_at: at,
-    released: 0,
-    reason: '',
-    message_id: null,
-    sender: '',
-    subject: '',
-    ticket_id: null,
-    entry_id: null,
-  };
-}
-
-function ended(
-  {state, reason, messageId, from, subject, ticketId, entryId}: MailEnd,
-  keep: boolean,
-): Partial<MailTable> {
-  return {
-    state,
-    reason,
-    message_id: messageId ?? null,
-    sender: from ?? '',
-    subject: subject ?? '',
-    ticket_id: ticketId ?? null,
-    entry_id: entryId ?? null,
-    ...(!keep && {file: null}),
-  };
-}
-
 async function put(tx: Tx, dispatches: readonly Dispatch[], at: string): Promise<void> {
   if (dispatches.length === 0) return;
-  const rows = dispatches.map(({id, cause, automatic, ticketId = null, entryId = null, mail}) => ({
-    id,
-    cause,
-    mail: JSON.stringify(mail),
-    address: mail.to,
-    automatic: automatic ? 1 : 0,
-    ticket_id: ticketId,
-    entry_id: entryId,
-    state: 'queued' as const,
-    attempts: 0,
-    next_at: at,
-    created_at: at,
-    error: null,
-  }));
+  const rows = dispatches.map((dispatch) => newOutgoing(dispatch, at));
   const insert = tx.insertInto('outbox').values(rows);
   await insert.onConflict((on) => on.column('cause').doNothing()).execute();
-}
-
-function toReceived({id, envelope, attempts, released}: Pick<MailTable, 'id' | 'envelope' | 'attempts' | 'released'>) {
-  const received: ReceivedMail = {
-    id,
-    envelope: JSON.parse(envelope) as Envelope,
-    attempts,
-    released: released === 1,
-  };
-  return received;
-}
-
-function toDue({id, cause, automatic, ticket_id, entry_id, mail, attempts}: OutboxTable): DueMail {
-  return {
-    id,
-    cause,
-    automatic: automatic === 1,
-    ticketId: ticket_id ?? undefined,
-    entryId: entry_id ?? undefined,
-    mail: JSON.parse(mail) as OutgoingMail,
-    attempts,
-  };
 }

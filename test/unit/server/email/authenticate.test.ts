@@ -144,6 +144,12 @@ describe('behind a border server', () => {
     ['no record, DKIM aligned', results('border.example; dkim=pass header.d=tienda.example; dmarc=none'), true],
     ['no record, DKIM of another', results('border.example; dkim=pass header.d=bulk.example; dmarc=none'), false],
     ['DMARC failed', results('border.example; dkim=pass header.d=tienda.example; dmarc=fail'), false],
+    [
+      'no record, DKIM of the organisation',
+      results('border.example; dkim=pass header.d=mail.tienda.example; dmarc=none'),
+      true,
+    ],
+    ['a verdict on another author (ATK-13)', results('border.example; dmarc=pass header.from=strict.example'), false],
     ['another name on top (ATK-14)', results('evil.example; dmarc=pass', 'border.example; dmarc=fail'), false],
     [
       'a forged one below does not count (ATK-14)',
@@ -157,4 +163,59 @@ describe('behind a border server', () => {
       const result = await judge({mail, authservId: 'border.example'});
       assert.equal(result.authenticated, authenticated, result.reason);
     });
+});
+
+describe('the whole matrix: DMARC × SPF × DKIM × alignment × two From × the border server', () => {
+  const SPF = {
+    'SPF passes, aligned': (domain: string) => by(`ana@${domain}`),
+    'SPF passes for another': () => by('x@bulk.example'),
+    'SPF fails': (domain: string) => by(`ana@${domain}`, '203.0.113.9'),
+    'no SPF': () => ({}),
+  };
+  const DKIM = ['own', 'another', 'broken', 'none'] as const;
+  const BORDER = {
+    'no border server': undefined,
+    'DMARC pass': (domain: string) => `dmarc=pass header.from=${domain}`,
+    'DMARC fail': (domain: string) => `dkim=pass header.d=${domain}; dmarc=fail header.from=${domain}`,
+    'no record, aligned': (domain: string) => `dkim=pass header.d=${domain}; dmarc=none`,
+    'no record, another': () => 'spf=pass smtp.mailfrom=x@bulk.example; dmarc=none',
+    'a forged name': (domain: string) => `forged=1; dmarc=pass header.from=${domain}`,
+  };
+
+  const mailFrom = async (domain: string, two: boolean, dkim: (typeof DKIM)[number], border: string | undefined) => {
+    const twice = two ? [['From', 'Boss <boss@bulk.example>'] as const] : [];
+    const plain = mailOf({...from(domain), headers: twice});
+    const signedBy = {own: domain, broken: domain, another: 'bulk.example', none: undefined}[dkim];
+    const signed = signedBy === undefined ? plain : await sign(plain, signedBy);
+    const changed = dkim === 'broken' ? Buffer.concat([signed, Buffer.from('And more.\r\n')]) : signed;
+    return border === undefined
+      ? changed
+      : Buffer.concat([Buffer.from(`Authentication-Results: ${border}\r\n`), changed]);
+  };
+
+  for (const [record, domain] of [
+    ['a record', 'strict.example'],
+    ['no record', 'tienda.example'],
+  ] as const)
+    for (const [spfName, envelopeOf] of Object.entries(SPF))
+      test(`${record}, ${spfName}`, async () => {
+        for (const dkim of DKIM)
+          for (const two of [false, true])
+            for (const [name, borderOf] of Object.entries(BORDER)) {
+              const authservId = borderOf && 'border.example';
+              const told =
+                borderOf && `${name === 'a forged name' ? 'evil.example' : 'border.example'}; ${borderOf(domain)}`;
+              const raw = await mailFrom(domain, two, dkim, told);
+              const options = {mta: 'mx.aurora.example', resolver, authservId};
+              const result = await authenticateMail(raw, await parser.parse(raw), envelopeOf(domain), options);
+              const proved = borderOf
+                ? ['DMARC pass', 'no record, aligned'].includes(name)
+                : spfName === 'SPF passes, aligned' || dkim === 'own';
+              const title = `${dkim}, ${name}, ${two ? 'two' : 'one'} From: ${result.reason}`;
+              assert.equal(result.authenticated, proved && !two, title);
+              if (borderOf || two) continue;
+              const dmarc = record === 'no record' ? 'none' : proved ? 'pass' : 'fail';
+              assert.equal(result.dmarc, dmarc, title);
+            }
+      });
 });

@@ -8,7 +8,7 @@ import {dkimSign} from 'mailauth';
 import {createChecker} from '../../../../src/guidelines/checker.ts';
 import {hosting} from '../../../../src/guidelines/policies/hosting.ts';
 import type {Resolver} from '../../../../src/server/email/authenticate.ts';
-import {createMailChannel, type MailChannel} from '../../../../src/server/email/channel.ts';
+import {createMailChannel, type MailChannel, type MailRecord} from '../../../../src/server/email/channel.ts';
 import {directoryOf} from '../../../../src/server/email/people.ts';
 import type {Sender} from '../../../../src/server/email/send.ts';
 import {type MailSettings, parseMailSettings} from '../../../../src/server/email/settings.ts';
@@ -98,6 +98,7 @@ export interface TestDeskOptions {
   /** Kept and opened again by the test. */
   readonly folder?: string;
   readonly sender?: Sender;
+  readonly observe?: (record: MailRecord) => void;
 }
 
 export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
@@ -131,6 +132,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     keys: [new Uint8Array(32).fill(7)],
     sender: options.sender ?? caught,
     now,
+    ...(options.observe && {observe: options.observe}),
   });
   return {
     channel,

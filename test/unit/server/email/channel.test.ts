@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Message, Ticket} from '../../../../src/core/ticket.ts';
+import type {MailRecord} from '../../../../src/server/email/channel.ts';
 import {completePage} from '../../../../src/server/email/complete-page.ts';
 import {ANA, MARTA, openTestDesk, RAMON, type TestDesk} from './channel-harness.ts';
 
@@ -226,6 +227,27 @@ describe('sending', () => {
       break;
     }
     assert.equal(desk.caught.mails.length, 1);
+    await desk.close();
+  });
+});
+
+describe('an operator', () => {
+  test('ATK-19 ATK-47 is told of mail of our own that comes back, and of more strangers than are answered', async () => {
+    const told: string[] = [];
+    const observe = ({direction, outcome}: MailRecord): void => void told.push(`${direction} ${outcome}`);
+    const desk = await openTestDesk({settings: {fixedPerHour: 2}, observe});
+    await desk.bring({headers: [['X-Ventanilla', 'soporte@aurora.example']]});
+    assert.deepEqual(told, ['in dropped', 'alarm own-mail']);
+    for (let index = 0; index < 5; index++) {
+      const headers = [['Message-ID', `<s-${index}@otra.example>`]] as const;
+      await desk.bring({from: `x${index}@otra.example`, headers});
+    }
+    assert.equal(desk.caught.mails.length, 2);
+    assert.deepEqual(told.slice(2).sort(), [
+      ...Array.from({length: 3}, () => 'alarm answers-capped'),
+      ...Array.from({length: 5}, () => 'in held: unknown-sender'),
+      ...Array.from({length: 2}, () => 'out sent'),
+    ]);
     await desk.close();
   });
 });
