@@ -26,7 +26,8 @@ export const attacks: Readonly<Record<string, string>> = {
   'ATK-22': 'Broken ends of a mail smuggle no second one in.',
   'ATK-23': 'A mail over the limit is refused before it is read.',
   'ATK-24': 'A mail that is a bomb ends by the parser’s limits, and the next one is read.',
-  'ATK-25': 'Archives and pictures that would burst, or write elsewhere, are kept as they came or refused: nothing unpacks them.',
+  'ATK-25':
+    'Archives and pictures that would burst, or write elsewhere, are kept as they came or refused: nothing unpacks them.',
   'ATK-26': 'The same mail, delivered again, is known by its Message-ID and content.',
   'ATK-27': 'Odd, old and broken mails become readable text, or a typed error.',
   'ATK-28': 'HTML mail becomes plain text; nothing of it is rendered or loaded.',

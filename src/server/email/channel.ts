@@ -97,10 +97,7 @@ export function createMailChannel(options: MailChannelOptions): MailChannel {
   const closing = new AbortController();
 
   const incoming = new Loop(() => handleNext(scene, report, observe), report);
-  const outgoing = new Loop(
-    () => sendDue(scene, sender, (outcome) => observe({direction: 'out', outcome})),
-    report,
-  );
+  const outgoing = new Loop(() => sendDue(scene, sender, (outcome) => observe({direction: 'out', outcome})), report);
   const followed = followAlways(scene, closing.signal, () => outgoing.wake(), report);
   const timer = setInterval(() => {
     incoming.wake();
