@@ -3,6 +3,10 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Templates} from '../../src/i18n/msg.ts';
 
 export const templates: Templates = {
+  'assist.articles.heading': 'Quizá la respuesta está aquí',
+  'assist.articles.new-tab': '(se abre en otra pestaña)',
+  'assist.articles.told': str`${0} artículos de ayuda pueden responder a esto`,
+  'assist.articles.told-one': '1 artículo de ayuda puede responder a esto',
   'assist.demo': 'Demostración: no se envía nada a nadie; todo se queda en este navegador.',
   'assist.draft.bring-back': 'Recuperarlo',
   'assist.draft.delete': 'Borrar borrador',

@@ -42,7 +42,7 @@ export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #consumer: ContextConsumer<typeof supportContext, ReactiveElement>;
   readonly #onAdapter: ((adapter: TicketAdapter) => void) | undefined;
-  readonly #needed: boolean;
+  readonly #needed: () => boolean;
   #named: Named | undefined;
   #current: TicketAdapter | undefined;
   /** As told by the backend; `undefined` until it answered. */
@@ -55,7 +55,7 @@ export class AdapterController implements ReactiveController {
    * @param onAdapter called whenever another adapter takes over, before the next render
    * @param needed whether the element is of no use without one, so that its absence is told to the developer
    */
-  constructor(host: AdapterHost, onAdapter?: (adapter: TicketAdapter) => void, needed = true) {
+  constructor(host: AdapterHost, onAdapter?: (adapter: TicketAdapter) => void, needed = () => true) {
     this.#host = host;
     this.#onAdapter = onAdapter;
     this.#needed = needed;
@@ -119,7 +119,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#needed && this.missing && this.#host.isConnected) {
+    if (this.missing && this.#needed() && this.#host.isConnected) {
       const tag = this.#host.localName;
       // The property may be set in the same task; complain only if nothing came.
       queueMicrotask(() => {

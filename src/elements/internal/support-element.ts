@@ -44,10 +44,14 @@ export abstract class SupportElement extends LitElement {
 
   constructor() {
     super();
-    const {areas, needsAdapter, elementProperties} = this.constructor as typeof SupportElement;
+    const {areas, elementProperties} = this.constructor as typeof SupportElement;
     new JsonChild(this, (name) => elementProperties.has(name));
     this.i18n = new LocalizeController(this, areas);
-    this.support = new AdapterController(this, (adapter) => this.adapterChanged(adapter), needsAdapter);
+    this.support = new AdapterController(
+      this,
+      (adapter) => this.adapterChanged(adapter),
+      () => this.needsBackend(),
+    );
   }
 
   /** Gives a message in the reader's language. */
@@ -71,6 +75,11 @@ export abstract class SupportElement extends LitElement {
   /** Another adapter took over; an element forgets here what came from the old one. */
   protected adapterChanged(_adapter: TicketAdapter): void {
     // Elements that keep nothing have nothing to forget.
+  }
+
+  /** Whether it is of no use without one, as it stands in the page. */
+  protected needsBackend(): boolean {
+    return (this.constructor as typeof SupportElement).needsAdapter;
   }
 
   /** The first picture waits for its words, so that nobody sees a flash of another language. */

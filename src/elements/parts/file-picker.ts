@@ -18,7 +18,8 @@ import type {FileLimits} from './policy-words.ts';
 export interface FilesContext {
   readonly msg: Msg;
   readonly language: Language;
-  readonly adapter: TicketAdapter;
+  /** Takes the files in; without it they wait for the host's own form. */
+  readonly adapter: TicketAdapter | undefined;
   readonly limits: FileLimits;
 }
 
@@ -54,6 +55,11 @@ export class FilePicker {
   /** Whether a file was chosen. */
   get empty(): boolean {
     return this.#rows.length === 0;
+  }
+
+  /** What a host's form posts. */
+  get contents(): readonly File[] {
+    return this.#rows.filter(({state}) => state === 'sent').map(({file}) => file);
   }
 
   /** What was chosen, for the guidelines. */
@@ -163,6 +169,10 @@ export class FilePicker {
 
   async #upload(row: Row, {adapter, msg, language}: FilesContext): Promise<void> {
     const {file, key} = row;
+    if (!adapter) {
+      row.state = 'sent';
+      return this.#say(msg(str`${file.name} is attached`, {id: 'form.files.done'}));
+    }
     row.state = 'sending';
     row.abort = new AbortController();
     this.#say(msg(str`Sending ${file.name}`, {id: 'form.files.started'}));

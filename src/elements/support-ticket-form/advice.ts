@@ -105,6 +105,12 @@ export class Advice implements ReactiveController {
     return this.#failed;
   }
 
+  /** Fact id -> what the person told, else what was read out of the text first. */
+  get known(): ReadonlyMap<string, string> {
+    const read = [...(this.result?.facts ?? [])].reverse().map(({id, value}) => [id, value] as const);
+    return new Map([...read, ...this.corrections].filter(([id]) => this.corrections.get(id) !== ''));
+  }
+
   /** What the person told or corrected, for sending. */
   get told(): Fact[] {
     return [...this.corrections]

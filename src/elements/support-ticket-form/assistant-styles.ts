@@ -185,6 +185,19 @@ export const assistantStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .articles {
+    display: grid;
+    gap: 0.5rem;
+    animation: fade 0.25s ease-out;
+  }
+  .articles h3 {
+    font-size: 1rem;
+  }
+  .articles ul {
+    display: grid;
+    gap: 0.625rem;
+    overflow-wrap: anywhere;
+  }
   .urgent ul {
     display: flex;
     flex-wrap: wrap;

@@ -19,6 +19,7 @@ import {demoNote} from '../parts/demo-note.ts';
 import {FilePicker} from '../parts/file-picker.ts';
 import {fileLimits} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
+import {Articles} from './articles.ts';
 import {assistantStyles} from './assistant-styles.ts';
 import {errorMessage} from '../parts/error-message.ts';
 import {DraftKeeping} from './draft-keeping.ts';
@@ -51,6 +52,10 @@ export interface AssistantHost extends LitElement {
     /** As the person chose them. */
     readonly choices: Choices;
     choose(choices: Choices): void;
+    /** Whether the host's own form posts what is written. */
+    readonly isField: boolean;
+    /** Sends the host's own form. */
+    post(): void;
     /** Whether this browser may keep what is written. */
     readonly keepsDrafts: boolean;
     /** What is written and chosen. */
@@ -84,11 +89,13 @@ export class Assistant {
   readonly #fixes: Fixes;
   readonly sending: Sending;
   readonly drafts: DraftKeeping;
+  readonly #articles: Articles;
   #expanded: ReadonlySet<string> = new Set();
   #explained: ReadonlySet<string> = new Set();
   /** What the person is asked about before sending; once a draft. */
   #asking: readonly Finding[] | undefined;
   #askedBefore = false;
+  #shouted = false;
 
   constructor(host: AssistantHost) {
     this.#host = host;
@@ -105,6 +112,7 @@ export class Assistant {
     this.#fixes = new Fixes(host, this.#advice);
     this.sending = new Sending(host, this);
     this.drafts = new DraftKeeping(host, this);
+    this.#articles = new Articles(host);
     adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles]);
   }
 
@@ -135,6 +143,7 @@ export class Assistant {
     }
     void this.#advice.speak(face.language);
     this.drafts.drawn();
+    this.#articles.look(this.msg);
     const {policy, desk} = face;
     if (policy) void this.#advice.prepare(policy, policy === desk?.policy, desk?.services ?? NO_SERVICES);
   }
@@ -145,6 +154,7 @@ export class Assistant {
     this.#fixes.forget();
     this.#advice.input();
     this.drafts.input();
+    this.#articles.look(this.msg);
     if (marked) this.#host.requestUpdate();
   }
 
@@ -185,6 +195,8 @@ export class Assistant {
     this.#facts.reset();
     this.#advice.reset();
     this.drafts.forget();
+    this.#articles.reset();
+    this.#shouted = false;
   }
 
   /** Advice and undo under a text field. */
@@ -199,7 +211,7 @@ export class Assistant {
     const {msg} = this;
     const {errors} = this.sending;
     return html`${this.#facts.render({msg, language, advice: this.#advice, errors})}
-    ${this.#isUrgent() ? urgentHelp(policy?.urgentHelp, language, msg) : nothing}`;
+    ${this.#isUrgent() ? urgentHelp(policy?.urgentHelp, language, msg) : nothing} ${this.#articles.render(msg)}`;
   }
 
   /** Above the fields: what is known to everybody, what is told of a draft, what hindered the last try. */
@@ -215,10 +227,10 @@ export class Assistant {
   }
 
   filesField(): TemplateResult | typeof nothing {
-    const {language, adapter, policy} = this.#host.face;
+    const {language, adapter, policy, isField} = this.#host.face;
     const {msg} = this;
-    if (!adapter?.capabilities.attachments) return nothing;
-    const context = {msg, language, adapter, limits: fileLimits(policy)};
+    if (!isField && !adapter?.capabilities.attachments) return nothing;
+    const context = {msg, language, adapter: isField ? undefined : adapter, limits: fileLimits(policy)};
     return html`<div class="field" id="attachments">
       <span class="label"
         >${msg('Files', {id: 'form.attachments'})}
@@ -243,11 +255,12 @@ export class Assistant {
     });
   }
 
-  /** The subject shouts, or a server is down: a form is not the fastest way. */
+  /** The subject shouts, or did, or a server is down: a form is not the fastest way. */
   #isUrgent(): boolean {
-    const {shown, result} = this.#advice;
+    const {result} = this.#advice;
+    this.#shouted ||= result?.findings.some(({rule}) => rule === 'subject-urgency') ?? false;
     const type = this.#host.face.draft().problemType ?? result?.problemType.id;
-    return shown.some(({rule}) => rule === 'subject-urgency') || type === 'server';
+    return this.#shouted || type === 'server';
   }
 
   /** Goes where the first suggestion is. */

@@ -54,6 +54,19 @@ export class DraftKeeping implements ReactiveController {
     this.#saveSoon();
   }
 
+  /** What the browser may keep of a host's form, as it does of any. */
+  get state(): string {
+    const {draft, choices} = this.#host.face;
+    const {subject, body} = draft();
+    const facts = Object.fromEntries(this.#assistant.advice.corrections);
+    return JSON.stringify({subject, body, ...choices, facts, files: [], masked: false} satisfies DraftContent);
+  }
+
+  /** Brings a state back, unless the person wrote something meanwhile. */
+  restore(state: string): void {
+    if (this.#isEmpty) this.#write(JSON.parse(state) as DraftContent);
+  }
+
   /** It was sent, or the form was emptied. */
   forget(): void {
     clearTimeout(this.#timer);

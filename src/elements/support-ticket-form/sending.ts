@@ -10,6 +10,7 @@ import type {Assistant, AssistantHost} from './assistant.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
+import type {Parts} from './host-form.ts';
 import {Submission} from './submission.ts';
 import {success} from './success.ts';
 import {summary} from '../parts/error-summary.ts';
@@ -19,6 +20,9 @@ const LIMITS = {subject: 250, body: 200_000};
 
 /** Text and facts are judged in the page; the rest only by the backend. */
 const isJudgedHere = (key: string): boolean => key === 'subject' || key === 'body' || key.startsWith('fact:');
+
+/** Has a part of its own, or holds what is nobody's to see. */
+const NOT_POSTED: ReadonlySet<string> = new Set(['service', 'access', 'time-zone']);
 
 export class Sending {
   readonly #host: AssistantHost;
@@ -75,6 +79,48 @@ export class Sending {
     this.#host.requestUpdate();
   }
 
+  /** What hinders it now, told or not. */
+  get problems(): FieldErrors {
+    return this.#errorsNow();
+  }
+
+  /** Tells what hinders it. */
+  showProblems(): true {
+    this.#assistant.advice.checkNow();
+    this.#errors = this.#errorsNow();
+    this.#showErrors();
+    return true;
+  }
+
+  /** Before the host's own form is posted. @returns whether it may be */
+  mayPost(): boolean {
+    const assistant = this.#assistant;
+    assistant.stopAsking();
+    assistant.advice.checkNow();
+    if (assistant.asks()) return false;
+    return this.#host.dispatchEvent(new TicketSubmitEvent(this.#host.face.ticket()));
+  }
+
+  /** What the host's form posts, each under the field's name. */
+  get parts(): Parts {
+    const {face} = this.#host;
+    const {advice, files} = this.#assistant;
+    const {subject, body, language, serviceId = ''} = face.ticket();
+    const facts = [...advice.known]
+      .filter(([id]) => !NOT_POSTED.has(id))
+      .map(([id, value]) => [`[facts][${id}]`, value]);
+    return {
+      '[subject]': subject,
+      '[body]': body,
+      '[language]': language,
+      '[type]': face.draft().problemType ?? advice.result?.problemType.id ?? '',
+      '[service]': serviceId,
+      ...(Object.fromEntries(facts) as Record<string, string>),
+      '[facts][time-zone]': Intl.DateTimeFormat().resolvedOptions().timeZone,
+      '[files][]': files.contents,
+    };
+  }
+
   /** @param anyway the person was asked about suggestions and wants to send */
   async submit(anyway: boolean): Promise<void> {
     if (this.isSending) return;
@@ -85,6 +131,7 @@ export class Sending {
     this.#errors = this.#errorsNow();
     if (this.#errors.size > 0) return this.#showErrors();
     if (!anyway && assistant.asks()) return;
+    if (this.#host.face.isField) return this.#host.face.post();
     await this.#submission.guard(() => this.#send());
   }
 

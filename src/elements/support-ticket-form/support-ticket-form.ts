@@ -15,13 +15,14 @@ import type {DraftInput} from '../../guidelines/types.ts';
 import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
-import {SupportElement} from '../internal/support-element.ts';
 import {icon} from '../parts/icons.ts';
 import {noBackend, panelStateStyles} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
 import type {Assistant, AssistantHost} from './assistant.ts';
-import {NO_ERRORS} from '../parts/error-message.ts';
+import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {bodyField, serviceField, subjectField, type TextContext, typeField} from './fields.ts';
+import {FieldElement} from './field-element.ts';
+import type {Parts} from './host-form.ts';
 import {SilentChanges} from './silent-changes.ts';
 import {formStyles} from './styles.ts';
 
@@ -65,7 +66,7 @@ async function loadAssistant(language: Language) {
  * @csspart submit - the button
  * @csspart success - what is shown after it was sent
  */
-export class SupportTicketForm extends SupportElement implements AssistantHost {
+export class SupportTicketForm extends FieldElement implements AssistantHost {
   static override readonly tagName = 'support-ticket-form';
   static override styles = [...baseStyles, panelStateStyles, formStyles];
 
@@ -91,6 +92,8 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   #assistantFailed = false;
   readonly #prefilled = {subject: '', body: ''};
   #seen = '';
+  /** What the browser kept of the host's form. */
+  #kept: string | undefined;
 
   /** What the assistant may know and do. @internal */
   get face(): AssistantHost['face'] {
@@ -107,7 +110,9 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       write: (texts) => this.#write(texts),
       choices: {problemType: this.problemType, service: this.service},
       choose: ({problemType, service}) => Object.assign(this, {problemType, service}),
-      keepsDrafts: this.draft !== false && this.draft !== 'off',
+      isField: this.field.isField,
+      post: () => this.field.submit(),
+      keepsDrafts: this.draft !== false && this.draft !== 'off' && !this.field.isField,
       draft: () => this.#input(),
       ticket: () => this.#ticket(),
       goTo: (key) => this.#goTo(key),
@@ -158,8 +163,10 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
     this.#prefill();
     const {adapter, error} = this.support;
     // Without an adapter there is no form; with one the desk may bring a policy of its own.
-    if (adapter || error) this.#assistantComes ??= this.#loadAssistant();
-    if (adapter && (this.desk || error)) this.#assistant?.drawn();
+    const {isField} = this.field;
+    if (adapter || error || isField) this.#assistantComes ??= this.#loadAssistant();
+    if (adapter ? this.desk || error : isField) this.#assistant?.drawn();
+    this.#restore();
   }
 
   async #loadAssistant(): Promise<void> {
@@ -185,6 +192,46 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
       if (control && control.value !== texts[field]) control.value = texts[field];
     }
     this.#seen = this.#text();
+  }
+
+  #restore(): void {
+    if (!this.#kept || !this.#assistant || !this.subjectControl) return;
+    const kept = this.#kept;
+    this.#kept = undefined;
+    this.#assistant.drafts.restore(kept);
+  }
+
+  protected override fieldParts(): Parts {
+    const {subject, body} = this.#input();
+    return this.#assistant?.sending.parts ?? {'[subject]': subject, '[body]': body};
+  }
+
+  protected override fieldProblems(): FieldErrors {
+    if (this.#assistant) return this.#assistant.sending.problems;
+    const text = this.msg('Write a subject that says what it is about', {id: 'form.subject.empty'});
+    return this.#input().subject ? NO_ERRORS : new Map([['subject', text]]);
+  }
+
+  protected override showFieldProblems(): boolean {
+    return this.#assistant?.sending.showProblems() ?? false;
+  }
+
+  protected override mayPost(): boolean {
+    return this.#assistant?.sending.mayPost() ?? true;
+  }
+
+  protected override fieldState(): string {
+    return this.#assistant?.drafts.state ?? '';
+  }
+
+  protected override restoreField(state: string): void {
+    this.#kept = state;
+    this.requestUpdate();
+  }
+
+  protected override resetField(): void {
+    Object.assign(this.#prefilled, {subject: '', body: ''});
+    this.#clear();
   }
 
   /** Fills a text once its control is there, unless the person wrote something else meanwhile. */
@@ -222,6 +269,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
   readonly #onInput = (): void => {
     this.#seen = this.#text();
     this.#assistant?.input();
+    this.field.changed();
   };
 
   readonly #onScroll = (event: Event): void => this.#assistant?.scrolled(event.target as HTMLElement);
@@ -302,7 +350,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
 
   #content(): TemplateResult {
     const {msg, desk} = this;
-    if (this.support.missing) return noBackend(this.#policy, msg);
+    if (this.support.missing && !this.field.isField) return noBackend(this.#policy, msg);
     if (desk && !mayUse(desk.viewer.role, 'createTicket')) {
       return html`<p class="muted">
         ${msg('Technicians answer tickets; they do not open them here.', {id: 'form.not-for-agents'})}
@@ -386,7 +434,7 @@ export class SupportTicketForm extends SupportElement implements AssistantHost {
         class="button primary"
         part="submit"
         type="submit"
-        ?hidden=${this.#assistant?.asking ?? false}
+        ?hidden=${this.field.isField || (this.#assistant?.asking ?? false)}
         aria-disabled=${sending ? 'true' : nothing}
       >
         ${sending ? msg('Sending…', {id: 'form.sending'}) : msg('Send ticket', {id: 'form.submit'})}

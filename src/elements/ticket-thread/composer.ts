@@ -58,7 +58,7 @@ export class Composer {
   render(ticket: Ticket, context: FilesContext, actions: TemplateResult | typeof nothing): TemplateResult {
     if (ticket.id !== this.#ticketId) this.#start(ticket.id);
     const {msg} = context;
-    const canAttach = context.adapter.capabilities.attachments && context.limits.count > 0;
+    const canAttach = context.adapter?.capabilities.attachments && context.limits.count > 0;
     return html`${keyed(
       ticket.id,
       html`<form class="reply" part="reply" novalidate @submit=${this.#onSubmit}>

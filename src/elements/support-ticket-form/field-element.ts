@@ -1,0 +1,95 @@
+/**
+ * What makes an element a field of the host's own form, as the browser and the host see it. What it says and what hinders it
+ * is told by the element.
+ */
+import {property} from 'lit/decorators.js';
+import {SupportElement} from '../internal/support-element.ts';
+import type {FieldErrors} from '../parts/error-message.ts';
+import {HostForm, type Parts} from './host-form.ts';
+
+export abstract class FieldElement extends SupportElement {
+  static readonly formAssociated = true;
+
+  /**
+   * Makes it a field of the form around it, which posts the ticket itself: `name[subject]`, `name[body]`, `name[language]`,
+   * `name[type]`, `name[service]`, `name[facts][url]` for each fact, `name[files][]`.
+   */
+  @property({reflect: true}) name: string | undefined;
+  /** Nothing can be written, and nothing is posted. */
+  @property({type: Boolean, reflect: true}) disabled = false;
+
+  protected readonly field = new HostForm(this, {
+    name: () => this.name,
+    parts: () => this.fieldParts(),
+    problems: () => this.fieldProblems(),
+    showProblems: () => this.showFieldProblems(),
+    mayPost: () => this.mayPost(),
+    state: () => this.fieldState(),
+  });
+
+  /** What is posted, without the name around it. */
+  protected abstract fieldParts(): Parts;
+  /** What hinders it, in words. */
+  protected abstract fieldProblems(): FieldErrors;
+  /** @returns whether they are shown */
+  protected abstract showFieldProblems(): boolean;
+  /** @returns whether nothing is asked first */
+  protected abstract mayPost(): boolean;
+  /** What the browser may keep, as text. */
+  protected abstract fieldState(): string;
+  protected abstract restoreField(state: string): void;
+  /** Back to what the attributes say. */
+  protected abstract resetField(): void;
+
+  /** The form of the host that it is a field of. */
+  get form(): HTMLFormElement | null {
+    return this.field.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.field.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.field.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.field.internals.willValidate;
+  }
+
+  /** Whether the ticket could be sent, without showing anything. */
+  checkValidity(): boolean {
+    return this.field.isValid(true);
+  }
+
+  /** Whether the ticket could be sent; shows what hinders it. */
+  reportValidity(): boolean {
+    return this.field.isValid(false);
+  }
+
+  /** @internal */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.field.associate(form);
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.field.disable(disabled);
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.resetField();
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: string): void {
+    this.restoreField(state);
+  }
+
+  /** The host's form is the backend then. */
+  protected override needsBackend(): boolean {
+    return !this.field.isField;
+  }
+}

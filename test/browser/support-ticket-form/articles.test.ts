@@ -1,0 +1,109 @@
+/** Help articles while the subject is written: after a pause, one search at a time, silent where there is nothing. */
+import {expect, waitUntil} from '@open-wc/testing';
+import type {Article, CallContext} from '../../../src/core/adapter.ts';
+import {TicketError} from '../../../src/core/errors.ts';
+import type {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import {all, focused, judged, listenTo, MAIL, one, readyForm, subjectOf, textOf, write} from './harness.ts';
+
+const PATIENCE = {timeout: 10_000};
+
+interface Search {
+  readonly query: string;
+  readonly context: CallContext | undefined;
+  answer(found: readonly Article[]): void;
+  fail(): void;
+}
+
+const article = (id: string, url = `/help/${id}`): Article => ({
+  id,
+  title: `About ${id}`,
+  url,
+  excerpt: `How ${id} works`,
+});
+
+/** A desk with articles, whose answers the test gives. */
+function deskWithArticles(): {adapter: PanelAdapter; searches: Search[]} {
+  const adapter = new PanelAdapter({capabilities: {articles: true}});
+  const searches: Search[] = [];
+  adapter.searchArticles = (query, context) =>
+    new Promise((resolve, reject) => {
+      searches.push({query, context, answer: resolve, fail: () => reject(new TicketError('unavailable', 'no'))});
+    });
+  return {adapter, searches};
+}
+
+const titles = (element: SupportTicketForm): string[] => all(element, '.articles a').map((link) => textOf(link));
+const until = (check: () => boolean, words: string): Promise<void> => waitUntil(check, words, PATIENCE);
+
+describe('support-ticket-form, articles', () => {
+  it('G10 articles that may answer are shown while the subject is written, and open in a tab of their own', async () => {
+    const {adapter, searches} = deskWithArticles();
+    const element = await readyForm(adapter);
+    const said = listenTo(element);
+    write(subjectOf(element), 'Mail does not arrive');
+    await until(() => searches.length === 1, 'it is looked for');
+    expect(searches[0]?.query).to.equal('Mail does not arrive');
+    expect(searches[0]?.context?.language).to.equal('en');
+    const top = subjectOf(element).getBoundingClientRect().top;
+    const body = one(element, '#body').getBoundingClientRect().top;
+    searches[0]?.answer([article('spam'), article('dns'), article('quota'), article('fourth')]);
+    await until(() => titles(element).length === 3, 'three are shown');
+    expect(titles(element)[0]).to.equal('About spam (opens in a new tab)');
+    const link = one<HTMLAnchorElement>(element, '.articles a');
+    expect([link.target, link.rel, link.getAttribute('href')]).to.deep.equal([
+      '_blank',
+      'noopener noreferrer',
+      '/help/spam',
+    ]);
+    expect(said).to.include('3 help articles may answer this');
+    expect(focused(element)).to.equal(subjectOf(element));
+    expect(subjectOf(element).getBoundingClientRect().top).to.equal(top);
+    expect(one(element, '#body').getBoundingClientRect().top).to.equal(body);
+  });
+
+  it('G10 a new subject stops the search before, and an answer that comes too late is dropped', async () => {
+    const {adapter, searches} = deskWithArticles();
+    const element = await readyForm(adapter);
+    write(subjectOf(element), 'Mail does not arrive');
+    await until(() => searches.length === 1, 'the first search');
+    write(subjectOf(element), 'The certificate of our shop has expired');
+    expect(searches[0]?.context?.signal?.aborted).to.equal(true);
+    await until(() => searches.length === 2, 'the second search');
+    searches[1]?.answer([article('tls')]);
+    await until(() => titles(element).length === 1, 'the answer');
+    searches[0]?.answer([article('spam')]);
+    await judged(element, 'The certificate of our shop has expired', MAIL);
+    expect(titles(element)).to.deep.equal(['About tls (opens in a new tab)']);
+    expect(searches.length, 'the same subject is not looked for again').to.equal(2);
+  });
+
+  it('G10 a help desk without articles, and one that fails, show nothing and say nothing', async () => {
+    const {adapter, searches} = deskWithArticles();
+    const element = await readyForm(adapter);
+    const said = listenTo(element);
+    write(subjectOf(element), 'Mail does not arrive');
+    await until(() => searches.length === 1, 'it is looked for');
+    searches[0]?.fail();
+    await judged(element, 'Mail does not arrive', MAIL);
+    expect(titles(element)).to.deep.equal([]);
+    expect(all(element, '[part=error]')).to.have.length(0);
+    expect(said.filter((text) => text.includes('article'))).to.deep.equal([]);
+
+    const without = new PanelAdapter();
+    without.searchArticles = () => Promise.reject(new Error('it must not be asked'));
+    const plain = await readyForm(without);
+    await judged(plain, 'Mail does not arrive', MAIL);
+    expect(titles(plain)).to.deep.equal([]);
+  });
+
+  it('G10 ATK-30 an address that is code is no link', async () => {
+    const {adapter, searches} = deskWithArticles();
+    const element = await readyForm(adapter);
+    write(subjectOf(element), 'Mail does not arrive');
+    await until(() => searches.length === 1, 'it is looked for');
+    searches[0]?.answer([article('bad', 'javascript:alert(1)'), article('good', 'https://help.example/good')]);
+    await until(() => titles(element).length > 0, 'the answer');
+    expect(titles(element)).to.deep.equal(['About good (opens in a new tab)']);
+  });
+});
