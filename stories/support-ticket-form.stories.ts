@@ -1,9 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
+import {Drafts} from '../src/client/drafts.ts';
+import type {Article} from '../src/core/adapter.ts';
 import type {Notice} from '../src/core/ticket.ts';
 import '../src/define/support-ticket-form.ts';
 import type {SupportTicketForm} from '../src/elements/support-ticket-form/support-ticket-form.ts';
-import {PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
+import {deskFor, PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Support ticket form', component: 'support-ticket-form'};
 export default meta;
@@ -131,6 +133,156 @@ export const SentWithExpectation: StoryObj = {
   },
   ...(Sent.play && {play: Sent.play}),
 };
+
+/** What was written before the page was left is there again; a file has to be attached anew. */
+export const RestoredDraft: StoryObj = {
+  render: () => {
+    const adapter = new PanelAdapter();
+    const {name, viewer} = adapter.desk;
+    const drafts = new Drafts({
+      desk: JSON.stringify([adapter.place, name]),
+      viewer: JSON.stringify([viewer.account, viewer.id]),
+    });
+    const facts = {sender: 'compras@vivero.example'};
+    const kept = drafts
+      .keep({subject: CALM, body: MAIL, facts, files: ['rebote.eml'], masked: false})
+      .then(() => drafts.close());
+    adapter.getDesk = () => kept.then(() => adapter.desk);
+    return form(adapter);
+  },
+  play: async ({canvasElement}) => {
+    const element = elementIn(canvasElement);
+    await shown(element, '[data-draft=restored]');
+    await shown(element, '.chip');
+  },
+};
+
+async function writeIn(element: SupportTicketForm, subject: string, body: string): Promise<void> {
+  await shown(element, '#attachments');
+  for (const [id, text] of Object.entries({subject, body})) {
+    const control = (await shown(element, `#${id}`)) as HTMLInputElement;
+    control.value = text;
+    control.dispatchEvent(new Event('input', {bubbles: true}));
+  }
+  await shown(element, '.kept');
+}
+
+export const KeptDraft = story('', '', {}, async ({canvasElement}) => {
+  const element = elementIn(canvasElement);
+  await writeIn(element, CALM, MAIL);
+  await shown(element, '.chip');
+});
+
+export const DeletedDraft = story('', '', {}, async ({canvasElement}) => {
+  const element = elementIn(canvasElement);
+  await writeIn(element, CALM, MAIL);
+  (await shown(element, '.kept button')).click();
+  await shown(element, '[data-draft=deleted]');
+});
+
+/** Somebody else signed in meanwhile: what was written is neither sent nor shown. */
+export const SomebodyElse = story('', '', {}, async ({canvasElement}) => {
+  const element = elementIn(canvasElement);
+  await writeIn(element, 'Error 500 al pagar en la tienda', SHOP);
+  const adapter = element.adapter as PanelAdapter;
+  adapter.getDesk = () => Promise.resolve({...adapter.desk, viewer: deskFor('technical').viewer});
+  (await shown(element, '[part=submit]')).click();
+  const answer = await shown(element, '[data-draft=stranger], .ask');
+  if (answer.matches('.ask')) answer.querySelectorAll<HTMLElement>('.button')[1]?.click();
+  await shown(element, '[data-draft=stranger]');
+});
+
+const ARTICLES: readonly Article[] = [
+  {
+    id: 'devueltos',
+    title: 'Qué significa cada error de un correo devuelto',
+    url: '#devueltos',
+    excerpt: 'Los números que empiezan por 5 son definitivos: el mensaje no llegará por sí solo.',
+  },
+  {
+    id: 'spf',
+    title: 'Publicar SPF y DKIM en el panel',
+    url: '#spf',
+    excerpt: 'En Dominios, Zona DNS. Tarda hasta cuatro horas en verse fuera.',
+  },
+];
+
+/** Help articles that may answer, while the subject is written. */
+export const WithArticles: StoryObj = {
+  render: () => {
+    const adapter = new PanelAdapter({capabilities: {articles: true}});
+    adapter.searchArticles = () => Promise.resolve(ARTICLES);
+    return form(adapter, CALM, MAIL);
+  },
+  play: async ({canvasElement}) => {
+    const element = elementIn(canvasElement);
+    await shown(element, '.articles');
+    await shown(element, '.chip');
+  },
+};
+
+/** A field of the host's own form, which has the button. */
+export const InAFormOfTheHost: StoryObj = {
+  render: () =>
+    html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <support-ticket-form name="ticket"></support-ticket-form>
+      <p><button>Abrir ticket</button></p>
+    </form>`,
+  play: async ({canvasElement}) => {
+    await shown(elementIn(canvasElement), '#type option:nth-of-type(3)');
+  },
+};
+
+/** While the host's page does something else. */
+export const Disabled: StoryObj = {
+  render: () =>
+    html`<support-ticket-form
+      disabled
+      .adapter=${new PanelAdapter()}
+      subject=${CALM}
+      body=${MAIL}
+    ></support-ticket-form>`,
+  play: async ({canvasElement}) => {
+    await shown(elementIn(canvasElement), '.chip');
+  },
+};
+
+const SOURCE =
+  'https://floristeria.example/ramos/bodas/presupuesto?campaign=oto%C3%B1o&producto=ramo-de-novia-con-peonias-y-eucalipto-extra-grande';
+
+/** Long words, a long text, the longest names. */
+export const LongContent = story(
+  'La página del presupuesto de ramos de boda con peonías y eucalipto se queda en blanco con un error 500 al guardar',
+  Array.from({length: 14}, (_, day) => `El día ${day + 1} al pulsar en Guardar en ${SOURCE} sale «Error 500».`).join(
+    '\n\n',
+  ),
+  {},
+  async ({canvasElement}) => {
+    await shown(elementIn(canvasElement), '.chip');
+  },
+);
+
+/** This user may not open tickets. */
+export const NoPermission: StoryObj = {
+  render: () => {
+    const adapter = new PanelAdapter();
+    adapter.fail('getDesk', 'forbidden');
+    return form(adapter);
+  },
+  play: async ({canvasElement}) => {
+    await shown(elementIn(canvasElement), '.failed');
+  },
+};
+
+/** A server is down: the telephone is faster. */
+export const ServerDown = story(
+  'El VPS-2 vps77 no responde',
+  'El servidor vps77 no responde desde las 9:30 ni por SSH ni por web.',
+  {},
+  async ({canvasElement}) => {
+    await shown(elementIn(canvasElement), '.urgent');
+  },
+);
 
 /** The desk does not answer yet; the form can be used. */
 export const WaitingForTheDesk: StoryObj = {

@@ -1,9 +1,13 @@
 /** Panels and themes in PHP, run by Debian's PHP: the page prints the tag, the session's cookie decides whose token it is. */
 import assert from 'node:assert/strict';
 import {generateKeyPairSync} from 'node:crypto';
+import {once} from 'node:events';
 import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {buffer} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser} from 'playwright-core';
@@ -176,6 +180,89 @@ describe('pages in PHP', {skip}, () => {
       desk.services.map(({id}) => id),
       ['svc-web', 'svc-vps'],
     );
+  });
+
+  test('a panel’s own form posts the ticket itself: text, facts and files arrive in PHP under the field’s name', async () => {
+    const {php} = await start('own-form', 'HS256');
+    const ana = await Visitor.enter(browser);
+    const {page} = ana;
+    await page.goto(`${php.origin}/index.php`);
+    await page.getByRole('button', {name: 'Abrir ticket'}).click();
+    await page.getByRole('group', {name: 'Hay un problema'}).waitFor();
+    await page.getByLabel('Asunto', {exact: true}).fill('No llega el correo de los proveedores');
+    await page
+      .getByLabel('Consulta', {exact: true})
+      .fill('Desde ayer a las 9:20 no llega a pedidos@taller.example nada de lo que envía compras@vivero.example.');
+    await page.getByText('Lo verá:').waitFor();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', {name: 'Adjuntar archivos'}).click();
+    await (
+      await chooser
+    ).setFiles({name: 'devuelto.txt', mimeType: 'text/plain', buffer: Buffer.from('550 rechazado')});
+    await page.getByRole('button', {name: 'Quitar devuelto.txt'}).waitFor();
+    await pictures(page, 'php-own-form');
+    const answered = page.waitForResponse('**/ticket.php');
+    await page.getByRole('button', {name: 'Abrir ticket'}).click();
+    const anyway = page.getByRole('button', {name: 'Enviar de todos modos'});
+    await Promise.race([answered, anyway.click()]);
+    const answer = await answered;
+    assert.equal(answer.status(), 200);
+    const {ticket, files} = (await answer.json()) as {ticket: Record<string, unknown>; files: unknown};
+    assert.equal(ticket['subject'], 'No llega el correo de los proveedores');
+    assert.equal(ticket['type'], 'email');
+    assert.equal(ticket['language'], 'es');
+    const facts = ticket['facts'] as Record<string, string>;
+    assert.equal(facts['recipient'], 'pedidos@taller.example');
+    assert.equal(facts['sender'], 'compras@vivero.example');
+    assert.equal(facts['time-zone'], 'Europe/Madrid');
+    assert.deepEqual(files, [{name: 'devuelto.txt', text: '550 rechazado'}]);
+
+    // The browser keeps what the panel did not take.
+    await page.goBack();
+    await page.getByRole('button', {name: 'Adjuntar archivos'}).waitFor();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('support-ticket-form')?.shadowRoot?.querySelector<HTMLInputElement>('#subject')?.value,
+    );
+    assert.equal(await page.getByLabel('Asunto', {exact: true}).inputValue(), 'No llega el correo de los proveedores');
+    await ana.leave();
+  });
+
+  test('the README’s own form, as it stands there, is posted to a plain Node server', async () => {
+    const snippet = /```html\n(<form[\s\S]*?)```/.exec(await readFile(README, 'utf8'))?.[1] ?? assert.fail('no form');
+    const script = `<script type="module" src="${cdn.origin}/ventanilla/ventanilla.js"></script>`;
+    const posts: FormData[] = [];
+    const node = createServer((incoming, outgoing) => {
+      void (async () => {
+        if (incoming.method === 'POST') {
+          const headers = {'content-type': incoming.headers['content-type'] ?? ''};
+          posts.push(await new Response(await buffer(incoming), {headers}).formData());
+        }
+        const page = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Soporte</title>${script}${snippet}</html>`;
+        outgoing.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page);
+      })();
+    });
+    node.listen(0, '127.0.0.1');
+    await once(node, 'listening');
+    const {port} = node.address() as AddressInfo;
+    const visitor = await Visitor.enter(browser);
+    const {page} = visitor;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.getByRole('button', {name: 'Adjuntar archivos'}).waitFor();
+    await page.getByLabel('Asunto', {exact: true}).fill('Error 500 al pagar en la tienda');
+    await page
+      .getByLabel('Consulta', {exact: true})
+      .fill('En https://taller.example/pago sale «Error 500» desde las 9:30.');
+    const posted = page.waitForRequest((request) => request.method() === 'POST');
+    await page.getByRole('button', {name: 'Abrir ticket'}).click();
+    const anyway = page.getByRole('button', {name: 'Enviar de todos modos'});
+    await Promise.race([posted, anyway.click()]);
+    await (await posted).response();
+    assert.equal(posts[0]?.get('ticket[subject]'), 'Error 500 al pagar en la tienda');
+    assert.equal(posts[0]?.get('ticket[facts][url]'), 'https://taller.example/pago');
+    await visitor.leave();
+    node.closeAllConnections();
+    await new Promise((resolve) => node.close(resolve));
   });
 
   test('a theme that prints the script tag: the form takes the tag’s settings, and the theme’s styles stay outside', async () => {

@@ -26,6 +26,7 @@ declare global {
 const HOSTS: readonly {readonly about: RegExp; readonly name: string; readonly host: string}[] = [
   {about: /createHttpAdapter/, name: 'react.tsx', host: REACT},
   {about: /defineConfig/, name: 'config.ts', host: ''},
+  {about: /clearDrafts/, name: 'sign-out.ts', host: 'declare const signOutButton: HTMLButtonElement;'},
   {about: /extendPolicy/, name: 'policy.ts', host: ''},
   {
     about: /verifyWebhook/,
