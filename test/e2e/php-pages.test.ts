@@ -187,6 +187,7 @@ describe('pages in PHP', {skip}, () => {
     const ana = await Visitor.enter(browser);
     const {page} = ana;
     await page.goto(`${php.origin}/index.php`);
+    await page.getByRole('heading', {name: 'Nuevo ticket'}).waitFor();
     await page.getByRole('button', {name: 'Abrir ticket'}).click();
     await page.getByRole('group', {name: 'Hay un problema'}).waitFor();
     await page.getByLabel('Asunto', {exact: true}).fill('No llega el correo de los proveedores');

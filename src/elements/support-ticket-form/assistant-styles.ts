@@ -176,12 +176,24 @@ export const assistantStyles = css`
   .ask h2 {
     font-size: 1.125rem;
   }
+  .kept,
+  .not-kept {
+    grid-column: 1 / -1;
+  }
+  .draft .stack > p > .quiet {
+    margin-inline-start: -0.375rem;
+  }
+  .control:disabled,
+  .button:disabled,
+  .quiet:disabled {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
   .kept {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75rem;
     align-items: center;
-    min-block-size: 2.75rem;
     color: var(--_muted);
     font-size: 0.9375em;
   }

@@ -152,10 +152,15 @@ export class Assistant {
   input(): void {
     const marked = this.#advice.shown.length > 0;
     this.#fixes.forget();
-    this.#advice.input();
     this.drafts.input();
-    this.#articles.look(this.msg);
+    this.filled();
     if (marked) this.#host.requestUpdate();
+  }
+
+  /** To be called when the host filled a text: nobody's draft yet. */
+  filled(): void {
+    this.#advice.input();
+    this.#articles.look(this.msg);
   }
 
   scrolled(control: HTMLElement): void {

@@ -111,8 +111,9 @@ export class DraftKeeping implements ReactiveController {
   line(): TemplateResult | typeof nothing {
     const {msg} = this.#assistant;
     if (this.#failed) return notKept(msg);
-    if (!this.#kept) return nothing;
-    return keptLine(msg, this.#note?.kind === 'restored' ? undefined : () => this.#remove());
+    // The note says it, and has the button.
+    if (!this.#kept || this.#note?.kind === 'restored') return nothing;
+    return keptLine(msg, () => this.#remove());
   }
 
   /** Whether nothing was written or told. */

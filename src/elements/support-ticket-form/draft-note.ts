@@ -100,16 +100,10 @@ function actions(note: DraftNote, context: DraftNoteContext): TemplateResult | t
 }
 
 /** Under the button: what is written here is kept, and how to be rid of it. */
-export function keptLine(msg: Msg, remove: (() => void) | undefined): TemplateResult {
+export function keptLine(msg: Msg, remove: () => void): TemplateResult {
   return html`<p class="kept" part="draft-kept">
     <span>${msg('Draft kept in this browser.', {id: 'assist.draft.kept'})}</span>
-    ${
-      remove
-        ? html`<button class="quiet" type="button" @click=${remove}>
-            ${msg('Delete draft', {id: 'assist.draft.delete'})}
-          </button>`
-        : nothing
-    }
+    <button class="quiet" type="button" @click=${remove}>${msg('Delete draft', {id: 'assist.draft.delete'})}</button>
   </p>`;
 }
 
@@ -121,7 +115,7 @@ export function notKeptText(msg: Msg): string {
 
 /** Under the button, where the browser keeps nothing. */
 export function notKept(msg: Msg): TemplateResult {
-  return html`<div class="callout warning" part="draft-kept">
+  return html`<div class="callout warning not-kept" part="draft-kept">
     ${icon('warning')}
     <p>${notKeptText(msg)}</p>
   </div>`;

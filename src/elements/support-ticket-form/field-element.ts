@@ -31,8 +31,7 @@ export abstract class FieldElement extends SupportElement {
   protected abstract fieldParts(): Parts;
   /** What hinders it, in words. */
   protected abstract fieldProblems(): FieldErrors;
-  /** @returns whether they are shown */
-  protected abstract showFieldProblems(): boolean;
+  protected abstract showFieldProblems(): void;
   /** @returns whether nothing is asked first */
   protected abstract mayPost(): boolean;
   /** What the browser may keep, as text. */

@@ -15,8 +15,7 @@ export interface HostFormOptions {
   parts(): Parts;
   /** What hinders it, in words. */
   problems(): FieldErrors;
-  /** @returns whether they are shown */
-  showProblems(): boolean;
+  showProblems(): void;
   /** @returns whether nothing is asked first */
   mayPost(): boolean;
   /** What the browser may keep, as text. */
@@ -99,7 +98,9 @@ export class HostForm implements ReactiveController {
 
   /** The summary in the form says more than the browser's bubble. */
   readonly #onInvalid = (event: Event): void => {
-    if (event.target === this.#host && (this.#silent || this.#options.showProblems())) event.preventDefault();
+    if (event.target !== this.#host) return;
+    event.preventDefault();
+    if (!this.#silent) this.#options.showProblems();
   };
 
   readonly #onSubmit = (event: Event): void => {

@@ -85,11 +85,10 @@ export class Sending {
   }
 
   /** Tells what hinders it. */
-  showProblems(): true {
+  showProblems(): void {
     this.#assistant.advice.checkNow();
     this.#errors = this.#errorsNow();
     this.#showErrors();
-    return true;
   }
 
   /** Before the host's own form is posted. @returns whether it may be */
@@ -143,11 +142,14 @@ export class Sending {
 
   /** What failed, and another try. */
   failure(): TemplateResult | typeof nothing {
-    const {msg, deskError, loadDesk} = this.#host.face;
+    const {msg, deskError, loadDesk, draft} = this.#host.face;
     const error = this.#failure ?? deskError;
     if (!error) return nothing;
     const retry = (): void => void (this.#failure ? this.submit(true) : loadDesk());
-    return html`<div class="failed" tabindex="-1">${failure(error, msg, retry, true)}</div>`;
+    const {subject, body} = draft();
+    // Another try changes nothing of what somebody may do.
+    const again = error.code === 'forbidden' && !this.#failure ? undefined : retry;
+    return html`<div class="failed" tabindex="-1">${failure(error, msg, again, subject + body !== '')}</div>`;
   }
 
   /** In place of the form, once it is sent. */

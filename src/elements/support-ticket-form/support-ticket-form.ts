@@ -212,8 +212,9 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     return this.#input().subject ? NO_ERRORS : new Map([['subject', text]]);
   }
 
-  protected override showFieldProblems(): boolean {
-    return this.#assistant?.sending.showProblems() ?? false;
+  protected override showFieldProblems(): void {
+    if (this.#assistant) this.#assistant.sending.showProblems();
+    else void this.#assisted().then((assistant) => assistant?.sending.showProblems());
   }
 
   protected override mayPost(): boolean {
@@ -241,7 +242,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       if (!control || this[field] === this.#prefilled[field]) continue;
       if (control.value === this.#prefilled[field]) control.value = this[field];
       this.#prefilled[field] = this[field];
-      this.#assistant?.input();
+      this.#assistant?.filled();
     }
   }
 
@@ -305,12 +306,15 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
   };
 
   async #submit(): Promise<void> {
-    if (!this.#assistant) {
-      if (this.#assistantFailed) this.#assistantComes = undefined;
-      this.#assistantFailed = false;
-      await (this.#assistantComes ??= this.#loadAssistant());
-    }
-    await this.#assistant?.sending.submit(false);
+    await (await this.#assisted())?.sending.submit(false);
+  }
+
+  /** The assistant, loaded again where it could not be. */
+  async #assisted(): Promise<Assistant | undefined> {
+    if (this.#assistantFailed) this.#assistantComes = undefined;
+    this.#assistantFailed = false;
+    await (this.#assistantComes ??= this.#loadAssistant());
+    return this.#assistant;
   }
 
   /** What would be sent, without files. */
@@ -398,7 +402,6 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       ${assistant ? assistant.filesField() : html`<div class="files-place"></div>`}
       <slot name="privacy"></slot>
       ${assistant?.question()} ${assistant?.sending.failure()} ${this.#connection()} ${this.#foot()}
-      ${assistant?.drafts.line()}
       <slot name="footer"></slot>
     </form>`;
   }
@@ -448,6 +451,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
             </p>`
           : nothing
       }
+      ${this.#assistant?.drafts.line()}
     </div>`;
   }
 }
