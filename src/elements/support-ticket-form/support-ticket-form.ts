@@ -242,6 +242,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       if (!control || this[field] === this.#prefilled[field]) continue;
       if (control.value === this.#prefilled[field]) control.value = this[field];
       this.#prefilled[field] = this[field];
+      this.#seen = this.#text();
       this.#assistant?.filled();
     }
   }
@@ -306,7 +307,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
   };
 
   async #submit(): Promise<void> {
-    await (await this.#assisted())?.sending.submit(false);
+    await (this.#assistant ?? (await this.#assisted()))?.sending.submit(false);
   }
 
   /** The assistant, loaded again where it could not be. */
