@@ -17,6 +17,8 @@ import {type SupportContext, supportContext} from './support-context.ts';
 /** What the element has to offer for finding it. */
 export interface AdapterHost extends ReactiveElement, AdapterOptions {
   readonly adapter?: TicketAdapter | string;
+  /** Whether it is of no use without one, so that its absence is told to the developer. */
+  readonly needsAdapter: boolean;
 }
 
 interface Named {
@@ -42,7 +44,6 @@ export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #consumer: ContextConsumer<typeof supportContext, ReactiveElement>;
   readonly #onAdapter: ((adapter: TicketAdapter) => void) | undefined;
-  readonly #needed: () => boolean;
   #named: Named | undefined;
   #current: TicketAdapter | undefined;
   /** As told by the backend; `undefined` until it answered. */
@@ -53,12 +54,10 @@ export class AdapterController implements ReactiveController {
 
   /**
    * @param onAdapter called whenever another adapter takes over, before the next render
-   * @param needed whether the element is of no use without one, so that its absence is told to the developer
    */
-  constructor(host: AdapterHost, onAdapter?: (adapter: TicketAdapter) => void, needed = () => true) {
+  constructor(host: AdapterHost, onAdapter?: (adapter: TicketAdapter) => void) {
     this.#host = host;
     this.#onAdapter = onAdapter;
-    this.#needed = needed;
     this.#consumer = new ContextConsumer(host, {
       context: supportContext,
       subscribe: true,
@@ -119,7 +118,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.missing && this.#needed() && this.#host.isConnected) {
+    if (this.missing && this.#host.needsAdapter && this.#host.isConnected) {
       const tag = this.#host.localName;
       // The property may be set in the same task; complain only if nothing came.
       queueMicrotask(() => {

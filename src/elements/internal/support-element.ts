@@ -22,8 +22,6 @@ import {LocalizeController} from './localize-controller.ts';
 export abstract class SupportElement extends LitElement {
   /** Name by which `define` registers the class. */
   static readonly tagName: string;
-  /** Whether it is of no use without a backend. */
-  static readonly needsAdapter: boolean = true;
   /** Catalogues that its words are in. */
   static readonly areas: readonly Area[] = ['form'];
   static override styles = baseStyles;
@@ -47,11 +45,12 @@ export abstract class SupportElement extends LitElement {
     const {areas, elementProperties} = this.constructor as typeof SupportElement;
     new JsonChild(this, (name) => elementProperties.has(name));
     this.i18n = new LocalizeController(this, areas);
-    this.support = new AdapterController(
-      this,
-      (adapter) => this.adapterChanged(adapter),
-      () => this.needsBackend(),
-    );
+    this.support = new AdapterController(this, (adapter) => this.adapterChanged(adapter));
+  }
+
+  /** Whether it is of no use without a backend, as it stands in the page. @internal */
+  get needsAdapter(): boolean {
+    return true;
   }
 
   /** Gives a message in the reader's language. */
@@ -75,11 +74,6 @@ export abstract class SupportElement extends LitElement {
   /** Another adapter took over; an element forgets here what came from the old one. */
   protected adapterChanged(_adapter: TicketAdapter): void {
     // Elements that keep nothing have nothing to forget.
-  }
-
-  /** Whether it is of no use without one, as it stands in the page. */
-  protected needsBackend(): boolean {
-    return (this.constructor as typeof SupportElement).needsAdapter;
   }
 
   /** The first picture waits for its words, so that nobody sees a flash of another language. */

@@ -16,8 +16,6 @@ import {SupportElement} from '../internal/support-element.ts';
 export class SupportProvider extends SupportElement {
   static override readonly tagName = 'support-provider';
   static override readonly areas = [];
-  /** A policy alone is something to give. */
-  static override readonly needsAdapter = false;
   static override styles = [
     css`
       :host {
@@ -31,6 +29,11 @@ export class SupportProvider extends SupportElement {
     // Until the first update nobody knows.
     initialValue: {adapter: undefined, policy: undefined, coming: true},
   });
+
+  /** A policy alone is something to give. @internal */
+  override get needsAdapter(): boolean {
+    return false;
+  }
 
   protected override updated(): void {
     const {adapter, coming} = this.support;

@@ -45,14 +45,17 @@ export abstract class FieldElement extends SupportElement {
     return this.field.internals.form;
   }
 
+  /** What hinders the host's form, as of any field. */
   get validity(): ValidityState {
     return this.field.internals.validity;
   }
 
+  /** The same in words; empty where nothing does. */
   get validationMessage(): string {
     return this.field.internals.validationMessage;
   }
 
+  /** Whether the host's form looks at it before it is posted. */
   get willValidate(): boolean {
     return this.field.internals.willValidate;
   }
@@ -87,8 +90,8 @@ export abstract class FieldElement extends SupportElement {
     this.restoreField(state);
   }
 
-  /** The host's form is the backend then. */
-  protected override needsBackend(): boolean {
+  /** The host's form is the backend where it is a field. @internal */
+  override get needsAdapter(): boolean {
     return !this.field.isField;
   }
 }

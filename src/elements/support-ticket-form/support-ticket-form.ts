@@ -60,6 +60,7 @@ async function loadAssistant(language: Language) {
  * @csspart notice - a known incident
  * @csspart draft - what is told of a draft that was kept
  * @csspart draft-kept - that what is written is kept, or cannot be
+ * @csspart articles - help articles that may answer
  * @csspart urgent-help - faster ways to get help
  * @csspart attach - the button for files
  * @csspart error - how to get help where there is no desk

@@ -20,8 +20,6 @@ import {Unread} from './unread.ts';
 /** @internal */
 export class WidgetPanel extends SupportElement {
   static override readonly tagName = 'support-widget-panel';
-  /** Missed by the widget: its author knows no other tag. */
-  static override readonly needsAdapter = false;
   static override readonly areas: readonly Area[] = ['panel', 'form', 'widget'];
   static override styles = [...baseStyles, panelStateStyles, panelStyles];
 
@@ -41,6 +39,11 @@ export class WidgetPanel extends SupportElement {
   });
   /** Whether the centre was drawn: it may hold what somebody typed, and stays. */
   #entered = false;
+
+  /** Missed by the widget: its author knows no other tag. @internal */
+  override get needsAdapter(): boolean {
+    return false;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -51,7 +51,6 @@ const QUIET = 10_000;
  */
 export class TicketGuidelines extends SupportElement {
   static override readonly tagName = 'ticket-guidelines';
-  static override readonly needsAdapter = false;
   static override readonly areas: readonly Area[] = ['guide', 'guidelines', 'form'];
   static override styles = [...baseStyles, panelStateStyles, styles];
 
@@ -65,6 +64,11 @@ export class TicketGuidelines extends SupportElement {
   #judged: Judged | undefined;
   #before: Progress = {done: 0, all: 0};
   #saidAt = -Infinity;
+
+  /** @internal */
+  override get needsAdapter(): boolean {
+    return false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
