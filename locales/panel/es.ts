@@ -7,6 +7,8 @@ export const templates: Templates = {
   'panel.action.reopen': 'Reabrir ticket',
   'panel.action.resolve': 'Marcar como resuelto',
   'panel.center.back': 'Todos los tickets',
+  'panel.center.contacts': 'Contactos',
+  'panel.center.guide': 'Cómo escribir tu ticket',
   'panel.center.nav': 'Soporte',
   'panel.center.new': 'Enviar un ticket',
   'panel.demo': 'Demostración: no se envía nada a nadie; todo se queda en este navegador.',

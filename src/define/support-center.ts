@@ -7,6 +7,8 @@ SupportCenter.loaders = {
   thread: () => import('./ticket-thread.ts'),
   report: () => import('./ticket-report.ts'),
   new: () => import('./support-ticket-form.ts'),
+  guidelines: () => import('./ticket-guidelines.ts'),
+  contacts: () => import('./account-contacts.ts'),
 };
 SupportCenter.define();
 

@@ -1,5 +1,4 @@
 /** What the client area's pages are told about the person who is signed in. Read by the demo's server and its pages. */
-import type {Contact} from '../core/ticket.ts';
 import {ACCOUNTS, AGENTS, COMPANY, type Persona, PERSONAS} from './seed/people.ts';
 import {DOMAINS, INVOICES, MAILBOXES, PLANS, SERVERS} from './seed/services.ts';
 import type {Domain, Invoice, Mailbox, Plan, Server} from './seed/services.ts';
@@ -23,7 +22,6 @@ export interface ClientData {
   readonly mailboxes: readonly Mailbox[];
   readonly servers: readonly Server[];
   readonly invoices: readonly Invoice[];
-  readonly contacts: readonly Contact[];
 }
 
 /** What the sign-in page lists. */
@@ -64,7 +62,7 @@ export function personaCards(): readonly PersonaCard[] {
   });
 }
 
-/** A technical contact is told of the shared services only, and of neither invoices nor contacts. */
+/** A technical contact is told of the shared services only, and of no invoices. */
 export function clientData(persona: Persona): ClientData {
   const person = personOf(persona);
   const holder = person.role === 'holder';
@@ -79,6 +77,5 @@ export function clientData(persona: Persona): ClientData {
     mailboxes: own(MAILBOXES),
     servers: own(SERVERS),
     invoices: holder ? INVOICES.filter(({account}) => account === person.account) : [],
-    contacts: holder ? (ACCOUNTS.find(({id}) => id === person.account)?.contacts ?? []) : [],
   };
 }

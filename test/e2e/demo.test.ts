@@ -61,7 +61,7 @@ for (const language of ['es', 'en'] as const) {
     await pictures(page, `door-${language}`);
     for (const section of ['', 'dominios', 'planes', 'correo', 'servidores', 'facturas', 'contactos']) {
       await page.goto(`${demo.origin}/area/holder/${section}`);
-      await page.locator('.panel, .row').first().waitFor();
+      await page.locator('.panel, .row, account-contacts article').first().waitFor();
       await pictures(page, `area-${section || 'inicio'}-${language}`);
     }
     await page.goto(`${demo.origin}/area/holder/soporte`);
@@ -117,5 +117,54 @@ test('a file of a message is downloaded as what it is, never shown', async () =>
   const download = await downloaded;
   assert.equal(download.suggestedFilename(), 'cabeceras-rebote.txt');
   assert.match(await readFile(await download.path(), 'utf8'), /5\.7\.26/);
+  await customer.leave();
+});
+
+test('G2: the holder adds a technical contact, who is pending until he follows the link in the mail', async () => {
+  const holder = await Person.enter(browser, demo, 'holder', {language: 'es'});
+  const {page} = holder;
+  await page.goto(`${demo.origin}/area/holder/soporte#/contacts`);
+  await page.getByRole('button', {name: 'Añadir contacto'}).click();
+  await page.getByLabel('Nombre').fill('Renata Violeta');
+  await page.getByLabel('Correo electrónico').fill('renata@violeta-redes.example');
+  await page.getByRole('checkbox').first().check();
+  await page.getByLabel('Idioma de la invitación').selectOption('en');
+  await pictures(page, 'contact-form-es');
+  await page.getByRole('button', {name: 'Añadir y enviar la invitación'}).click();
+  await page.getByText('La invitación va de camino a renata@violeta-redes.example').waitFor();
+  const contact = page.getByRole('article', {name: 'Renata Violeta'});
+  await contact.getByText('Pendiente', {exact: true}).waitFor();
+  await pictures(page, 'contact-invited-es');
+
+  const reader = await Person.enter(browser, demo, 'holder-en', {language: 'en'});
+  await reader.page.goto(`${demo.origin}/correo/`);
+  const mail = reader.page.getByRole('article').filter({hasText: 'renata@violeta-redes.example'});
+  await mail.getByRole('heading', {name: 'Confirm that you are a contact'}).waitFor();
+  await mail.getByRole('link', {name: /contacts\/confirm/}).click();
+  await reader.page.getByRole('button', {name: 'Confirm'}).click();
+  await reader.page.getByRole('heading', {name: 'Your access is confirmed'}).waitFor();
+  await reader.leave();
+
+  await page.reload();
+  await contact.waitFor();
+  assert.equal(await contact.getByText('Pendiente', {exact: true}).count(), 0);
+  await contact.getByRole('button', {name: /Quitar/}).click();
+  await contact.getByRole('button', {name: 'Sí, quitar a Renata Violeta'}).click();
+  await page.getByText('Renata Violeta ya no es contacto de tu cuenta.').waitFor();
+  await holder.leave();
+});
+
+test('the procedure stands among the help articles, and above a new ticket', async () => {
+  const customer = await Person.enter(browser, demo, 'holder', {language: 'es'});
+  const {page} = customer;
+  await page.goto(`${demo.origin}/ayuda/`);
+  await page.getByRole('link', {name: 'Cómo abrir un ticket'}).click();
+  await page.getByText('remitente, destinatario y fecha y hora').waitFor();
+  await pictures(page, 'procedure-es');
+  await page.goto(`${demo.origin}/area/holder/soporte#/new`);
+  await page.getByText('Cómo escribir tu ticket').first().click();
+  await page.getByLabel('Asunto').fill('URGENTE correo');
+  await page.locator('ticket-guidelines [data-rule=subject-urgency]').getByText('Por revisar').waitFor();
+  await pictures(page, 'new-ticket-with-procedure-es');
   await customer.leave();
 });

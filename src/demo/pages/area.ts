@@ -1,5 +1,6 @@
 /** The client area: one page for every section, told apart by the address `/area/<person>/<section>`. */
 import {html} from 'lit';
+import 'ventanilla/define/account-contacts';
 import 'ventanilla/define/support-center';
 import type {ClientData} from '../client-data.ts';
 import {type Loaded, load} from './load.ts';

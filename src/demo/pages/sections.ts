@@ -33,7 +33,7 @@ export const SECTIONS: Readonly<Record<SectionId, Section>> = {
   correo: {label: 'mail', shown: ({mailboxes}) => mailboxes.length > 0, content: mail},
   servidores: {label: 'servers', shown: ({servers}) => servers.length > 0, content: servers},
   facturas: {label: 'invoices', shown: ({invoices}) => invoices.length > 0, content: invoices},
-  contactos: {label: 'contacts', shown: ({contacts}) => contacts.length > 0, content: contacts},
+  contactos: {label: 'contacts', shown: ({person}) => person.role === 'holder', content: contacts},
   soporte: {label: 'support', shown: () => true, content: support},
 };
 
@@ -117,6 +117,7 @@ function home(context: Context): TemplateResult {
           <a class="button primary" href="${to('soporte')}#/new">${say('newTicket')}</a>
           <a class="button" href="${to('soporte')}#/tickets">${say('seeTickets')}</a>
         </p>
+        <p><a href="/ayuda/procedimiento">${say('procedure')}</a></p>
       </section>
     </div>`;
 }
@@ -195,26 +196,13 @@ function invoices({say, language, data}: Context): TemplateResult {
 }
 
 function contacts({say, data}: Context): TemplateResult {
-  const names = new Map([
-    ...data.domains.map(({id, name}) => [id, name] as const),
-    ...data.plans.map(({id, plan, domain}) => [id, `${plan} · ${domain}`] as const),
-    ...data.servers.map(({id, name}) => [id, name] as const),
-    ...data.mailboxes.map(({id, address}) => [id, address] as const),
-  ]);
-  return page(
-    say('contacts'),
-    data.contacts.map(({name, email, role, services}) =>
-      row(name, html`<span class="tag">${say(role)}</span>`, [
-        [say('email'), email],
-        [
-          say('sees'),
-          role === 'holder'
-            ? say('everything')
-            : services.map((id) => html`<span class="line">${names.get(id) ?? id}</span>`),
-        ],
-      ]),
-    ),
-  );
+  return html`<h1>${say('contacts')}</h1>
+    <account-contacts
+      class="untitled"
+      adapter="http"
+      endpoint="/support"
+      token-url="/area/${data.key}/token"
+    ></account-contacts>`;
 }
 
 function support({say, data}: Context): TemplateResult {

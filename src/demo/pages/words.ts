@@ -47,6 +47,11 @@ const WORDS = {
     en: 'What we are asked most, answered. If yours is not here, submit a ticket.',
   },
   allArticles: {es: 'Todos los artículos', en: 'All articles'},
+  procedure: {es: 'Cómo abrir un ticket', en: 'How to open a ticket'},
+  procedureLead: {
+    es: 'Qué contarnos para que podamos empezar con tu primer mensaje.',
+    en: 'What to tell us, so that we can begin with your first message.',
+  },
   noArticle: {es: 'Este artículo no existe.', en: 'There is no such article.'},
 
   sentMail: {es: 'Correo enviado', en: 'Mail sent'},
@@ -127,9 +132,6 @@ const WORDS = {
   amount: {es: 'Importe', en: 'Amount'},
   paid: {es: 'Pagada', en: 'Paid'},
   unpaid: {es: 'Pendiente', en: 'Unpaid'},
-  email: {es: 'Correo', en: 'E-mail'},
-  sees: {es: 'Puede ver', en: 'Can see'},
-  everything: {es: 'Toda la cuenta', en: 'The whole account'},
 
   supportIntro: {
     es: 'Una consulta por ticket: así cada una llega a quien la resuelve.',

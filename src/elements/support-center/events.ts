@@ -5,7 +5,7 @@
  * who then set `route`.
  */
 export class SupportNavigateEvent extends Event {
-  /** `tickets`, `tickets?<filters>`, `tickets/<id>` or `new`. */
+  /** `tickets`, `tickets?<filters>`, `tickets/<id>`, `new` or `contacts`. */
   readonly route: string;
 
   constructor(route: string) {

@@ -3,16 +3,17 @@
 export type Route =
   | {readonly view: 'list'; readonly filters?: string}
   | {readonly view: 'new'}
+  | {readonly view: 'contacts'}
   | {readonly view: 'thread'; readonly ticketId: string};
 
 export type View = Route['view'];
 
-/** @returns the route of `tickets`, `tickets?<filters>`, `tickets/<id>`, `new` (a leading slash is fine), else `undefined` */
+/** @returns the route of `tickets`, `tickets?<filters>`, `tickets/<id>`, `new`, `contacts` (a leading slash is fine), else `undefined` */
 export function parseRoute(path: string): Route | undefined {
   const [place = '', filters = ''] = path.split(/\?(.*)/s);
   const [first, id, ...rest] = place.replace(/^\/|\/$/g, '').split('/');
   if (rest.length > 0) return undefined;
-  if (first === 'new' && id === undefined) return {view: 'new'};
+  if ((first === 'new' || first === 'contacts') && id === undefined) return {view: first};
   if (first !== 'tickets') return undefined;
   if (id === undefined || id === '') return {view: 'list', ...(filters && {filters})};
   try {
@@ -24,7 +25,7 @@ export function parseRoute(path: string): Route | undefined {
 }
 
 export function pathOf(route: Route): string {
-  if (route.view === 'new') return 'new';
+  if (route.view === 'new' || route.view === 'contacts') return route.view;
   if (route.view === 'list') return route.filters ? `tickets?${route.filters}` : 'tickets';
   return `tickets/${encodeURIComponent(route.ticketId)}`;
 }

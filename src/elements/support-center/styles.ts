@@ -1,4 +1,4 @@
-/** Layout of the centre: two tabs and the view beneath them. */
+/** Layout of the centre: its tabs and the view beneath them. */
 import {css} from 'lit';
 
 export const centerStyles = css`
@@ -32,6 +32,50 @@ export const centerStyles = css`
   nav a[aria-current] {
     border-block-end-color: var(--_accent);
     color: var(--_accent);
+  }
+  /* Rarely wanted: at the end of the row. */
+  .quiet-tab {
+    margin-inline-start: auto;
+  }
+  .quiet-tab a {
+    font-weight: 400;
+  }
+  .guide {
+    inline-size: 100%;
+    max-inline-size: 42rem;
+  }
+  .guide summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-block-size: 2.75rem;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .guide summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  .guide[open] summary::before {
+    rotate: 45deg;
+  }
+  .guide ticket-guidelines {
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  /* The summary says it. */
+  .guide ticket-guidelines::part(head) {
+    display: none;
   }
   .view {
     display: grid;

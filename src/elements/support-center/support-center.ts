@@ -5,6 +5,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {mayUse} from '../../core/access.ts';
+import type {TicketAdapter} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {Announcer} from '../internal/announcer.ts';
@@ -21,13 +22,15 @@ import {SupportNavigateEvent} from './events.ts';
 import {parseRoute, pathOf, type Route, routeOfHash, type View} from './route.ts';
 import {centerStyles} from './styles.ts';
 
-const TAGS = {list: 'ticket-list', thread: 'ticket-thread', new: 'support-ticket-form'} as const satisfies Record<
-  View,
-  string
->;
+const TAGS = {
+  list: 'ticket-list',
+  thread: 'ticket-thread',
+  new: 'support-ticket-form',
+  contacts: 'account-contacts',
+} as const satisfies Record<View, string>;
 
 /**
- * @summary The whole support page: tickets, one ticket, a new ticket.
+ * @summary The whole support page: tickets, one ticket, a new ticket, contacts of the account.
  * @tag support-center
  *
  * @fires {SupportNavigateEvent} support-navigate - cancelable
@@ -37,6 +40,7 @@ const TAGS = {list: 'ticket-list', thread: 'ticket-thread', new: 'support-ticket
  *
  * @csspart tabs - the row of tabs
  * @csspart view - what the chosen tab shows
+ * @csspart guide - the procedure, folded, above a new ticket
  * @csspart error - how to get help where there is no desk
  */
 export class SupportCenter extends SupportElement {
@@ -44,11 +48,11 @@ export class SupportCenter extends SupportElement {
   static override readonly areas: readonly Area[] = ['panel', 'form'];
   static override styles = [...baseStyles, panelStateStyles, centerStyles];
   /** Loads and defines the tag of a view when it is first shown; the define entry sets it. */
-  static loaders: Readonly<Partial<Record<View | 'report', () => Promise<unknown>>>> = {};
+  static loaders: Readonly<Partial<Record<View | 'report' | 'guidelines', () => Promise<unknown>>>> = {};
 
   /** What stands before the view's path in the address: `#/soporte` gives `#/soporte/tickets`. */
   @property({attribute: 'hash-prefix'}) hashPrefix = '#';
-  /** The view, for hosts with a router of their own: `tickets`, `tickets/<id>`, `new`. The address is ignored then. */
+  /** The view, for hosts with a router of their own: `tickets`, `tickets/<id>`, `new`, `contacts`. The address is ignored then. */
   @property() route: string | undefined;
 
   /** Fills the form, as JSON or object: `subject`, `body`, `problemType`, `service`, and `facts` by id. */
@@ -59,6 +63,7 @@ export class SupportCenter extends SupportElement {
   #loading: Promise<unknown> | undefined;
   #loadError: TicketError | undefined;
   #reportAsked = false;
+  #guideAsked = false;
   /** What the list was filtered by last: the way back leads there. */
   #filters = '';
   /** Whether the reader has gone from one view to another; what he came to needs no telling. */
@@ -80,12 +85,25 @@ export class SupportCenter extends SupportElement {
     // What a desk cannot do is known when it has answered, and has no address then.
     if (!this.desk) return;
     if (this.#route.view === 'new' && !this.#mayCreate) this.#leave({view: 'list'});
-    else if (this.#route.view !== 'new' && !this.#mayRead && this.#mayCreate) this.#leave({view: 'new'});
+    else if (this.#route.view === 'contacts' && !this.#mayManageContacts) this.#leave({view: 'list'});
+    else if (['list', 'thread'].includes(this.#route.view) && !this.#mayRead && this.#mayCreate)
+      this.#leave({view: 'new'});
+    if (this.#route.view === 'new' && this.#mayCreate) this.#loadGuide();
     if (this.#showsReport && !this.#reportAsked) {
       this.#reportAsked = true;
       // Without it the list is whole all the same.
       SupportCenter.loaders.report?.().catch(() => (this.#reportAsked = false));
     }
+  }
+
+  /** The form does not wait for it. */
+  #loadGuide(): void {
+    if (this.#guideAsked || customElements.get('ticket-guidelines')) return;
+    this.#guideAsked = true;
+    SupportCenter.loaders.guidelines?.().then(
+      () => this.requestUpdate(),
+      () => (this.#guideAsked = false),
+    );
   }
 
   get #mayRead(): boolean {
@@ -99,6 +117,11 @@ export class SupportCenter extends SupportElement {
   get #mayCreate(): boolean {
     const role = this.desk?.viewer.role;
     return (role === undefined || mayUse(role, 'createTicket')) && this.support.adapter?.capabilities.create !== false;
+  }
+
+  get #mayManageContacts(): boolean {
+    const role = this.desk?.viewer.role;
+    return role !== undefined && mayUse(role, 'saveContact') && this.support.adapter?.capabilities.contacts === true;
   }
 
   readonly #onHash = (): void => {
@@ -181,7 +204,7 @@ export class SupportCenter extends SupportElement {
     return html`<div class="center">
         <slot name="header"></slot>
         ${
-          this.desk?.demo && view !== 'new'
+          this.desk?.demo && (view === 'list' || view === 'thread')
             ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'panel.demo'}))
             : nothing
         }
@@ -201,6 +224,16 @@ export class SupportCenter extends SupportElement {
                   )
                 : nothing
             }
+            ${
+              this.#mayManageContacts
+                ? this.#tab(
+                    {view: 'contacts'},
+                    msg('Contacts', {id: 'panel.center.contacts'}),
+                    view === 'contacts' && 'page',
+                    'quiet-tab',
+                  )
+                : nothing
+            }
           </ul>
         </nav>
         <div class="view" part="view">${this.#view()}</div>
@@ -208,8 +241,8 @@ export class SupportCenter extends SupportElement {
       ${this.#announcer.render()}`;
   }
 
-  #tab(route: Route, words: string, current: 'page' | 'true' | false): TemplateResult {
-    return html`<li>${this.#link(route, words, current)}</li>`;
+  #tab(route: Route, words: string, current: 'page' | 'true' | false, classes = ''): TemplateResult {
+    return html`<li class=${classes}>${this.#link(route, words, current)}</li>`;
   }
 
   #link(route: Route, words: unknown, current: 'page' | 'true' | false = false, classes = ''): TemplateResult {
@@ -222,6 +255,20 @@ export class SupportCenter extends SupportElement {
       @click=${this.#onLink}
       >${words}</a
     >`;
+  }
+
+  /** Folded, but there from the start: it hears what the form judges. */
+  #guide(adapter: TicketAdapter): TemplateResult | typeof nothing {
+    if (!customElements.get('ticket-guidelines')) return nothing;
+    return html`<details class="guide" part="guide" slot="intro">
+      <summary>${this.msg('How to write your ticket', {id: 'panel.center.guide'})}</summary>
+      <ticket-guidelines
+        for="form"
+        .adapter=${adapter}
+        .policy=${this.policyDocument}
+        contacts-href=${this.#mayManageContacts ? `${this.hashPrefix}/contacts` : nothing}
+      ></ticket-guidelines>
+    </details>`;
   }
 
   #view(): TemplateResult {
@@ -276,6 +323,7 @@ export class SupportCenter extends SupportElement {
         return html`<div class="form">
           <support-ticket-form
             data-view
+            id="form"
             .adapter=${adapter}
             .policy=${this.policyDocument}
             .subject=${this.prefill?.subject ?? ''}
@@ -284,9 +332,11 @@ export class SupportCenter extends SupportElement {
             .service=${this.prefill?.service}
             href-template=${this.#mayRead ? `${this.hashPrefix}/tickets/{id}` : nothing}
             @ticket-open=${this.#onOpen}
-            ><slot name="privacy" slot="privacy"></slot
+            >${this.#guide(adapter)}<slot name="privacy" slot="privacy"></slot
           ></support-ticket-form>
         </div>`;
+      case 'contacts':
+        return html`<account-contacts data-view .adapter=${adapter} .policy=${this.policyDocument}></account-contacts>`;
     }
   }
 }

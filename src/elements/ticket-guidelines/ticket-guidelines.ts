@@ -41,6 +41,7 @@ const QUIET = 10_000;
  * @slot intro - below the heading
  * @slot footer - at the end
  *
+ * @csspart head - the heading and what the host put below it
  * @csspart heading - its heading
  * @csspart progress - how much of it is done
  * @csspart section - one part of the procedure
@@ -163,7 +164,7 @@ export class TicketGuidelines extends SupportElement {
   protected override render(): TemplateResult {
     const {msg} = this;
     return html`<div class="guide">
-        <div class="head">
+        <div class="head" part="head">
           <h2 tabindex="-1" part="heading">${msg('How to write your ticket', {id: 'guide.heading'})}</h2>
           <slot name="intro"></slot>
         </div>

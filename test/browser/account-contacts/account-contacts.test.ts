@@ -1,15 +1,14 @@
 /** `<account-contacts>`: who is a contact, how one is added, changed, invited again and removed. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {Contact} from '../../../src/core/ticket.ts';
 import {AccountContacts} from '../../../src/elements/account-contacts/account-contacts.ts';
 import {CONTACTS, PanelAdapter, type PanelOptions} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 AccountContacts.define();
 
 const [LUCIA, OMAR, NURIA] = CONTACTS as [Contact, Contact, Contact];
-const until = (condition: () => unknown, message?: string): Promise<void> =>
-  waitUntil(condition, message, {timeout: 10_000});
 
 async function mount(
   options: PanelOptions = {contacts: CONTACTS},
@@ -21,7 +20,7 @@ async function mount(
   );
   const element = wrapper.querySelector('account-contacts');
   if (!element) throw new Error('no element');
-  await until(() => all(element, wanted).length > 0, `${wanted} is shown`);
+  await waitUntil(() => all(element, wanted).length > 0, `${wanted} is shown`);
   return {element, adapter};
 }
 
@@ -36,7 +35,7 @@ function write(element: AccountContacts, id: string, value: string): void {
 
 async function openForm(element: AccountContacts): Promise<void> {
   one(element, '.add').click();
-  await until(() => focused(element)?.id === 'form-heading', 'the form has the focus');
+  await waitUntil(() => focused(element)?.id === 'form-heading', 'the form has the focus');
 }
 
 const save = (element: AccountContacts): void => one(element, '[part=save]').click();
@@ -66,7 +65,7 @@ describe('account-contacts', () => {
     one<HTMLInputElement>(element, '[name=services][value=s-vps]').click();
     one<HTMLSelectElement>(element, '#language').value = 'es';
     save(element);
-    await until(() => all(element, '.told').length === 1);
+    await waitUntil(() => all(element, '.told').length === 1);
     expect(saved(adapter)[0]?.args[0]).to.deep.equal({
       name: 'Teo Rivas',
       email: 'teo@rivas.example',
@@ -75,7 +74,7 @@ describe('account-contacts', () => {
       language: 'es',
     });
     expect(textOf(one(element, '.told'))).to.include('The invitation is on its way to teo@rivas.example');
-    await until(() => focused(element)?.matches('.told'));
+    await waitUntil(() => focused(element)?.matches('.told'));
     expect(names(element).at(-1)).to.equal('Teo Rivas');
     expect(textOf(all(element, 'article').at(-1))).to.include('Pending');
     expect(told).to.deep.equal(['teo@rivas.example']);
@@ -86,7 +85,7 @@ describe('account-contacts', () => {
     const {element, adapter} = await mount();
     await openForm(element);
     save(element);
-    await until(() => focused(element)?.id === 'summary');
+    await waitUntil(() => focused(element)?.id === 'summary');
     expect(all(element, '.summary')).to.have.length(1);
     expect(all(element, '.summary a').map(textOf)).to.deep.equal([
       'Enter the name of the contact',
@@ -94,7 +93,7 @@ describe('account-contacts', () => {
     ]);
     await expect(element).to.be.accessible();
     all(element, '.summary a')[1]?.click();
-    await until(() => focused(element)?.id === 'email');
+    await waitUntil(() => focused(element)?.id === 'email');
     expect(saved(adapter)).to.have.length(0);
   });
 
@@ -105,7 +104,7 @@ describe('account-contacts', () => {
     write(element, 'name', 'Teo');
     write(element, 'email', 'teo at rivas');
     save(element);
-    await until(() => all(element, '.error-message').length === 1);
+    await waitUntil(() => all(element, '.error-message').length === 1);
     expect(input(element, 'email').getAttribute('aria-invalid')).to.equal('true');
     expect(input(element, 'email').getAttribute('aria-describedby')).to.equal('hint-email error-email');
     const [words] = all(element, '.summary a').map(textOf);
@@ -120,9 +119,9 @@ describe('account-contacts', () => {
     await element.updateComplete;
     expect(all(element, '.error-message')).to.have.length(0);
     save(element);
-    await until(() => all(element, '.error-message').length === 2);
+    await waitUntil(() => all(element, '.error-message').length === 2);
     write(element, 'email', 'teo@rivas.example');
-    await until(() => all(element, '.error-message').length === 1);
+    await waitUntil(() => all(element, '.error-message').length === 1);
     expect(all(element, '[role=alert], [aria-live]')).to.have.length(0);
   });
 
@@ -134,11 +133,11 @@ describe('account-contacts', () => {
     const release = adapter.hold('saveContact');
     save(element);
     save(element);
-    await until(() => textOf(one(element, '[part=save]')) === 'Saving…');
+    await waitUntil(() => textOf(one(element, '[part=save]')) === 'Saving…');
     expect(one(element, '[part=save]').getAttribute('aria-disabled')).to.equal('true');
     expect(one<HTMLButtonElement>(element, '[part=save]').disabled).to.equal(false);
     release();
-    await until(() => all(element, '.told').length === 1);
+    await waitUntil(() => all(element, '.told').length === 1);
     expect(saved(adapter)).to.have.length(1);
   });
 
@@ -158,7 +157,7 @@ describe('account-contacts', () => {
     write(element, 'name', 'Campos');
     write(element, 'email', NURIA.email.toUpperCase());
     save(element);
-    await until(() => all(element, '.error-message').length === 1);
+    await waitUntil(() => all(element, '.error-message').length === 1);
     expect(textOf(one(element, '#error-email'))).to.include('is already a contact: Nuria Campos');
     expect(saved(adapter)).to.have.length(0);
   });
@@ -173,7 +172,7 @@ describe('account-contacts', () => {
     write(element, 'name', 'Teo');
     write(element, 'email', 'teo@rivas.example');
     save(element);
-    await until(() => all(element, '.error-message').length === 1);
+    await waitUntil(() => all(element, '.error-message').length === 1);
     expect(textOf(one(element, '#error-email'))).to.include('is already a contact: Teo Rivas');
     expect(names(element)).to.include('Teo Rivas');
     expect(input(element, 'name').value).to.equal('Teo');
@@ -186,12 +185,12 @@ describe('account-contacts', () => {
     write(element, 'email', 'teo@rivas.example');
     adapter.fail('saveContact', 'timeout');
     save(element);
-    await until(() => focused(element)?.matches('.failed'));
+    await waitUntil(() => focused(element)?.matches('.failed'));
     expect(textOf(one(element, '.failed'))).to.include('Your text is kept.');
     expect(input(element, 'email').value).to.equal('teo@rivas.example');
     adapter.mend('saveContact');
     save(element);
-    await until(() => all(element, '.told').length === 1);
+    await waitUntil(() => all(element, '.told').length === 1);
     const [first, second] = saved(adapter).map(({args}) => args[1]);
     expect(second).to.equal(first);
   });
@@ -199,27 +198,27 @@ describe('account-contacts', () => {
   it('changes what a contact may see, and whom he is', async () => {
     const {element, adapter} = await mount();
     button(element, 'Change: Omar Haddad').click();
-    await until(() => textOf(all(element, '#form-heading')[0]) === 'Change Omar Haddad');
+    await waitUntil(() => textOf(all(element, '#form-heading')[0]) === 'Change Omar Haddad');
     expect(one<HTMLInputElement>(element, '[value=s-vps]').checked).to.equal(true);
     one<HTMLInputElement>(element, '[value=s-vps]').click();
     one<HTMLInputElement>(element, '[value=s-mail]').click();
     save(element);
-    await until(() => all(element, '.told').length === 1);
+    await waitUntil(() => all(element, '.told').length === 1);
     expect(textOf(one(element, '.told'))).to.equal('The changes to Omar Haddad are saved.');
     expect(adapter.contacts.find(({id}) => id === OMAR.id)?.services).to.deep.equal(['s-mail']);
     button(element, 'Change: Omar Haddad').click();
-    await until(() => all(element, 'form').length === 1);
+    await waitUntil(() => all(element, 'form').length === 1);
     one<HTMLInputElement>(element, '[value=holder]').click();
-    await until(() => all(element, '[name=services]').length === 0, 'a holder sees everything');
+    await waitUntil(() => all(element, '[name=services]').length === 0, 'a holder sees everything');
     button(element, 'Cancel').click();
-    await until(() => textOf(focused(element)).startsWith('Change'), 'the focus goes back');
+    await waitUntil(() => textOf(focused(element)).startsWith('Change'), 'the focus goes back');
     expect(adapter.contacts.find(({id}) => id === OMAR.id)?.role).to.equal('technical');
   });
 
   it('sends a pending contact another invitation, as he is', async () => {
     const {element, adapter} = await mount();
     button(element, 'Send the invitation again: Nuria Campos').click();
-    await until(() => all(element, '.told').length === 1);
+    await waitUntil(() => all(element, '.told').length === 1);
     expect(textOf(one(element, '.told'))).to.include('Another invitation is on its way to nuria@campos-web.example');
     const {pending: _pending, ...draft} = NURIA;
     expect(saved(adapter)[0]?.args[0]).to.deep.equal(draft);
@@ -231,16 +230,16 @@ describe('account-contacts', () => {
     const gone: string[] = [];
     element.addEventListener('contact-removed', ({contactId}) => gone.push(contactId));
     button(element, 'Remove: Omar Haddad').click();
-    await until(() => textOf(focused(element)) === 'Do not remove', 'the way back has the focus');
+    await waitUntil(() => textOf(focused(element)) === 'Do not remove', 'the way back has the focus');
     expect(textOf(one(element, '.question'))).to.include('Remove Omar Haddad?');
     await expect(element).to.be.accessible();
     button(element, 'Do not remove').click();
-    await until(() => textOf(focused(element)) === 'Remove: Omar Haddad');
+    await waitUntil(() => textOf(focused(element)) === 'Remove: Omar Haddad');
     expect(gone).to.deep.equal([]);
     button(element, 'Remove: Omar Haddad').click();
-    await until(() => all(element, '.question').length === 1);
+    await waitUntil(() => all(element, '.question').length === 1);
     button(element, 'Yes, remove Omar Haddad').click();
-    await until(() => focused(element)?.matches('.told'));
+    await waitUntil(() => focused(element)?.matches('.told'));
     expect(names(element)).to.deep.equal(['Lucía Ferrer (you)', 'Nuria Campos']);
     expect(adapter.contacts.find(({id}) => id === OMAR.id)?.removed).to.equal(true);
     expect(gone).to.deep.equal([OMAR.id]);
@@ -250,9 +249,9 @@ describe('account-contacts', () => {
     const {element, adapter} = await mount();
     adapter.contacts = adapter.contacts.filter(({id}) => id !== OMAR.id);
     button(element, 'Remove: Omar Haddad').click();
-    await until(() => all(element, '.question').length === 1);
+    await waitUntil(() => all(element, '.question').length === 1);
     button(element, 'Yes, remove Omar Haddad').click();
-    await until(() => focused(element)?.matches('.failed'));
+    await waitUntil(() => focused(element)?.matches('.failed'));
     expect(textOf(one(element, '.failed'))).to.equal('This contact is not there any more: somebody else removed it.');
     expect(names(element)).to.deep.equal(['Lucía Ferrer (you)', 'Nuria Campos']);
   });
@@ -261,9 +260,9 @@ describe('account-contacts', () => {
     const {element, adapter} = await mount();
     adapter.fail('removeContact', 'conflict');
     button(element, 'Remove: Omar Haddad').click();
-    await until(() => all(element, '.question').length === 1);
+    await waitUntil(() => all(element, '.question').length === 1);
     button(element, 'Yes, remove Omar Haddad').click();
-    await until(() => all(element, '.failed').length === 1);
+    await waitUntil(() => all(element, '.failed').length === 1);
     expect(textOf(one(element, '.failed'))).to.include('An account keeps at least one confirmed holder.');
   });
 
@@ -301,9 +300,9 @@ describe('account-contacts', () => {
     const element = await fixture<AccountContacts>(
       html`<account-contacts lang="en" .adapter=${adapter}></account-contacts>`,
     );
-    await until(() => all(element, '[data-error=unavailable]').length === 1);
+    await waitUntil(() => all(element, '[data-error=unavailable]').length === 1);
     adapter.mend('listContacts');
     button(element, 'Try again').click();
-    await until(() => all(element, 'article').length === 3);
+    await waitUntil(() => all(element, 'article').length === 3);
   });
 });

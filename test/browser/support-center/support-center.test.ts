@@ -4,9 +4,11 @@ import {parseRoute, pathOf, routeOfHash} from '../../../src/elements/support-cen
 import {SupportCenter} from '../../../src/elements/support-center/support-center.ts';
 import type {TicketCreatedEvent} from '../../../src/elements/support-ticket-form/events.ts';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
+import {AccountContacts} from '../../../src/elements/account-contacts/account-contacts.ts';
+import {TicketGuidelines} from '../../../src/elements/ticket-guidelines/ticket-guidelines.ts';
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
-import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import {CONTACTS, PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 
@@ -14,6 +16,8 @@ TicketList.define();
 TicketThread.define();
 SupportCenter.define();
 SupportTicketForm.define();
+AccountContacts.define();
+TicketGuidelines.define();
 
 async function mount(
   adapter: PanelAdapter | undefined,
@@ -132,6 +136,47 @@ describe('support-center', () => {
     expect(all(element, 'support-ticket-form')).to.have.length(0);
   });
 
+  it('G2: leads the holder of an account whose desk keeps contacts to them, as a third place', async () => {
+    const element = await mount(new PanelAdapter({contacts: CONTACTS}), '#/tickets');
+    await waitUntil(() => all(element, 'nav a').length === 3, 'three places');
+    expect(all(element, 'nav a').map(textOf)).to.deep.equal(['Submit a ticket', 'Tickets', 'Contacts']);
+    all(element, 'nav a')[2]?.click();
+    await waitUntil(() => all(element, 'account-contacts').length === 1);
+    expect(location.hash).to.equal('#/contacts');
+    expect(current(element)).to.equal('Contacts');
+    const contacts = inner(element, 'account-contacts');
+    await waitUntil(() => all(contacts, 'article').length === 3, 'contacts');
+    await waitUntil(() => contacts.shadowRoot?.activeElement === one(contacts, 'h2'), 'the heading has the focus');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [who, options] of [
+    ['a technical contact', {role: 'technical', contacts: CONTACTS}],
+    ['a technician', {role: 'agent', contacts: CONTACTS}],
+    ['a holder whose host keeps contacts', {}],
+  ] as const)
+    it(`offers no contacts to ${who}, not even by the address`, async () => {
+      const element = await mount(new PanelAdapter(options), '#/contacts');
+      await waitUntil(() => all(element, 'ticket-list').length === 1);
+      expect(all(element, 'nav a').map(textOf)).not.to.include('Contacts');
+      expect(all(element, 'account-contacts')).to.have.length(0);
+    });
+
+  it('shows the procedure above a new ticket, folded, and ticks it off', async () => {
+    const element = await mount(new PanelAdapter({contacts: CONTACTS}), '#/new');
+    await waitUntil(() => all(element, '.guide ticket-guidelines').length === 1, 'the guide');
+    expect(one<HTMLDetailsElement>(element, '.guide').open).to.equal(false);
+    one(element, '.guide summary').click();
+    const [form, guide] = [inner(element, 'support-ticket-form'), inner(element, 'ticket-guidelines')];
+    await waitUntil(() => all(guide, '[data-rule]').length > 0, 'the text');
+    expect(one(guide, '[data-rule=third-party] a').getAttribute('href')).to.equal('#/contacts');
+    await waitUntil(() => all(form, '#attachments, .attach').length > 0, 'the assistant');
+    one<HTMLInputElement>(form, '#subject').value = 'URGENTE correo';
+    one(form, '#subject').dispatchEvent(new Event('input', {bubbles: true}));
+    await waitUntil(() => all(guide, '[data-tick=missing]').length > 0, 'it ticks');
+    await expect(element).to.be.accessible();
+  });
+
   it('takes another prefix and leaves other hashes alone', async () => {
     const element = await mount(new PanelAdapter(), '#/soporte/tickets/t-1041', {hashPrefix: '#/soporte'});
     await waitUntil(() => all(element, 'ticket-thread').length === 1);
@@ -189,5 +234,6 @@ describe('support-center', () => {
     expect(parseRoute('invoices')).to.equal(undefined);
     expect(routeOfHash('#anchor', '#')).to.equal(undefined);
     expect(routeOfHash('#/new', '#')).to.deep.equal({view: 'new'});
+    expect(parseRoute(pathOf({view: 'contacts'}))).to.deep.equal({view: 'contacts'});
   });
 });

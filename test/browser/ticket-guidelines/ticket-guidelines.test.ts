@@ -1,5 +1,5 @@
 /** `<ticket-guidelines>`: the policy as text, and what a form says of it. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {DraftInput} from '../../../src/guidelines/types.ts';
 import {createChecker} from '../../../src/guidelines/checker.ts';
 import {extendPolicy} from '../../../src/guidelines/policies/extend.ts';
@@ -12,16 +12,14 @@ import {RULE_CLAUSES} from '../../../src/elements/ticket-guidelines/procedure.ts
 import {TicketGuidelines} from '../../../src/elements/ticket-guidelines/ticket-guidelines.ts';
 import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
 import {all, listenTo, one, textOf} from '../ticket-thread/harness.ts';
+import {waitUntil} from '../wait.ts';
 
 TicketGuidelines.define();
 SupportProvider.define();
 
-const until = (condition: () => unknown, message?: string): Promise<void> =>
-  waitUntil(condition, message, {timeout: 10_000});
-
 async function ready(element: TicketGuidelines | null): Promise<TicketGuidelines> {
   if (!element) throw new Error('no element');
-  await until(() => all(element, '.items').length > 0, 'the text is shown');
+  await waitUntil(() => all(element, '.items').length > 0, 'the text is shown');
   return element;
 }
 
@@ -124,7 +122,7 @@ describe('ticket-guidelines', () => {
     const element = await ready(wrapper.querySelector('ticket-guidelines'));
     const form = wrapper.querySelector('form') as HTMLFormElement;
     check(form, POOR);
-    await until(() => all(element, '[part=own]').length === 1);
+    await waitUntil(() => all(element, '[part=own]').length === 1);
     const now = ticks(element);
     expect(now).to.include({'subject-urgency': 'To be checked', 'subject-addressee': 'Done', 'one-topic': 'Done'});
     expect(now).to.include({
@@ -137,10 +135,10 @@ describe('ticket-guidelines', () => {
       .and.include('Goes to: Mail');
     await expect(element).to.be.accessible();
     check(form, GOOD);
-    await until(() => ticks(element)['fact:sender'] === 'Done');
+    await waitUntil(() => ticks(element)['fact:sender'] === 'Done');
     expect(Object.values(ticks(element))).not.to.include('Missing');
     form.dispatchEvent(new TicketCreatedEvent(TICKETS[0] as (typeof TICKETS)[number]));
-    await until(() => all(element, '.state').length === 0, 'a sent ticket is judged no more');
+    await waitUntil(() => all(element, '.state').length === 0, 'a sent ticket is judged no more');
   });
 
   it('judges no field that is still empty', async () => {
@@ -149,10 +147,10 @@ describe('ticket-guidelines', () => {
     element.for = form;
     await element.updateComplete;
     check(form, {...POOR, subject: ''});
-    await until(() => Object.keys(ticks(element)).length > 0);
+    await waitUntil(() => Object.keys(ticks(element)).length > 0);
     expect(Object.keys(ticks(element)).filter((id) => id.startsWith('subject-'))).to.deep.equal([]);
     check(form, {subject: '', body: ''});
-    await until(() => Object.keys(ticks(element)).length === 0);
+    await waitUntil(() => Object.keys(ticks(element)).length === 0);
   });
 
   it('listens to the form that `for` names, also when it comes later, and to no other', async () => {
@@ -164,7 +162,7 @@ describe('ticket-guidelines', () => {
     await element.updateComplete;
     expect(all(element, '.state')).to.have.length(0);
     check(mine, POOR);
-    await until(() => all(element, '.state').length > 0);
+    await waitUntil(() => all(element, '.state').length > 0);
   });
 
   it('A11Y-13, A11Y-15, A11Y-20: says nothing while one writes, and once that nothing lacks', async () => {
@@ -182,7 +180,7 @@ describe('ticket-guidelines', () => {
       check(form, draft);
       await element.updateComplete;
     }
-    await until(() => said.length > 0);
+    await waitUntil(() => said.length > 0);
     expect(said).to.deep.equal(['Your ticket has all that helps us to begin.']);
     expect(one(element, '[part=progress]').closest('[aria-live], [role=status]')).to.equal(null);
   });
@@ -193,7 +191,7 @@ describe('ticket-guidelines', () => {
     element.for = form;
     await element.updateComplete;
     check(form, POOR);
-    await until(() => all(element, '.tick').length > 0);
+    await waitUntil(() => all(element, '.tick').length > 0);
     const shapes = new Map(
       all(element, '.tick').map((tick) => [
         tick.dataset.tick,
