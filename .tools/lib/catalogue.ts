@@ -19,6 +19,7 @@ export const AREAS = [
   'assist',
   'panel',
   'sheet',
+  'center',
   'contacts',
   'guide',
   'widget',

@@ -7,7 +7,7 @@ import type {Templates} from './msg.ts';
 
 /** What is shown together is loaded together. */
 export type Area =
-  'form' | 'assist' | 'panel' | 'sheet' | 'contacts' | 'guide' | 'widget' | 'desk' | 'guidelines' | 'server';
+  'form' | 'assist' | 'panel' | 'sheet' | 'center' | 'contacts' | 'guide' | 'widget' | 'desk' | 'guidelines' | 'server';
 
 type Loader = () => Promise<{readonly templates: Templates}>;
 
@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<Area, Readonly<Partial<Record<Language, Loader>>>
   assist: {es: () => import('../../locales/assist/es.ts')},
   panel: {es: () => import('../../locales/panel/es.ts')},
   sheet: {es: () => import('../../locales/sheet/es.ts')},
+  center: {es: () => import('../../locales/center/es.ts')},
   contacts: {es: () => import('../../locales/contacts/es.ts')},
   guide: {es: () => import('../../locales/guide/es.ts')},
   widget: {es: () => import('../../locales/widget/es.ts')},

@@ -45,7 +45,7 @@ const TAGS = {
  */
 export class SupportCenter extends SupportElement {
   static override readonly tagName = 'support-center';
-  static override readonly areas: readonly Area[] = ['panel', 'form'];
+  static override readonly areas: readonly Area[] = ['center', 'panel', 'form'];
   static override styles = [...baseStyles, panelStateStyles, centerStyles];
   /** Loads and defines the tag of a view when it is first shown; the define entry sets it. */
   static loaders: Readonly<Partial<Record<View | 'report' | 'guidelines', () => Promise<unknown>>>> = {};
@@ -208,11 +208,11 @@ export class SupportCenter extends SupportElement {
             ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'panel.demo'}))
             : nothing
         }
-        <nav part="tabs" aria-label=${msg('Support', {id: 'panel.center.nav'})}>
+        <nav part="tabs" aria-label=${msg('Support', {id: 'center.nav'})}>
           <ul>
             ${
               this.#mayCreate
-                ? this.#tab({view: 'new'}, msg('Submit a ticket', {id: 'panel.center.new'}), view === 'new' && 'page')
+                ? this.#tab({view: 'new'}, msg('Submit a ticket', {id: 'center.new'}), view === 'new' && 'page')
                 : nothing
             }
             ${
@@ -228,7 +228,7 @@ export class SupportCenter extends SupportElement {
               this.#mayManageContacts
                 ? this.#tab(
                     {view: 'contacts'},
-                    msg('Contacts', {id: 'panel.center.contacts'}),
+                    msg('Contacts', {id: 'center.contacts'}),
                     view === 'contacts' && 'page',
                     'quiet-tab',
                   )
@@ -261,7 +261,7 @@ export class SupportCenter extends SupportElement {
   #guide(adapter: TicketAdapter): TemplateResult | typeof nothing {
     if (!customElements.get('ticket-guidelines')) return nothing;
     return html`<details class="guide" part="guide" slot="intro">
-      <summary>${this.msg('How to write your ticket', {id: 'panel.center.guide'})}</summary>
+      <summary>${this.msg('How to write your ticket', {id: 'center.guide'})}</summary>
       <ticket-guidelines
         for="form"
         .adapter=${adapter}
@@ -293,7 +293,7 @@ export class SupportCenter extends SupportElement {
             ${
               this.#mayCreate
                 ? html`<p slot="empty">
-                    ${this.#link({view: 'new'}, msg('Submit a ticket', {id: 'panel.center.new'}), false, 'button primary')}
+                    ${this.#link({view: 'new'}, msg('Submit a ticket', {id: 'center.new'}), false, 'button primary')}
                   </p>`
                 : nothing
             }
@@ -307,7 +307,7 @@ export class SupportCenter extends SupportElement {
         return html`<p class="back">
             ${this.#link(
               {view: 'list', ...(this.#filters && {filters: this.#filters})},
-              html`${icon('back')}${msg('All tickets', {id: 'panel.center.back'})}`,
+              html`${icon('back')}${msg('All tickets', {id: 'center.back'})}`,
               false,
               'quiet',
             )}
