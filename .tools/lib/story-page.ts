@@ -111,8 +111,12 @@ export async function runStory(page: Page, base: string, id: string, globals: st
       );
       return Promise.race([(globalThis as unknown as StoryWindow).endOfStory(id), late]);
     }, id);
-    return faultsOf(await end);
+    const faults = faultsOf(await end);
+    // One that did not end keeps Storybook busy, which would then load the page again under the next one.
+    if (faults.length > 0) await page.goto('about:blank');
+    return faults;
   } catch (error) {
+    await page.goto('about:blank');
     return [error instanceof Error ? error.message : String(error)];
   }
 }
