@@ -13,6 +13,7 @@ import {
   type Ticket,
   type Trust,
 } from '../../core/ticket.ts';
+import type {CheckResult, MissingFact} from '../../guidelines/types.ts';
 import type {Actor} from '../desk.ts';
 import {attach} from './attach.ts';
 import {compose} from './compose/index.ts';
@@ -149,9 +150,29 @@ async function add(
   {ticketId, trust}: Reply,
   scene: MailScene,
 ): Promise<Message> {
-  const {text, attachments} = await attach(id, mail, visible, actor, DEFAULT_LANGUAGE, scene);
-  const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), DEFAULT_LANGUAGE);
-  return scene.backend.reply(ticketId, {text: text.trim() || '—', attachments}, context);
+  const {backend} = scene;
+  const ticket = await backend.getTicket(ticketId, {scope: {kind: 'all'}});
+  const {text, attachments} = await attach(id, mail, visible, actor, ticket.language, scene);
+  const context = writeContext(id, actor, trust, quoted.slice(0, CONTRACT_LIMITS.body), ticket.language);
+  const message = await backend.reply(ticketId, {text: text.trim() || '—', attachments}, context);
+  if (trust === 'contact' || trust === 'technical')
+    await tellWhatLacked(ticket, {...context, idempotencyKey: `mail-${id}-facts`}, scene);
+  return message;
+}
+
+/** An answer that names what was asked for fills it in. */
+async function tellWhatLacked(ticket: Ticket, context: WriteContext, scene: MailScene): Promise<void> {
+  const {backend, checker} = scene;
+  if (!backend.tellFacts || !backend.capabilities.facts) return;
+  const known = new Set(ticket.facts.map(({id}) => id));
+  const wanted = checker.policy.problemTypes[ticket.problemType]?.facts ?? {};
+  const {facts} = await checkThread(ticket, scene);
+  const lacked = Object.keys(wanted).filter((id) => wanted[id] !== 'off' && !known.has(id));
+  const told = lacked.flatMap((id) => {
+    const found = facts.find((fact) => fact.id === id);
+    return found ? [{id, value: found.value}] : [];
+  });
+  if (told.length > 0) await backend.tellFacts(ticket.id, told, context);
 }
 
 /** The only service of the account that a fact names: a mailbox by its address, a site by its domain. */
@@ -205,15 +226,19 @@ export async function acknowledge(
 }
 
 /** What the problem type wants and nobody told yet. */
-export async function missingOf(ticket: Ticket, {checker, backend}: MailScene) {
+export async function missingOf(ticket: Ticket, scene: MailScene): Promise<readonly MissingFact[]> {
+  return (await checkThread(ticket, scene)).missing;
+}
+
+/** All that the customers wrote in a ticket, judged as one. */
+async function checkThread(ticket: Ticket, {checker, backend}: MailScene): Promise<CheckResult> {
   const {items} = await backend.listMessages(ticket.id, {limit: 500}, {scope: {kind: 'all'}});
   const own = items.flatMap((entry) => (entry.kind === 'message' && entry.author.role !== 'agent' ? [entry.text] : []));
   const facts = ticket.facts.map((fact) => ({...fact, source: 'person' as const}));
-  const {missing} = checker.check(
+  return checker.check(
     {subject: ticket.subject, body: own.join('\n\n'), facts, problemType: ticket.problemType},
     {services: [], now: new Date(ticket.createdAt)},
   );
-  return missing;
 }
 
 /** One fixed text an address and day, and not too many to all together. */

@@ -62,8 +62,9 @@ function missingBlocks({msg, terms}: Words, missing: readonly MissingFact[], url
       kind: 'list',
       heading: msg('To begin at once, we still need', {id: 'server.mail.missing'}),
       items: missing.map(({id}) => [factLabel(id, terms), factPrompt(id, terms)] as const),
+      stress: 'label',
     },
-    {kind: 'link', label: msg('Complete the ticket', {id: 'server.mail.complete'}), url},
+    {kind: 'link', label: msg('Complete the ticket', {id: 'server.mail.complete'}), url, action: true},
   ];
 }
 
@@ -77,6 +78,7 @@ function understood({msg, terms, language}: Words, ticket: Ticket, policy: Polic
   return {
     kind: 'list',
     heading: msg('What we understood', {id: 'server.mail.understood'}),
+    stress: 'value',
     items: [
       ...(type === undefined ? [] : [[msg('It is about', {id: 'server.mail.type'}), type] as const]),
       ...(service ? [[factLabel('service', terms), service.label] as const] : []),
@@ -127,6 +129,7 @@ export function newMessage(words: Words, {ticket, message, ticketUrl}: NewMessag
               kind: 'list' as const,
               heading: msg('Attached files, to be opened in the client area', {id: 'server.mail.files'}),
               items: names,
+              stress: 'label' as const,
             },
           ]),
       ...seeBlock(words, ticketUrl),
@@ -196,7 +199,7 @@ export function invitation({msg, language}: Words, link: string): Letter {
           {id: 'server.mail.invitation.text'},
         ),
       },
-      {kind: 'link', label: msg('Confirm', {id: 'server.contact-confirm-button'}), url: link},
+      {kind: 'link', label: msg('Confirm', {id: 'server.contact-confirm-button'}), url: link, action: true},
       {
         kind: 'text',
         text: msg('The link works once, within 7 days. If you do not know what this is about, do nothing.', {

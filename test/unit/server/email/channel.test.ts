@@ -79,6 +79,22 @@ describe('a mail from a contact', () => {
     assert.match(last?.quoted ?? '', /¿lo compruebas\?/);
   });
 
+  test('G3 her answer by mail fills in what lacked, once', async () => {
+    const mail = await desk.caught.find(({text}) => text.includes('¿lo compruebas?'));
+    const answer = {
+      from: 'Ana <ana@tienda.example>',
+      to: mail.replyTo,
+      headers: [['Message-ID', '<fact@tienda.example>']] as const,
+      body: 'Los envía ventas@vivero.example.\n',
+    };
+    await desk.bring(answer, 'tienda.example');
+    const {facts} = await desk.backend.getTicket(ticket.id, everything);
+    assert.deepEqual(
+      facts.filter(({id}) => id === 'sender').map(({value, by}) => [value, by?.id]),
+      [['ventas@vivero.example', ANA.id]],
+    );
+  });
+
   test('ATK-9 a stranger who guesses the number does not enter, and learns nothing', async () => {
     const before = (await messages(desk, ticket.id)).length;
     await desk.bring({
