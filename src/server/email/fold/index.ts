@@ -83,7 +83,9 @@ function keep(blocks: readonly Block[]): ReadonlySet<number> {
   const [, second] = own;
   const quoteBelow = blocks.findLastIndex(({kind}) => kind === 'quote') > last;
   const quoteAbove = blocks.findIndex(({kind}) => kind === 'quote') < first && blocks[0]?.kind !== 'text';
-  const takesTurns = own.length > 2 || (second !== undefined && (quoteBelow || quoteAbove));
+  // Marks that no program introduced are the writer's: a prompt, a line of a log, something that he answers.
+  const introduced = blocks.some(({kind}) => kind === 'intro');
+  const takesTurns = own.length > 2 || (second !== undefined && (!introduced || quoteBelow || quoteAbove));
   if (!takesTurns) return new Set([first]);
   return new Set(blocks.flatMap(({kind}, at) => (at <= last && kind !== 'intro' && kind !== 'signature' ? [at] : [])));
 }

@@ -52,7 +52,8 @@ function signatureStart(lines: readonly string[]): number {
 
 /** A name, a place, a number; no sentence and no question. */
 const isSigned = (line: string): boolean =>
-  line.length <= SIGNATURE_LINE && !line.trimEnd().endsWith('?') && line.trim().split(/\s+/).length < SENTENCE;
+  DEVICE.test(line.trim()) ||
+  (line.length <= SIGNATURE_LINE && !line.trimEnd().endsWith('?') && line.trim().split(/\s+/).length < SENTENCE);
 
 /** Takes out what a program adds as a line of its own, wherever it stands: what follows may be the person's again. */
 function withoutDevices(lines: readonly string[]): readonly Part[] {

@@ -172,6 +172,10 @@ const WHOLE: readonly (readonly [name: string, mail: string])[] = [
 /** A customer tells of a mail as he was asked to: that is his own text. */
 const OWN_LISTS: readonly (readonly [name: string, mail: string])[] = [
   [
+    'a line of a console between two of his own',
+    'Sale esto en consola:\n\n> systemctl restart nginx\nfailed\n\n¿Qué hago?',
+  ],
+  [
     'a list of sender and recipient',
     'No llega este correo:\n\nDe: ventas@vivero.example\nPara: pedidos@tienda.example\nFecha: 3/3/2025 9:14\nAsunto: pedido 88\n\nGracias, Ana',
   ],
