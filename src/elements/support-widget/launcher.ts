@@ -24,7 +24,7 @@ export class Launcher {
   /** @param unread how many there are, in words; empty where there are none */
   say(label: string, unread: string, count: number): void {
     this.#label.textContent = label;
-    this.#unread.textContent = unread && `, ${unread}`;
+    this.#unread.textContent = unread && ` ${unread}`;
     this.#badge.textContent = count > 99 ? '99+' : `${count}`;
     this.#badge.hidden = count === 0;
   }

@@ -29,6 +29,8 @@ export class OutOfTheWay implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #floating: () => readonly Floating[];
   readonly #back: () => void;
+  /** Until the browser has brought into sight what has the focus. */
+  #scrolling = new AbortController();
 
   /**
    * @param floating what floats now
@@ -47,6 +49,7 @@ export class OutOfTheWay implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('focusin', this.#onFocus);
+    this.#scrolling.abort();
   }
 
   readonly #onFocus = (event: FocusEvent): void => this.look(event.composedPath());
@@ -56,24 +59,27 @@ export class OutOfTheWay implements ReactiveController {
     const [target] = path;
     if (!(target instanceof Element)) return;
     this.#back();
-    // The browser scrolls after it told of the focus.
-    if (!path.includes(this.#host)) requestAnimationFrame(() => this.#uncover(target));
+    this.#scrolling.abort();
+    if (path.includes(this.#host)) return;
+    // The browser scrolls after it told of the focus; where the page scrolls smoothly, for a while.
+    requestAnimationFrame(() => this.#uncover(target));
+    this.#scrolling = new AbortController();
+    const {signal} = this.#scrolling;
+    document.addEventListener('scrollend', () => this.#uncover(target), {once: true, signal});
+    // From here on it is the reader who scrolls.
+    for (const own of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      document.addEventListener(own, () => this.#scrolling.abort(), {capture: true, passive: true, signal});
   }
 
   #uncover(target: Element): void {
     // The focus may have gone on while this was loaded.
     if (!target.matches(':focus')) return;
-    const hiders = (): readonly Floating[] =>
-      this.#floating().filter(({box}) => hiddenShare(placeOf(target), box) > TOO_MUCH);
+    const hiders = (): readonly Floating[] => {
+      const place = target.getBoundingClientRect();
+      return this.#floating().filter(({box}) => hiddenShare(place, box) > TOO_MUCH);
+    };
     if (hiders().length === 0) return;
     target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-    for (const hider of hiders()) hider.giveWay(hider.box.bottom - placeOf(target).top);
+    for (const hider of hiders()) hider.giveWay(hider.box.bottom - target.getBoundingClientRect().top);
   }
-}
-
-/** Where it will be: a page that scrolls smoothly is still bringing it to its lower edge. */
-function placeOf(target: Element): Box {
-  const {left, right, top, bottom} = target.getBoundingClientRect();
-  const rest = Math.max(0, bottom - innerHeight);
-  return {left, right, top: top - rest, bottom: bottom - rest};
 }

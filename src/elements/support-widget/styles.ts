@@ -68,9 +68,8 @@ export const widgetStyles = css`
     box-shadow:
       0 1px 2px rgb(0 0 0 / 20%),
       0 6px 20px rgb(0 0 0 / 22%);
-    transition:
-      translate 0.2s,
-      background-color 0.15s;
+    /* Not its place: what it hides is measured where it comes to lie. */
+    transition: background-color 0.15s;
   }
   [part='launcher']:hover {
     background: color-mix(in oklab, var(--_accent) 86%, var(--_text));

@@ -200,7 +200,7 @@ export class SupportWidget extends LightElement {
     this.#openAtFirst ??= this.open;
     this.#say();
     if (this.open !== (this.#surface?.isOpen ?? false)) this.#openOrShut();
-    if (this.watch && !this.#panel) whenIdle(() => void this.#load());
+    if (this.watch && !this.#panel) whenIdle(() => void this.#load().then(() => this.#surface?.load()));
     this.#hand();
   }
 
@@ -232,13 +232,14 @@ export class SupportWidget extends LightElement {
     this.dispatchEvent(new SupportToggleEvent(this.open));
   }
 
-  /** Loads the panel and what is inside, once; after a failure the next call tries again. */
+  /** Loads the panel, once, and the code of what is inside; asks the desk for nothing. After a failure the next call tries again. */
   #load(): Promise<void> {
+    // Its failure is told when it is needed.
+    this.#inside().catch(() => undefined);
     this.#surfaceAsked ??= import('./surface.ts')
       .then(({Surface}) => {
         this.#surface = new Surface(this.#face);
         this.requestUpdate();
-        return this.#surface.load();
       })
       .catch((error: unknown) => {
         console.error('ventanilla: the panel of the widget could not be loaded.', error);
@@ -272,8 +273,12 @@ export class SupportWidget extends LightElement {
     };
   }
 
-  async #fill(): Promise<Node> {
+  async #inside(): Promise<void> {
     await (this.constructor as typeof SupportWidget).loaders.panel?.();
+  }
+
+  async #fill(): Promise<Node> {
+    await this.#inside();
     const panel = document.createElement(PANEL) as WidgetPanel;
     panel.setAttribute('exportparts', 'sign-in, error');
     const privacy = document.createElement('slot');

@@ -25,15 +25,15 @@ export const surfaceStyles = css`
   }
   [part='panel'][open] {
     display: flex;
-    animation: rise 0.18s ease-out;
+    /* Not its place: what it hides is measured where it lies. */
+    animation: appear 0.18s ease-out;
   }
   :host([side='start']) [part='panel'] {
     inset-inline: var(--_inline) auto;
   }
-  @keyframes rise {
+  @keyframes appear {
     from {
       opacity: 0;
-      translate: 0 0.75rem;
     }
   }
   [part='header'] {
@@ -90,7 +90,7 @@ export const surfaceStyles = css`
     padding: 1.25rem;
   }
   .waiting {
-    animation: rise 0.2s 0.3s backwards;
+    animation: appear 0.2s 0.3s backwards;
   }
   .waiting i {
     inline-size: 100%;
