@@ -50,7 +50,7 @@ const demo: UserConfig = {
     ...shared,
     outDir: path('dist/demo'),
     rolldownOptions: {
-      input: ['index.html', 'area.html', 'agent.html', 'help.html', 'api.html', 'mail.html', 'solo.html']
+      input: ['index.html', 'area.html', 'agent.html', 'help.html', 'api.html', 'mail.html', 'solo.html', 'web.html']
         .map((page) => path(`src/demo/pages/${page}`))
         .filter(existsSync),
     },

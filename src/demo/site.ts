@@ -95,6 +95,8 @@ export function createSite({pages, key, help, sentMail, support}: SiteOptions): 
   site.get('/correo/', page('mail.html'));
   site.get('/api', (context) => context.redirect('/api/'));
   site.get('/api/', page('api.html'));
+  site.get('/web', (context) => context.redirect('/web/'));
+  site.get('/web/*', page('web.html'));
   site.get('/solo.html', page('solo.html'));
   site.get('/', page('index.html'));
   site.get('/assets/*', serveStatic({root: pages}));

@@ -88,6 +88,26 @@ test('the language of the whole page changes, elements included', async () => {
   await customer.leave();
 });
 
+test('the public site has the help widget: for visitors the way in, for a customer the form about a plan', async () => {
+  const visitor = await Person.enter(browser, demo, 'holder', {language: 'es'});
+  const {page} = visitor;
+  visitor.expect(/401/);
+  await page.goto(`${demo.origin}/web/`);
+  await page.getByRole('button', {name: 'Ayuda'}).click();
+  await page.getByRole('dialog').getByRole('link', {name: 'Entrar', exact: true}).waitFor();
+  await pictures(page, 'web-visitor-es');
+  await page.goto(`${demo.origin}/area/holder/`);
+  await page.getByRole('link', {name: 'Web pública'}).click();
+  await page.getByRole('button', {name: /Ayuda \d+ mensajes? sin leer/}).waitFor();
+  await pictures(page, 'web-holder-es');
+  await page.getByRole('button', {name: 'Preguntar por Torre'}).click();
+  const subject = page.getByRole('dialog').getByLabel('Asunto', {exact: true});
+  await page.getByRole('dialog').getByText('Escribes como Elvira Monteclaro').waitFor();
+  assert.equal(await subject.inputValue(), 'Quiero saber más del plan Torre');
+  await pictures(page, 'web-ask-es');
+  await visitor.leave();
+});
+
 test('the server’s API can be read in a page of its own, under the same policy', async () => {
   const reader = await Person.enter(browser, demo, 'holder', {language: 'en'});
   const {page} = reader;

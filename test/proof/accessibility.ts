@@ -32,7 +32,7 @@ export const accessibility: Readonly<Record<string, string>> = {
   'A11Y-30': 'Messages are in the document in reading order, so that the browser’s search finds them.',
   'A11Y-31': 'The launcher is a named button that tells whether its panel is open.',
   'A11Y-32': 'The panel is modal only where it is narrow; Escape closes it and the focus returns.',
-  'A11Y-33': 'A closed panel has no tab stop.',
+  'A11Y-33': 'A closed widget takes no room and has no tab stop but its launcher.',
   'A11Y-34': 'What has the focus is never hidden under the widget.',
   'A11Y-35': 'Announcements of a modal panel come from inside it.',
   'A11Y-36': 'Every target is 24 px or more.',

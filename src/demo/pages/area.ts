@@ -17,7 +17,7 @@ let loaded: Loaded<ClientData> = {state: 'loading'};
 const to = (section: SectionId): string => (section === 'inicio' ? `${base}/` : `${base}/${section}`);
 
 const page = new Page(({say, language}) => {
-  const frame = {title: say('area'), place: say('area'), home: `${base}/`};
+  const frame = {title: say('area'), place: say('area'), home: `${base}/`, web: `/web/${key}`};
   if (loaded.state !== 'ready') return {...frame, content: trouble(loaded.state, say)};
   const {data} = loaded;
   const section = isSection(current) && SECTIONS[current].shown(data) ? SECTIONS[current] : undefined;

@@ -19,6 +19,8 @@ export interface Frame {
   readonly navigation?: readonly {readonly href: string; readonly label: string; readonly current: boolean}[];
   readonly person?: {readonly name: string; readonly detail: string; readonly signOut: string};
   readonly content: TemplateResult;
+  /** The public site as this person sees it. */
+  readonly web?: string;
   /** Nothing of the site is beside it. */
   readonly alone?: boolean;
 }
@@ -49,7 +51,7 @@ export class Page {
     this.update();
   }
 
-  #frame({place, home, navigation, person, content, alone = false}: Frame): TemplateResult {
+  #frame({place, home, navigation, person, content, alone = false, web = '/web/'}: Frame): TemplateResult {
     const {say} = this;
     return html`<a class="skip" href="#content" @click=${skip}>${say('skip')}</a>
       <header class="top">
@@ -78,8 +80,9 @@ export class Page {
           alone
             ? nothing
             : html`<p>
-                <a href="/ayuda/">${say('help')}</a> · <a href="/correo/">${say('sentMail')}</a> ·
-                <a href="/api/">${say('api')}</a> · <a href="/solo.html">${say('soloTitle')}</a>
+                <a href=${web}>${say('webTitle')}</a> · <a href="/ayuda/">${say('help')}</a> ·
+                <a href="/correo/">${say('sentMail')}</a> · <a href="/api/">${say('api')}</a> ·
+                <a href="/solo.html">${say('soloTitle')}</a>
               </p>`
         }
         <p>${say('footer')}</p>

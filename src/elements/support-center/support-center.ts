@@ -330,6 +330,7 @@ export class SupportCenter extends SupportElement {
             .body=${this.prefill?.body ?? ''}
             .problemType=${this.prefill?.problemType}
             .service=${this.prefill?.service}
+            .facts=${this.prefill?.facts}
             href-template=${this.#mayRead ? `${this.hashPrefix}/tickets/{id}` : nothing}
             @ticket-open=${this.#onOpen}
             >${this.#guide(adapter)}<slot name="privacy" slot="privacy"></slot

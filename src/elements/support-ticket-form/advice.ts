@@ -50,6 +50,7 @@ export class Advice implements ReactiveController {
   #msg: Msg = createMsg(undefined);
   /** Told before the engine was here. */
   #told: ReadonlyMap<string, string> = new Map();
+  #given: object | undefined;
   #failed = false;
 
   constructor(host: ReactiveControllerHost, options: AdviceOptions) {
@@ -213,6 +214,15 @@ export class Advice implements ReactiveController {
     this.#told = new Map(corrections);
     this.checkNow();
     for (const [id, value] of this.#told) this.correct(id, value);
+  }
+
+  /** Tells what the page knows, once; what the person told stays. */
+  give(facts: Readonly<Record<string, string>>): void {
+    if (facts === this.#given) return;
+    this.#given = facts;
+    const given = Object.entries(facts).filter(([id]) => !this.corrections.has(id));
+    this.#told = new Map([...this.corrections, ...given]);
+    for (const [id, value] of given) this.correct(id, value);
   }
 
   /** What may lie in a browser for days; `undefined` until the engine is here. */

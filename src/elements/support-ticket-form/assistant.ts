@@ -51,6 +51,8 @@ export interface AssistantHost extends LitElement {
     write(texts: Readonly<Record<TextField, string>>): void;
     /** As the person chose them. */
     readonly choices: Choices;
+    /** What the page tells, by fact id. */
+    readonly facts: Readonly<Record<string, string>> | undefined;
     choose(choices: Choices): void;
     /** Whether the host's own form posts what is written. */
     readonly isField: boolean;
@@ -144,7 +146,8 @@ export class Assistant {
     void this.#advice.speak(face.language);
     this.drafts.drawn();
     this.#articles.look(this.msg);
-    const {policy, desk} = face;
+    const {policy, desk, facts} = face;
+    if (facts) this.#advice.give(facts);
     if (policy) void this.#advice.prepare(policy, policy === desk?.policy, desk?.services ?? NO_SERVICES);
   }
 

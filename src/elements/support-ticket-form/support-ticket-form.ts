@@ -15,6 +15,7 @@ import type {DraftInput} from '../../guidelines/types.ts';
 import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
+import {jsonConverter} from '../internal/json-property.ts';
 import {icon} from '../parts/icons.ts';
 import {noBackend, panelStateStyles} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
@@ -79,6 +80,8 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
   @property({attribute: 'problem-type'}) problemType: string | undefined;
   /** Chooses the service by its id; the person can change it. */
   @property() service: string | undefined;
+  /** Tells facts by id, as JSON or object: `{"url": "https://shop.example/pay"}`; the person can correct them. */
+  @property({converter: jsonConverter}) facts: Readonly<Record<string, string>> | undefined;
   /** `off` keeps nothing in the browser; else what is written survives a reload, for seven days and for this person only. */
   @property() draft: 'off' | 'on' | boolean | undefined;
   /** Address of a thread, `{id}` stands for the ticket's id: the link after sending. */
@@ -110,6 +113,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       control: (field) => (field === 'subject' ? this.subjectControl : this.bodyControl),
       write: (texts) => this.#write(texts),
       choices: {problemType: this.problemType, service: this.service},
+      facts: this.facts,
       choose: ({problemType, service}) => Object.assign(this, {problemType, service}),
       isField: this.field.isField,
       post: () => this.field.submit(),

@@ -36,7 +36,7 @@ async function opened(widget: SupportWidget): Promise<void> {
 
 /** Nothing is judged while it fades in. */
 async function settled(widget: SupportWidget): Promise<void> {
-  await Promise.all(document.getAnimations().map(({finished}) => finished));
+  await waitUntil(() => all(widget, '#panel').every((panel) => getComputedStyle(panel).opacity === '1'));
   await expect(widget).to.be.accessible();
 }
 
@@ -104,6 +104,16 @@ describe('support-widget', () => {
     expect(one<HTMLTextAreaElement>(await found(widget, 'support-ticket-form'), '#body').value).to.equal(
       'It is full since yesterday.',
     );
+  });
+
+  it('tells facts that the page knows, for the person to see and to correct', async () => {
+    const url = 'https://floristeria.example/pago';
+    const adapter = new PanelAdapter();
+    const widget = await mount({adapter, prefill: {problemType: 'web', facts: {url}}});
+    await opened(widget);
+    const form = await found(widget, 'support-ticket-form');
+    await waitUntil(() => all(form, '.chip[data-fact=url]').length === 1, 'the fact is a chip');
+    expect(textOf(one(form, '.chip[data-fact=url]'))).to.include('floristeria.example/pago');
   });
 
   it('goes from the ticket that was sent to its thread, and leaves the page’s address alone', async () => {
@@ -214,9 +224,9 @@ describe('support-widget', () => {
 
   it('tells when its inside does not load, and tries again', async () => {
     const {loaders} = SupportWidget;
-    let tries = 0;
+    let gone = true;
     SupportWidget.loaders = {
-      panel: () => (tries++ === 0 ? Promise.reject(new Error('gone')) : Promise.resolve(loaders.panel?.())),
+      panel: () => (gone ? Promise.reject(new Error('gone')) : Promise.resolve(loaders.panel?.())),
     };
     try {
       const widget = await mount({adapter: new PanelAdapter()});
@@ -224,6 +234,7 @@ describe('support-widget', () => {
       await waitUntil(() => all(widget, '.failed').length === 1);
       expect(textOf(one(widget, '[role=alert]'))).to.include('could not be loaded');
       await settled(widget);
+      gone = false;
       button(widget, 'Try again').click();
       await found(widget, 'support-ticket-form');
     } finally {
