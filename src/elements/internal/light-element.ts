@@ -115,6 +115,8 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
   }
 
   async #draw(): Promise<boolean> {
+    // What comes in this moment, being put into the page too, decides what there is to wait for.
+    await Promise.resolve();
     await this.ready;
     this.#update = undefined;
     if (this.isConnected) this.draw();
