@@ -7,13 +7,14 @@ import {defineOnce} from './define-once.ts';
 import {jsonConverter} from './json-property.ts';
 
 /**
- * `text`, `number`, `flag` (a boolean, written back to the attribute) and `json` (object or JSON text) have an attribute, in
- * dashes; a `value` has none.
+ * `text`, `number` and `json` (object or JSON text) have an attribute, in dashes; `word` and `flag` (a boolean) are written back
+ * to theirs, for style sheets; a `value` has none.
  */
-export type Setting = 'text' | 'number' | 'flag' | 'json' | 'value';
+export type Setting = 'text' | 'word' | 'number' | 'flag' | 'json' | 'value';
 
 const READ: Readonly<Record<Setting, (text: string | null) => unknown>> = {
   text: (text) => text ?? undefined,
+  word: (text) => text ?? undefined,
   number: (text) => (text === null || Number.isNaN(Number(text)) ? undefined : Number(text)),
   flag: (text) => text !== null,
   json: (text) => jsonConverter.fromAttribute?.(text),
@@ -111,6 +112,7 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
     if (this.#values[name] === value) return;
     this.#values[name] = value;
     if (kind === 'flag') this.toggleAttribute(name, Boolean(value));
+    else if (kind === 'word' && typeof value === 'string') this.setAttribute(name, value);
     this.requestUpdate();
   }
 

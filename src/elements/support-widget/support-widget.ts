@@ -78,7 +78,7 @@ export class SupportWidget extends LightElement {
     getToken: 'value',
     policy: 'json',
     open: 'flag',
-    side: 'text',
+    side: 'word',
     label: 'text',
     heading: 'text',
     route: 'text',

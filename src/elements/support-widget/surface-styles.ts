@@ -39,9 +39,8 @@ export const surfaceStyles = css`
   [part='header'] {
     display: flex;
     flex: none;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: 0.75rem;
     padding: 0.625rem 0.625rem 0.625rem 1.25rem;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface-raised);

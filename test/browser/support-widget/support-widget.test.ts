@@ -106,6 +106,14 @@ describe('support-widget', () => {
     );
   });
 
+  it('stands in the other corner, said by property or attribute', async () => {
+    const widget = await mount({adapter: new PanelAdapter(), side: 'start'});
+    expect(widget.getAttribute('side')).to.equal('start');
+    expect(launcher(widget).getBoundingClientRect().left).to.be.lessThan(40);
+    widget.setAttribute('side', 'end');
+    expect(innerWidth - launcher(widget).getBoundingClientRect().right).to.be.lessThan(40);
+  });
+
   it('tells facts that the page knows, for the person to see and to correct', async () => {
     const url = 'https://floristeria.example/pago';
     const adapter = new PanelAdapter();
