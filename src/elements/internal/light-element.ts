@@ -113,6 +113,7 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
     this.#values[name] = value;
     if (kind === 'flag') this.toggleAttribute(name, Boolean(value));
     else if (kind === 'word' && typeof value === 'string') this.setAttribute(name, value);
+    else if (kind === 'word') this.removeAttribute(name);
     this.requestUpdate();
   }
 
