@@ -10,7 +10,5 @@ export function defineOnce(
   const taken = registry.get(tagName);
   if (!taken) registry.define(tagName, element);
   else if (taken !== element && !(taken.prototype instanceof element))
-    warnOnce(
-      'the page loads this package twice, perhaps in two versions: the elements of the first stay. Load it once.',
-    );
+    warnOnce('the page loads this package twice: the elements of the first stay. Load it once.');
 }

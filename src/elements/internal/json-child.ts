@@ -48,7 +48,7 @@ export class JsonChild implements ReactiveController {
       // Told below.
     }
     if (typeof settings !== 'object' || settings === null)
-      return warnOnce(`the script of type application/json in <${tag}> holds no JSON object.`);
+      return warnOnce(`the JSON script in <${tag}> holds no object.`);
     const host = this.#host as unknown as Record<string, unknown>;
     for (const [name, value] of Object.entries(settings)) {
       if (name === 'lang') this.#host.lang ||= String(value);
