@@ -13,6 +13,7 @@ import {PolicyError} from '../guidelines/policy.ts';
 import {checkLine} from './check.ts';
 import {ConfigError, readPolicy} from './config.ts';
 import {MAIL_HELP, mailCommand} from './email/command.ts';
+import {eraseCommand, exportCommand, PRIVACY_HELP} from './privacy/command.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
 import {REPORT_HELP, reportCommand} from './report/command.ts';
 import {SERVE_HELP, serveCommand} from './serve-command.ts';
@@ -20,6 +21,7 @@ import {backupCommand, migrateCommand, SQL_HELP} from './sql/command.ts';
 
 const HELP = `${SERVE_HELP}
 ${SQL_HELP}
+${PRIVACY_HELP}
 ${REPORT_HELP}
 ventanilla check     judge tickets by the guidelines
   --policy <p>          as above
@@ -37,6 +39,8 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   serve: serveCommand,
   migrate: migrateCommand,
   backup: backupCommand,
+  export: exportCommand,
+  erase: eraseCommand,
   report: reportCommand,
   check: checkCommand,
   mail: mailCommand,

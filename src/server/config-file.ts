@@ -54,6 +54,8 @@ export const ConfigFile = z.strictObject({
   origins: z.optional(z.array(z.string())),
   /** `aud` of the identity tokens. */
   audience: z.optional(z.string()),
+  /** Days after which a closed ticket is forgotten with its messages and files; kept for good where absent. */
+  retentionDays: z.optional(z.int().check(z.minimum(1))),
   /** Who is told of what happens. Its secret is `SUPPORT_WEBHOOK_SECRET_<ID>`. */
   webhooks: z.optional(
     z.array(

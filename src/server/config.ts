@@ -33,6 +33,7 @@ export interface ServerConfig {
   readonly desk: DeskFile;
   readonly articles?: ArticleSearch;
   readonly webhooks: readonly WebhookOptions[];
+  readonly retentionDays?: number;
   readonly mail?: MailConfig;
   readonly metrics: {
     /** Of this machine only. */
@@ -75,6 +76,7 @@ export async function readConfig(flags: ServerFlags, environment: Environment): 
   return {
     folder: flags.data ?? file.data ?? './support-data',
     ...(database !== undefined && {database}),
+    ...(file.retentionDays !== undefined && {retentionDays: file.retentionDays}),
     port: portOf('--port', flags.port ?? environment.PORT, file.port) ?? 8080,
     host: flags.host ?? file.host ?? '127.0.0.1',
     basePath,

@@ -55,10 +55,11 @@ export async function serveCommand(args: string[]): Promise<void> {
     },
   });
   const config = await readConfig(values, process.env);
-  const {policy, desk, folder, database, webhooks, mail} = config;
+  const {policy, desk, folder, database, webhooks, mail, retentionDays} = config;
   const adapter = await createSqlAdapter({
     folder,
     ...(database !== undefined && {database}),
+    ...(retentionDays !== undefined && {retentionDays}),
     prefix: policy.ticketPrefix,
     desk: deskSource(desk),
     // Who is invited is sent a link by mail, unless the host's own panel does that.

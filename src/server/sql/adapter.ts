@@ -76,6 +76,8 @@ export interface SqlAdapterParts {
 export interface SqlTables {
   readonly read: Kysely<Schema>;
   readonly write: <T>(work: (tx: Transaction<Schema>) => Promise<T>) => Promise<T>;
+  /** Of attachments. */
+  readonly files: Files;
   /** Mails as they came in. */
   readonly mails: Files;
 }
@@ -313,8 +315,8 @@ export class SqlAdapter implements Backend {
 
   /** For what keeps tables of its own beside the tickets: writes share commits with theirs. */
   get tables(): SqlTables {
-    const {database, writer, mails} = this.#parts;
-    return {read: database.read, mails, write: (work) => this.#guard(() => writer.run(work))};
+    const {database, writer, files, mails} = this.#parts;
+    return {read: database.read, files, mails, write: (work) => this.#guard(() => writer.run(work))};
   }
 
   get #read() {

@@ -36,6 +36,8 @@ export interface SqlAdapterOptions {
   /** Milliseconds in which writes are collected into one commit; 2 where absent. */
   readonly collect?: number;
   readonly now?: () => Date;
+  /** Days after which a closed ticket is forgotten with all that hangs on it; kept for good where absent. */
+  readonly retentionDays?: number;
   /** Who is told of each event: written down with it, sent by `startWebhooks`. */
   readonly webhooks?: readonly WebhookOptions[];
 }
@@ -45,7 +47,7 @@ const HOUR = 60 * 60 * 1000;
 
 /** @throws whatever hinders opening or migrating the database; the adapter then throws TicketError only */
 export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlAdapter> {
-  const {folder, desk, prefix, collect = 2, now = () => new Date()} = options;
+  const {folder, desk, prefix, collect = 2, now = () => new Date(), retentionDays} = options;
   const subscribers = (options.webhooks ?? []).map(toEndpoint).map(({id, types}) => ({id, types}));
   const files = await Files.open(join(folder, FILES));
   const mails = await Files.open(join(folder, MAILS));
@@ -55,7 +57,8 @@ export async function createSqlAdapter(options: SqlAdapterOptions): Promise<SqlA
     const bell = new Bell();
     const writer = new Writer({database, collect, committed: bell.ring});
     const deaf = await database.hear(bell);
-    const clean = (): Promise<void> => sweep({database, writer, files, now}).catch(() => undefined);
+    const sweeping = {database, writer, files, mails, now, retentionDays};
+    const clean = (): Promise<void> => sweep(sweeping).catch(() => undefined);
     let cleaning = clean();
     const timer = setInterval(() => {
       cleaning = clean();

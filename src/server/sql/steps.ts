@@ -65,7 +65,7 @@ export async function addLoad({tx}: Write, agent: Agent | undefined, tickets: nu
   await addToLoad(tx, {agent_id: agent.id, tickets});
 }
 
-const addToLoad = prepared((db, {agent_id, tickets}: LoadTable) =>
+export const addToLoad = prepared((db, {agent_id, tickets}: LoadTable) =>
   db
     .insertInto('loads')
     .values({agent_id, tickets})
