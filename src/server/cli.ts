@@ -16,11 +16,13 @@ import {MAIL_HELP, mailCommand} from './email/command.ts';
 import {eraseCommand, exportCommand, PRIVACY_HELP} from './privacy/command.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
 import {REPORT_HELP, reportCommand} from './report/command.ts';
+import {SEED_HELP, seedCommand} from './seed/command.ts';
 import {SERVE_HELP, serveCommand} from './serve-command.ts';
 import {backupCommand, migrateCommand, SQL_HELP} from './sql/command.ts';
 
 const HELP = `${SERVE_HELP}
 ${SQL_HELP}
+${SEED_HELP}
 ${PRIVACY_HELP}
 ${REPORT_HELP}
 ventanilla check     judge tickets by the guidelines
@@ -39,6 +41,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   serve: serveCommand,
   migrate: migrateCommand,
   backup: backupCommand,
+  seed: seedCommand,
   export: exportCommand,
   erase: eraseCommand,
   report: reportCommand,
