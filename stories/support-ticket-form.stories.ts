@@ -1,11 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {Drafts} from '../src/client/drafts.ts';
-import type {Article} from '../src/core/adapter.ts';
+import {withOutbox} from '../src/client/outbox/outbox.ts';
+import type {Article, KeptDraft, Outbox, TicketAdapter} from '../src/core/adapter.ts';
 import type {Notice} from '../src/core/ticket.ts';
 import '../src/define/support-ticket-form.ts';
 import type {SupportTicketForm} from '../src/elements/support-ticket-form/support-ticket-form.ts';
-import {deskFor, PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
+import {ago, deskFor, PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Support ticket form', component: 'support-ticket-form'};
 export default meta;
@@ -17,7 +18,7 @@ const MAIL =
 const SHOP =
   'Al pulsar en Pagar en https://floristeria.example/pago sale «Error 500» y el carrito se vacía. Ocurre desde esta mañana a las 9:30, con todos los productos.';
 
-const form = (adapter: PanelAdapter, subject = '', body = ''): TemplateResult =>
+const form = (adapter: TicketAdapter, subject = '', body = ''): TemplateResult =>
   html`<support-ticket-form
     .adapter=${adapter}
     subject=${subject}
@@ -108,6 +109,48 @@ export const AskedBeforeSending = story(SHOUTED, MAIL, {}, async ({canvasElement
 export const Offline = withFailure('offline');
 export const BackendDown = withFailure('unavailable');
 export const SessionEnded = withFailure('unauthenticated');
+
+/** Without a connection: kept on the device, and sent by itself. */
+export const Kept: StoryObj = {
+  render: () => {
+    const adapter = new PanelAdapter();
+    adapter.fail('createTicket', 'offline');
+    return form(withOutbox(adapter, {name: crypto.randomUUID()}), CALM, SHOP);
+  },
+  play: async ({canvasElement}) => {
+    const element = elementIn(canvasElement);
+    await pressSend(element);
+    const answer = await shown(element, '.sent, .ask');
+    if (answer.matches('.ask')) answer.querySelectorAll<HTMLElement>('.button')[1]?.click();
+    await shown(element, '[data-state=kept]');
+  },
+};
+
+/** What an earlier page left: one that waits, one that the desk will not have. */
+export const NotSentYet: StoryObj = {
+  render: () => {
+    const draft = {subject: CALM, body: MAIL, language: 'es', facts: [], attachments: []} as const;
+    const waiting: readonly KeptDraft[] = [
+      {id: 'kept-1', keptAt: ago(95), draft: {...draft, facts: [], attachments: []}},
+      {
+        id: 'kept-2',
+        keptAt: ago(20),
+        draft: {...draft, subject: 'Error 500 al pagar', facts: [], attachments: []},
+        refused: 'forbidden',
+      },
+    ];
+    const outbox: Outbox = {
+      list: async () => waiting,
+      send: async () => undefined,
+      discard: async () => undefined,
+      subscribe: () => () => undefined,
+    };
+    return form(Object.assign(new PanelAdapter(), {outbox}));
+  },
+  play: async ({canvasElement}) => {
+    await shown(elementIn(canvasElement), '[data-state=waiting]');
+  },
+};
 
 export const Sent = story('Error 500 al pagar en la tienda', SHOP, {}, async ({canvasElement}) => {
   const element = elementIn(canvasElement);

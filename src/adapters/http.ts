@@ -76,7 +76,6 @@ class Http implements TicketAdapter {
   readonly name = 'http';
   readonly place: string;
   readonly #wire: Wire;
-  readonly #desk: string;
   readonly #shares: boolean;
   #capabilities = EVERYTHING;
   /** Who was there when the desk was last asked: tabs of another person hear something else. */
@@ -85,7 +84,6 @@ class Http implements TicketAdapter {
   constructor(options: HttpAdapterOptions) {
     this.place = options.endpoint;
     this.#wire = new Wire(options);
-    this.#desk = options.endpoint;
     this.#shares = (options.shareEvents ?? 'document' in globalThis) && canShare();
   }
 
@@ -128,7 +126,7 @@ class Http implements TicketAdapter {
     const viewer = this.#viewer;
     if (!this.#shares || viewer === undefined || query.follow === false) return watchOver(this.#wire, query, context);
     return watchShared({
-      name: `ventanilla events ${this.#desk} ${viewer}`,
+      name: `ventanilla events ${this.place} ${viewer}`,
       cursor: query.cursor,
       signal: context?.signal,
       watch: (own, signal) => watchOver(this.#wire, own, {...context, signal}),

@@ -14,9 +14,18 @@ const VISITOR = {
 } as const;
 
 const FACTORIES: Readonly<Record<string, AdapterFactory>> = {
+  /** What cannot be sent is kept, and sent when it can. */
   async http({endpoint = '/support', tokenUrl, getToken}) {
-    const {createHttpAdapter} = await import('../adapters/http.ts');
-    return createHttpAdapter({endpoint, ...(tokenUrl !== undefined && {tokenUrl}), ...(getToken && {getToken})});
+    const [{createHttpAdapter}, {canKeep, withOutbox}] = await Promise.all([
+      import('../adapters/http.ts'),
+      import('../client/outbox/outbox.ts'),
+    ]);
+    const adapter = createHttpAdapter({
+      endpoint,
+      ...(tokenUrl !== undefined && {tokenUrl}),
+      ...(getToken && {getToken}),
+    });
+    return canKeep() ? withOutbox(adapter, {name: endpoint}) : adapter;
   },
   /** Gone with the page. */
   async memory() {

@@ -25,7 +25,7 @@ after(async () => {
 });
 
 describe('when the connection or the server goes', () => {
-  test('a ticket that cannot be sent is kept, and sent once when it can', async () => {
+  test('ATK-42: a ticket that cannot be sent is kept, and sent once when it can', async () => {
     const customer = await Person.enter(browser, demo, 'holder');
     const {page} = customer;
     customer.expect(/ERR_INTERNET_DISCONNECTED/);
@@ -36,10 +36,9 @@ describe('when the connection or the server goes', () => {
     await page.locator('#goes-to strong').waitFor();
     await customer.context.setOffline(true);
     await send(page, words.send);
-    await page.getByText(words.kept).first().waitFor();
-    assert.equal(await page.getByLabel(words.body, {exact: true}).inputValue(), text);
+    await page.getByRole('heading', {name: words.waits}).waitFor();
+    // Nobody presses anything: the connection is back.
     await customer.context.setOffline(false);
-    await send(page, new RegExp(`${words.send}|${words.tryAgain}`));
     await page.getByRole('heading', {name: /TV-\d+/}).waitFor();
     await openList(page, 'holder');
     assert.equal(await page.locator('article', {hasText: 'contraseña de FTP'}).count(), 1);
@@ -110,6 +109,23 @@ describe('when the connection or the server goes', () => {
     await openList(page, 'holder');
     await page.locator('article').first().waitFor();
     assert.ok(asked >= 2);
+    await customer.leave();
+  });
+
+  test('ATK-45: seven tabs of one person share a connection, and all go on', async () => {
+    const customer = await Person.enter(browser, demo, 'holder');
+    await openThread(customer.page, 'holder', SHARED);
+    const others = [];
+    for (let n = 1; n < 7; n++) {
+      const tab = await customer.tab(demo, '/area/holder/soporte');
+      await openThread(tab, 'holder', SHARED);
+      others.push(tab);
+    }
+    const text = 'Lo tengo abierto en siete pestañas.';
+    const last = others.at(-1) ?? customer.page;
+    await last.getByLabel(words.reply, {exact: true}).fill(text);
+    await last.getByRole('button', {name: words.sendReply}).click();
+    for (const tab of [customer.page, ...others]) await tab.locator('article', {hasText: text}).waitFor();
     await customer.leave();
   });
 

@@ -22,6 +22,8 @@ interface Words {
   readonly assigned: string;
   readonly notYours: string;
   readonly kept: RegExp;
+  /** The heading of what is kept on the device. */
+  readonly waits: string;
   readonly tryAgain: string;
   readonly urgentSubject: string;
   readonly calmSubject: string;
@@ -57,6 +59,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     assigned: 'Asignado a Nadia Palomares (Correo)',
     notYours: 'Este ticket no existe o no puedes verlo.',
     kept: /Tu texto se conserva/,
+    waits: 'Guardado, todavía sin enviar',
     tryAgain: 'Reintentar',
     urgentSubject: 'URGENTE: no llegan los correos de los proveedores',
     calmSubject: 'No llegan los correos de los proveedores',
@@ -92,6 +95,7 @@ Los correos que nos manda el vivero no llegan a bodas@camelia-azul.example. Ello
     assigned: 'Assigned to Nadia Palomares (Mail)',
     notYours: 'This ticket does not exist or is not yours to see.',
     kept: /Your text is kept/,
+    waits: 'Saved, and not sent yet',
     tryAgain: 'Try again',
     urgentSubject: 'URGENT: mail from our suppliers does not arrive',
     calmSubject: 'Mail from our suppliers does not arrive',

@@ -25,6 +25,7 @@ import {errorMessage} from '../parts/error-message.ts';
 import {DraftKeeping} from './draft-keeping.ts';
 import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
+import {keptStyles} from './kept-styles.ts';
 import {findingRows, type FindingsContext} from './findings.ts';
 import {Fixes} from './fixes.ts';
 import {drawMarks, followScroll} from './marked-field.ts';
@@ -115,7 +116,7 @@ export class Assistant {
     this.sending = new Sending(host, this);
     this.drafts = new DraftKeeping(host, this);
     this.#articles = new Articles(host);
-    adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles]);
+    adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles, keptStyles]);
   }
 
   get advice(): Advice {
@@ -231,7 +232,8 @@ export class Assistant {
         ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'assist.demo'}))
         : nothing
     }
-    ${desk ? notices(desk, language, msg) : nothing} ${this.drafts.note()} ${this.sending.summary()}`;
+    ${desk ? notices(desk, language, msg) : nothing} ${this.drafts.note()} ${this.sending.kept.note()}
+    ${this.sending.summary()}`;
   }
 
   filesField(): TemplateResult | typeof nothing {

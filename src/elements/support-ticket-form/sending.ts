@@ -11,6 +11,7 @@ import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
 import type {Parts} from './host-form.ts';
+import {KeptTickets} from './kept.ts';
 import {Submission} from './submission.ts';
 import {success} from './success.ts';
 import {summary} from '../parts/error-summary.ts';
@@ -28,6 +29,8 @@ export class Sending {
   readonly #host: AssistantHost;
   readonly #assistant: Assistant;
   readonly #submission: Submission;
+  /** What could only be kept. */
+  readonly kept: KeptTickets;
   #errors = NO_ERRORS;
   #failure: TicketError | undefined;
   #created: Ticket | undefined;
@@ -36,6 +39,7 @@ export class Sending {
     this.#host = host;
     this.#assistant = assistant;
     this.#submission = new Submission(() => host.requestUpdate());
+    this.kept = new KeptTickets(host, assistant, (ticket) => void this.#done(ticket));
   }
 
   /** What stands against it, since the last try. */
@@ -193,12 +197,16 @@ export class Sending {
     this.#host.requestUpdate();
     say(msg('Sending…', {id: 'form.sending'}));
     try {
-      this.#created = await this.#submission.send(adapter, draft);
+      await this.#done(await this.#submission.send(adapter, draft));
     } catch (thrown) {
-      return this.#failed(TicketError.from(thrown));
+      this.#failed(TicketError.from(thrown));
     }
+  }
+
+  async #done(ticket: Ticket): Promise<void> {
+    this.#created = ticket;
     this.#assistant.drafts.forget();
-    this.#host.dispatchEvent(new TicketCreatedEvent(this.#created));
+    this.#host.dispatchEvent(new TicketCreatedEvent(ticket));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.focus();
@@ -206,6 +214,11 @@ export class Sending {
 
   #failed(error: TicketError): void {
     this.#host.dispatchEvent(new TicketFailedEvent(error));
+    const {key} = this.#submission;
+    if (error.kept && key !== undefined) {
+      this.#assistant.drafts.forget();
+      return this.kept.keep(key);
+    }
     const {advice} = this.#assistant;
     const {msg} = this.#host.face;
     this.#errors = withFindings(issueErrors(error.issues, msg), error.findings, (finding) => advice.text(finding));

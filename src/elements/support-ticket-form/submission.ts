@@ -22,6 +22,11 @@ export class Submission {
     return this.#sending;
   }
 
+  /** Of the last try that was not confirmed. */
+  get key(): string | undefined {
+    return this.#key?.key;
+  }
+
   /** Runs one sending, uploads included; while it runs another call does nothing. */
   async guard(work: () => Promise<void>): Promise<void> {
     if (this.#sending) return;
@@ -42,7 +47,8 @@ export class Submission {
     const text = JSON.stringify(draft);
     if (this.#key?.draft !== text) this.#key = {key: newKey(), draft: text};
     try {
-      if (!navigator.onLine) throw new TicketError('offline', 'the browser says that it is offline');
+      // An outbox keeps what cannot be sent, and finds out by itself.
+      if (!navigator.onLine && !adapter.outbox) throw new TicketError('offline', 'the browser says that it is offline');
       const ticket = await adapter.createTicket(draft, {idempotencyKey: this.#key.key, language: draft.language});
       this.#key = undefined;
       return ticket;

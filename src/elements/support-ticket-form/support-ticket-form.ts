@@ -369,6 +369,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     if (desk && this.support.adapter?.capabilities.create === false)
       return html`<p class="muted">${msg('No tickets can be opened here.', {id: 'form.only-to-read'})}</p>`;
     const sending = this.#assistant?.sending;
+    if (sending?.kept.shown) return sending.kept.view();
     return sending?.created ? html`${sending.success()}` : this.#form();
   }
 
