@@ -25,7 +25,7 @@ export function create${pascal(id)}Adapter(options: ${pascal(id)}AdapterOptions)
   }),
   next: (id) => [
     `write the test with conformanceCases of src/testing/conformance, as its siblings do`,
-    `register '${id}' in src/define/adapters.ts if it can run in a page`,
+    `register '${id}' in src/define/adapters.ts, with a file in src/define/adapters/, if it can run in a page`,
     'npm run entries',
   ],
 };

@@ -67,6 +67,7 @@ async function loadAssistant(language: Language) {
  * @csspart error - how to get help where there is no desk
  * @csspart submit - the button
  * @csspart success - what is shown after it was sent
+ * @csspart kept - what is shown when it could only be kept on the device, and what waits there from before
  */
 export class SupportTicketForm extends FieldElement implements AssistantHost {
   static override readonly tagName = 'support-ticket-form';
