@@ -19,6 +19,7 @@ import {
 import {TicketError} from '../../core/errors.ts';
 import type {Contact, Service} from '../../core/ticket.ts';
 import type {Actor} from '../desk.ts';
+import {prepared} from './prepared.ts';
 import type {ContactRow, Schema} from './schema.ts';
 import type {Write} from './steps.ts';
 
@@ -86,9 +87,13 @@ async function change(
 }
 
 async function stored(db: Db, account: string): Promise<readonly KnownContact[]> {
-  const rows = await db.selectFrom('contacts').selectAll().where('account', '=', account).orderBy('position').execute();
-  return rows.map(toKnown);
+  return (await contactsIn(db, {account})).map(toKnown);
 }
+
+/** On the way of every request, where contacts are kept here. */
+const contactsIn = prepared((db, {account}: Pick<ContactRow, 'account'>) =>
+  db.selectFrom('contacts').selectAll().where('account', '=', account).orderBy('position'),
+);
 
 async function put(db: Db, account: string, position: number, contact: KnownContact): Promise<void> {
   const {id, name, email, role, pending, services, language, removed, invitation} = contact;
