@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {Drafts} from '../src/client/drafts.ts';
 import {withOutbox} from '../src/client/outbox/outbox.ts';
-import type {Article, KeptDraft, Outbox, TicketAdapter} from '../src/core/adapter.ts';
+import type {Article, KeptDraft as WaitingDraft, Outbox, TicketAdapter} from '../src/core/adapter.ts';
 import type {Notice} from '../src/core/ticket.ts';
 import '../src/define/support-ticket-form.ts';
 import type {SupportTicketForm} from '../src/elements/support-ticket-form/support-ticket-form.ts';
@@ -130,7 +130,7 @@ export const Kept: StoryObj = {
 export const NotSentYet: StoryObj = {
   render: () => {
     const draft = {subject: CALM, body: MAIL, language: 'es', facts: [], attachments: []} as const;
-    const waiting: readonly KeptDraft[] = [
+    const waiting: readonly WaitingDraft[] = [
       {id: 'kept-1', keptAt: ago(95), draft: {...draft, facts: [], attachments: []}},
       {
         id: 'kept-2',
