@@ -18,6 +18,28 @@ export const FormAndList: StoryObj = {
     </support-provider>`,
 };
 
+const both = (prepare: (adapter: PanelAdapter) => void): StoryObj => ({
+  render: () => {
+    const adapter = new PanelAdapter();
+    prepare(adapter);
+    return html`<support-provider .adapter=${adapter}>
+      <support-ticket-form></support-ticket-form>
+      <hr />
+      <ticket-list></ticket-list>
+    </support-provider>`;
+  },
+});
+
+/** What fails for one fails for both; the form can be written in all the same. */
+export const Offline = both((adapter) => {
+  adapter.fail('getDesk', 'offline');
+  adapter.fail('listTickets', 'offline');
+});
+export const Loading = both((adapter) => {
+  adapter.hold('getDesk');
+  adapter.hold('listTickets');
+});
+
 /** Only a policy: the elements say how else to get help. */
 export const PolicyOnly: StoryObj = {
   render: () =>

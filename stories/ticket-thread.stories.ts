@@ -37,6 +37,12 @@ const withStatus = (status: TicketStatus): PanelOptions => ({tickets: TICKETS.ma
 export const Customer = story();
 export const Technician = story({role: 'agent'});
 export const Closed = story(withStatus('closed'));
+/** Nobody has answered yet: the customer comes here from the form. */
+export const JustOpened = story({
+  tickets: TICKETS.map((ticket) => ({...ticket, status: 'open', messages: 1, unread: 0})),
+  entries: THREAD.slice(0, 2),
+});
+export const Resolved = story(withStatus('resolved'));
 
 /** A third party whom the holder let see this service only. */
 export const TechnicalContact = story({role: 'technical', tickets: TICKETS.filter(({id}) => id === 't-1042')});
