@@ -86,7 +86,7 @@ async function writeData(): Promise<boolean> {
     for (const {name} of entries().filter((entry) => entry.name.startsWith('./policies/'))) {
       const id = name.slice('./policies/'.length);
       const policies = await built<Record<string, unknown>>(`src/guidelines/policies/${id}.js`);
-      writeJson(`policies/${id}.json`, policies[id]);
+      writeJson(`policies/${id}.json`, policies[id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]);
     }
     const z = await import('zod/mini');
     const {Policy} = await built<{Policy: Parameters<typeof z.toJSONSchema>[0]}>('src/guidelines/policy.js');

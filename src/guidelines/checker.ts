@@ -10,6 +10,7 @@ import {detectLanguage, type LanguageWords} from '../text/language.ts';
 import {type Lexicon, prepare} from '../text/matcher.ts';
 import {findSpans} from '../text/spans.ts';
 import {tokenize} from '../text/words.ts';
+import {declaredFacts} from './declared-facts.ts';
 import {FACTS} from './facts/index.ts';
 import {FIELDS} from './find.ts';
 import type {Policy} from './policy.ts';
@@ -74,7 +75,11 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
     own ?? Object.fromEntries(loaded.map(([language, lexicons]) => [language, lexicons[key]]));
 
   const allRules = merge(RULES, rules, ({meta}) => meta.id);
-  const allFacts = merge(FACTS, facts, ({id}) => id);
+  const allFacts = merge(
+    merge(FACTS, declaredFacts(policy), ({id}) => id),
+    facts,
+    ({id}) => id,
+  );
   const active = allRules
     .filter(({meta}) => (policy.rules[meta.id]?.severity ?? 'off') !== 'off')
     .map((rule) => ({

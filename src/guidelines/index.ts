@@ -5,7 +5,7 @@
 export {createChecker, type Checker, type CheckerOptions} from './checker.ts';
 export {defineFact, defineRule} from './define.ts';
 export {applyFix, movedText, splitDraft, type DraftParts, type DraftText} from './fix.ts';
-export {clauseText, factLabel, factPrompt} from './messages.ts';
+export {clauseText, factLabel, factPrompt, type OwnFactWords} from './messages.ts';
 export {extendPolicy, type PolicyOverrides} from './policies/extend.ts';
 export {parsePolicy, Policy} from './policy.ts';
 export {PolicyError} from './policy-error.ts';

@@ -1,7 +1,9 @@
 /**
  * The words about facts, clauses and fixes that no single rule owns. Rules have their own `messages.ts`.
  */
+import type {Language} from '../core/language.ts';
 import {type Msg, str} from '../i18n/msg.ts';
+import type {Policy} from './policy.ts';
 
 type Text = (msg: Msg) => string;
 
@@ -98,14 +100,29 @@ export function clauseText(clause: string, msg: Msg): string {
   return CLAUSES[clause]?.(msg) ?? '';
 }
 
-/** What a fact is called; a provider's own fact without words is called by its id. */
-export function factLabel(id: string, msg: Msg): string {
-  return FACTS[id]?.label(msg) ?? id;
+/** Where the words of a provider's own facts stand. */
+export interface OwnFactWords {
+  readonly policy: Pick<Policy, 'facts'>;
+  readonly language: Language;
+}
+
+/**
+ * What a fact is called: in the words of the policy that declares it, else in ours; a fact without words is called by its
+ * id.
+ */
+export function factLabel(id: string, msg: Msg, own?: OwnFactWords): string {
+  return localized(own?.policy.facts?.[id]?.label, own) ?? FACTS[id]?.label(msg) ?? id;
 }
 
 /** One line why the fact is asked for, shown beside its field; empty for a fact without words. */
-export function factPrompt(id: string, msg: Msg): string {
-  return FACTS[id]?.prompt(msg) ?? '';
+export function factPrompt(id: string, msg: Msg, own?: OwnFactWords): string {
+  const declared = own?.policy.facts?.[id];
+  return localized(declared?.prompt, own) ?? (declared ? '' : (FACTS[id]?.prompt(msg) ?? ''));
+}
+
+/** In the reader's language, else in any. */
+function localized(text: Partial<Record<Language, string>> | undefined, own: OwnFactWords | undefined) {
+  return text && own ? (text[own.language] ?? Object.values(text)[0]) : undefined;
 }
 
 /** What a person may call a fix that drops a piece of the text. */

@@ -25,6 +25,28 @@ export const ProblemType = z.object({
 });
 export type ProblemType = z.infer<typeof ProblemType>;
 
+/** Words by language. */
+const WordLists = z.partialRecord(LanguageTag, z.array(z.string().check(z.minLength(2), z.maxLength(60))));
+
+/**
+ * A fact that the provider wants besides the built-in ones. One with the id of a built-in fact takes its place.
+ * Texts are matched word by word, without regard to accents and capitals.
+ */
+export const DeclaredFact = z.object({
+  label: LocalizedText,
+  /** Why it is asked for, in one line. */
+  prompt: z.optional(LocalizedText),
+  /** Words that stand before the value: "puerto" in "puerto: 993". */
+  labels: z._default(WordLists, {}),
+  /** Words that are the value: "Outlook". */
+  terms: z._default(WordLists, {}),
+  /** What follows a label: the rest of its sentence, a word, something with digits, an IP address; `list` takes a numbered list too. */
+  value: z._default(z.enum(['line', 'word', 'number', 'ip', 'list']), 'line'),
+  /** Asked for only where the text complains of this. */
+  asked: z.optional(z.enum(['mail-delivery', 'site-fault'])),
+});
+export type DeclaredFact = z.infer<typeof DeclaredFact>;
+
 export const RuleSetting = z.object({
   severity: Severity,
   /** Checked by the rule's own schema. */
@@ -59,6 +81,8 @@ export const Policy = z.object({
   ticketPrefix: z.string().check(z.regex(/^[A-Z]{1,6}$/)),
   teams: z.record(z.string(), z.object({label: LocalizedText})),
   problemTypes: z.record(z.string(), ProblemType),
+  /** Fact id -> what it is. Problem types want them like the built-in ones. */
+  facts: z.optional(z.record(z.string().check(z.regex(/^[a-z][a-z\d-]{0,39}$/)), DeclaredFact)),
   /** Rule id -> severity and options. A rule that is not named is off. */
   rules: z.record(z.string(), RuleSetting),
   limits: z.object({
@@ -98,11 +122,16 @@ export function parsePolicy(document: unknown): Policy {
   throw new PolicyError(result.error.issues.map(({path, message}) => ({path: path.join('.'), message})));
 }
 
-/** A type may only name a team that exists, since nobody would see its tickets. */
+/** A type may only name a team that exists, since nobody would see its tickets; a declared fact must be readable. */
 function checkReferences(policy: Policy): Policy {
   const issues = Object.entries(policy.problemTypes)
     .filter(([, type]) => !(type.team in policy.teams))
     .map(([id, type]) => ({path: `problemTypes.${id}.team`, message: `no team '${type.team}' in teams`}));
+  for (const [id, {labels, terms, value}] of Object.entries(policy.facts ?? {})) {
+    const words = [...Object.values(labels), ...Object.values(terms)].flat();
+    if (words.length === 0 && value !== 'ip' && value !== 'list')
+      issues.push({path: `facts.${id}`, message: 'needs labels or terms to be found by'});
+  }
   if (!('other' in policy.problemTypes)) issues.push({path: 'problemTypes', message: "needs the type 'other'"});
   if (issues.length > 0) throw new PolicyError(issues);
   return policy;

@@ -5,6 +5,9 @@
 import {parsePolicy, type Policy} from '../guidelines/policy.ts';
 import {hosting} from '../guidelines/policies/hosting.ts';
 import {linube} from '../guidelines/policies/linube.ts';
+import {mailChecklist} from '../guidelines/policies/mail-checklist.ts';
+import {softwareVendor} from '../guidelines/policies/software-vendor.ts';
+import {taskLists} from '../guidelines/policies/task-lists.ts';
 import {readArticles} from './articles/folder.ts';
 import {type ArticleSearch, createArticleIndex} from './articles/index.ts';
 import {ConfigError} from './config-error.ts';
@@ -17,7 +20,13 @@ import {toEndpoint, type WebhookOptions} from './webhooks/endpoint.ts';
 
 export {ConfigError} from './config-error.ts';
 
-const PRESETS: Readonly<Record<string, Policy>> = {hosting, linube};
+const PRESETS: Readonly<Record<string, Policy>> = {
+  hosting,
+  linube,
+  'mail-checklist': mailChecklist,
+  'software-vendor': softwareVendor,
+  'task-lists': taskLists,
+};
 
 export interface ServerConfig {
   readonly folder: string;

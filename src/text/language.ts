@@ -17,6 +17,9 @@ export interface LanguagePart {
 
 /** Words of a text by which its language is known; later ones change nothing. */
 const ENOUGH = 400;
+/** Words whose lead is remembered. */
+const MOST_KNOWN = 10_000;
+const leads = new WeakMap<LanguageWords, Map<string, number>>();
 
 /**
  * The language of a text.
@@ -31,13 +34,20 @@ export function detectLanguage(words: LanguageWords, ...parts: readonly Language
 }
 
 /** By how much a part is more Spanish than English; less than zero where it is more English. */
-function leadOf({es, en}: LanguageWords, {text, tokens}: LanguagePart): number {
+function leadOf(words: LanguageWords, {text, tokens}: LanguagePart): number {
+  const {es, en} = words;
+  let known = leads.get(words);
+  if (!known) leads.set(words, (known = new Map<string, number>()));
   let lead = 0;
   for (const {word, kind} of tokens.slice(0, ENOUGH)) {
     if (kind !== 'word') continue;
-    if (es?.has(word)) lead += 1;
-    else if (en?.has(word)) lead -= 1;
-    else lead += spanishShape(word) - englishShape(word);
+    let told = known.get(word);
+    if (told === undefined) {
+      if (known.size > MOST_KNOWN) known.clear();
+      told = es?.has(word) ? 1 : en?.has(word) ? -1 : spanishShape(word) - englishShape(word);
+      known.set(word, told);
+    }
+    lead += told;
   }
   return lead + Math.min(3, text.original.match(/[ñáéíóú¿¡]/gi)?.length ?? 0);
 }

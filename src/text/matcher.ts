@@ -24,15 +24,12 @@ export interface Hit {
   readonly to: number;
 }
 
-interface Slot {
-  /** Number of its word class; -1 for a gap or an edge. */
-  readonly fits: number;
-  readonly optional: boolean;
-  /** Greater than zero: not a word but a gap of up to so many. */
-  readonly gap: number;
-  /** Not a word but the place where a clause begins or ends. */
-  readonly edge: 'start' | 'end' | '';
-}
+/** What a pattern asks for at a place: one step of its code, with the class of words or the reach behind it. */
+const WORD = 0;
+const MAYBE = 1;
+const GAP = 2;
+const START = 3;
+const END = 4;
 
 interface Pattern {
   readonly tag: string;
@@ -40,7 +37,10 @@ interface Pattern {
   readonly owner: number;
   /** Does not reach over a comma or a dash. */
   readonly tight: boolean;
-  readonly slots: readonly Slot[];
+  /** Steps, each with its value: pairs in one row. */
+  readonly code: readonly number[];
+  /** Class of the word that must follow the first one at once; -1 where another may stand between. */
+  readonly next: number;
 }
 
 /** What the patterns of all lexicons know of one word: the classes that it is in, as bits, and the patterns that it may begin. */
@@ -93,13 +93,17 @@ function scan(tokens: readonly Token[], compiled: Compiled): ReadonlyMap<Lexicon
   const {lexicons} = compiled;
   const found = lexicons.map((): Hit[] => []);
   const known = tokens.map(({word, kind}) => recall(compiled, word, kind));
-  for (let from = 0; from < tokens.length; from++)
-    for (const pattern of known[from]?.begins ?? []) {
-      const to = run({pattern, tokens, known, from}, 0, from);
+  const row: Row = {known, marks: Uint8Array.from(tokens, ({first, paused}) => (first ? CLAUSE : paused ? PAUSE : 0))};
+  for (let from = 0; from < tokens.length; from++) {
+    const {begins} = known[from] as Known;
+    for (const pattern of begins) {
+      if (pattern.next >= 0 && !isIn(row, from + 1, pattern.next)) continue;
+      const to = run(row, pattern, from, 0, from);
       if (to <= from) continue;
       const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-      found[pattern.owner]?.push({tag: pattern.tag, start: first.start, end: last.end, from, to});
+      (found[pattern.owner] as Hit[]).push({tag: pattern.tag, start: first.start, end: last.end, from, to});
     }
+  }
   return new Map(lexicons.map((lexicon, index) => [lexicon, found[index] ?? []]));
 }
 
@@ -109,13 +113,13 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
   if (!words || words.size > MOST_MET) met.set(kind, (words = new Map<string, Known>()));
   let known = words.get(word);
   if (known) return known;
-  const classes = new Uint32Array(Math.ceil(begins.length / 32));
   const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
   const all = [
     ...(byWord.get(word) ?? []),
     ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),
     ...((kind !== 'word' && byKind.get(kind)) || []),
   ];
+  const classes = new Uint32Array(Math.ceil(begins.length / 32));
   for (const of of all) classes[of >> 5] = (classes[of >> 5] ?? 0) | (1 << (of & 31));
   known = {classes, begins: [...new Set(all.flatMap((of) => begins[of] ?? []))]};
   words.set(word, known);
@@ -140,40 +144,48 @@ export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
   });
 }
 
-interface Run {
-  readonly pattern: Pattern;
-  readonly tokens: readonly Token[];
+/** What is known of the words of a text, and which marks stand before them. */
+interface Row {
   readonly known: readonly Known[];
-  readonly from: number;
+  readonly marks: Uint8Array;
 }
 
+const PAUSE = 1;
+const CLAUSE = 2;
+
+const isIn = ({known}: Row, index: number, of: number): boolean =>
+  (((known[index]?.classes[of >> 5] ?? 0) >> (of & 31)) & 1) === 1;
+
 /** What goes on behind a clause mark is another thought; an exception does not even reach over a comma. */
-function inClause({pattern, tokens, from}: Run, index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && (index === from || !(token.first || (pattern.tight && token.paused)));
+function inClause({marks}: Row, {tight}: Pattern, from: number, index: number): boolean {
+  const mark = marks[index];
+  return mark !== undefined && (index === from || mark < (tight ? PAUSE : CLAUSE));
 }
 
 /** @returns index of the token after the last one, or -1 */
-function run(one: Run, at: number, index: number): number {
-  const slot = one.pattern.slots[at];
-  if (slot === undefined) return index;
-  const {fits, gap, edge} = slot;
-  if (fits >= 0) {
-    const classes = one.known[index]?.classes;
-    if (classes && ((classes[fits >> 5] ?? 0) & (1 << (fits & 31))) !== 0 && inClause(one, index)) {
-      const to = run(one, at + 1, index + 1);
+function run(row: Row, pattern: Pattern, from: number, at: number, index: number): number {
+  const {code} = pattern;
+  for (let step = at; step < code.length; step += 2) {
+    const kind = code[step];
+    const value = code[step + 1] ?? 0;
+    if (kind === WORD) {
+      if (!isIn(row, index, value) || !inClause(row, pattern, from, index)) return -1;
+      index++;
+    } else if (kind === MAYBE) {
+      if (!isIn(row, index, value) || !inClause(row, pattern, from, index)) continue;
+      const to = run(row, pattern, from, step + 2, index + 1);
       if (to >= 0) return to;
+    } else if (kind === GAP) {
+      for (let skip = 0; ; skip++) {
+        const to = run(row, pattern, from, step + 2, index + skip);
+        if (to >= 0 || skip === value || !inClause(row, pattern, from, index + skip)) return to;
+      }
+    } else {
+      const mark = row.marks[index];
+      if (kind === START ? mark !== CLAUSE : mark === 0) return -1;
     }
-    return slot.optional ? run(one, at + 1, index) : -1;
   }
-  const token = one.tokens[index];
-  if (edge === 'start') return token?.first ? run(one, at + 1, index) : -1;
-  if (edge === 'end') return token === undefined || token.first || token.paused ? run(one, at + 1, index) : -1;
-  for (let skip = 0; skip <= gap; skip++) {
-    const to = run(one, at + 1, index + skip);
-    if (to >= 0 || !inClause(one, index + skip)) return to;
-  }
-  return -1;
+  return index;
 }
 
 /** Gives each slot its class; slots that are written alike, in one lexicon or with nothing of its own, share one. */
@@ -216,12 +228,14 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
   const classes = new Classes();
   const add = (source: string, tag: string, owner: number, lexicon: Lexicon) => {
     const slots = source.split(' ').map((slot) => readSlot(slot, (names) => classes.of(names, lexicon, owner)));
-    const pattern: Pattern = {tag, owner, tight: tag === EXCEPT, slots};
+    const [first, second] = slots.filter(([kind]) => kind !== START);
+    const next = first?.[0] === WORD && second?.[0] === WORD ? second[1] : -1;
+    const pattern: Pattern = {tag, owner, tight: tag === EXCEPT, code: slots.flat(), next};
     // Everything up to the first obligatory word may begin the pattern.
-    for (const slot of slots) {
-      if (slot.edge) continue;
-      classes.begins[slot.fits]?.push(pattern);
-      if (!slot.optional) break;
+    for (const [kind, of] of slots) {
+      if (kind === START || kind === END) continue;
+      classes.begins[of]?.push(pattern);
+      if (kind === WORD) break;
     }
   };
   lexicons.forEach((lexicon, owner) => {
@@ -239,10 +253,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-function readSlot(source: string, classOf: (names: string) => number): Slot {
-  const nothing = {fits: -1, optional: false, gap: 0, edge: ''} as const;
-  if (source === '^' || source === '$') return {...nothing, edge: source === '^' ? 'start' : 'end'};
-  if (source.startsWith('..')) return {...nothing, gap: Number(source.slice(2))};
-  const optional = source.endsWith('?');
-  return {...nothing, fits: classOf(optional ? source.slice(0, -1) : source), optional};
+function readSlot(source: string, classOf: (names: string) => number): readonly [kind: number, value: number] {
+  if (source === '^' || source === '$') return [source === '^' ? START : END, 0];
+  if (source.startsWith('..')) return [GAP, Number(source.slice(2))];
+  return source.endsWith('?') ? [MAYBE, classOf(source.slice(0, -1))] : [WORD, classOf(source)];
 }

@@ -84,7 +84,8 @@ function findAddress(run: string): [start: number, end: number, kind: AddressKin
   const whole = addressKind(run.slice(start, end));
   if (whole) return [start, end, whole];
   const scheme = run.indexOf('http');
-  const cut = scheme > start ? scheme : Math.max(...[':', '=', '@'].map((mark) => run.lastIndexOf(mark, end - 1))) + 1;
+  const mark = Math.max(run.lastIndexOf(':', end - 1), run.lastIndexOf('=', end - 1));
+  const cut = scheme > start ? scheme : (mark < 0 ? run.lastIndexOf('@', end - 1) : mark) + 1;
   if (cut <= start) return undefined;
   const rest = trimRun(run.slice(cut, end));
   const kind = addressKind(run.slice(cut + rest.start, cut + rest.end));

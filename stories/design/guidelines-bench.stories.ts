@@ -15,12 +15,25 @@ import {
   type PolicyOverrides,
 } from '../../src/guidelines/index.ts';
 import {hosting} from '../../src/guidelines/policies/hosting.ts';
+import {linube} from '../../src/guidelines/policies/linube.ts';
+import {mailChecklist} from '../../src/guidelines/policies/mail-checklist.ts';
+import {softwareVendor} from '../../src/guidelines/policies/software-vendor.ts';
+import {taskLists} from '../../src/guidelines/policies/task-lists.ts';
 import {loadCatalogue} from '../../src/i18n/catalogues.ts';
 import {createMsg} from '../../src/i18n/msg.ts';
 import {PanelAdapter} from '../fixtures/panel.ts';
 import './guidelines-bench.css';
 
+const PRESETS = {
+  hosting,
+  linube,
+  'mail-checklist': mailChecklist,
+  'software-vendor': softwareVendor,
+  'task-lists': taskLists,
+};
+
 interface Args {
+  readonly preset?: keyof typeof PRESETS;
   readonly subject: string;
   readonly body: string;
   readonly policy: PolicyOverrides;
@@ -29,9 +42,10 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Design/Guidelines bench',
   argTypes: {
+    preset: {control: 'select', options: Object.keys(PRESETS)},
     subject: {control: 'text'},
     body: {control: {type: 'text'}},
-    policy: {control: 'object', description: 'what differs from the policy `hosting`'},
+    policy: {control: 'object', description: 'what differs from the preset'},
   },
 };
 export default meta;
@@ -67,14 +81,17 @@ const list = (heading: string, items: readonly TemplateResult[], none: string): 
     }
   </section>`;
 
-async function judged({subject, body, policy: overrides}: Args, language: Language): Promise<TemplateResult> {
+async function judged(
+  {preset = 'hosting', subject, body, policy: overrides}: Args,
+  language: Language,
+): Promise<TemplateResult> {
   const words = WORDS[language];
   const msg = createMsg(await loadCatalogue('guidelines', language));
   const text: Readonly<Record<TextField, string>> = {subject, body};
   const marked = ({field, range}: Pick<Finding | Fact, 'field' | 'range'>): TemplateResult | string =>
     range && (field === 'subject' || field === 'body') ? html`<mark>${text[field].slice(...range)}</mark>` : '';
   try {
-    const policy = parsePolicy(extendPolicy(hosting, overrides));
+    const policy = parsePolicy(extendPolicy(PRESETS[preset], overrides));
     const checker = await createChecker({policy});
     const {findings, facts, missing, problemType} = checker.check({subject, body});
     const type = policy.problemTypes[problemType.id];
@@ -98,14 +115,16 @@ async function judged({subject, body, policy: overrides}: Args, language: Langua
         words.facts,
         facts.map(
           (fact) =>
-            html`<strong>${factLabel(fact.id, msg)}</strong> ${fact.value}
+            html`<strong>${factLabel(fact.id, msg, {policy, language})}</strong> ${fact.value}
               <code>${fact.role ?? ''}</code> ${marked(fact)}`,
         ),
         words.none,
       )}
       ${list(
         words.missing,
-        missing.map(({id, want}) => html`<strong>${factLabel(id, msg)}</strong> <code>${want}</code>`),
+        missing.map(
+          ({id, want}) => html`<strong>${factLabel(id, msg, {policy, language})}</strong> <code>${want}</code>`,
+        ),
         words.none,
       )}
     </div>`;
@@ -116,7 +135,7 @@ async function judged({subject, body, policy: overrides}: Args, language: Langua
 
 function bench(args: Args, language: Language): TemplateResult {
   const adapter = new PanelAdapter();
-  adapter.desk.policy = extendPolicy(hosting, args.policy);
+  adapter.desk.policy = extendPolicy(PRESETS[args.preset ?? 'hosting'], args.policy);
   return html`<div class="bench">
     ${until(judged(args, language), '')}
     <support-ticket-form .adapter=${adapter} subject=${args.subject} body=${args.body}></support-ticket-form>
@@ -145,4 +164,28 @@ export const Stricter = story({
   subject: 'URGENT: the shop is down',
   body: 'Our shop shows error 500 since 9:20 this morning, for all products.',
   policy: {rules: {'subject-urgency': {severity: 'error'}}, problemTypes: {web: {facts: {steps: 'required'}}}},
+});
+
+/** Managed servers: four tasks or more go into one ticket as a numbered list. */
+export const TaskList = story({
+  preset: 'task-lists',
+  subject: 'Cuatro cambios en vps-21',
+  body: 'Por orden, cuando podáis:\n1. Actualizad PHP a la 8.3\n2. Cread la base de datos tienda2\n3. Renovad el certificado de vivero.example\n4. Pasadme la factura de mayo',
+  policy: {},
+});
+
+/** A desk that wants the program, the ports, the error and the public address when mail fails. */
+export const MailChecklist = story({
+  preset: 'mail-checklist',
+  subject: 'No puedo enviar correos',
+  body: 'Desde ayer a las 9:20 no puedo enviar desde ventas@vivero.example a pedidos@floristeria.example. Uso Outlook y pone «550 relay not permitted».',
+  policy: {},
+});
+
+/** A software vendor: what was expected, what happens, and the steps. */
+export const SoftwareVendor = story({
+  preset: 'software-vendor',
+  subject: 'El informe mensual calcula mal el total',
+  body: 'En la versión 4.2.1, al pulsar Totales sale 12 euros. Debería sumar las tres facturas de mayo, que son 120.',
+  policy: {},
 });

@@ -6,6 +6,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Fact, Finding} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
 import type {Service} from '../../core/ticket.ts';
+import type {OwnFactWords} from '../../guidelines/messages.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import type {GuidelineSession} from '../../guidelines/session.ts';
 import type {CheckResult, DraftInput, MissingFact} from '../../guidelines/types.ts';
@@ -124,14 +125,20 @@ export class Advice implements ReactiveController {
     return this.#engine?.findingText(finding, this.#msg, this.#session?.checker) ?? '';
   }
 
+  /** Where the words of the provider's own facts stand. */
+  get #own(): OwnFactWords | undefined {
+    const policy = this.#session?.checker.policy;
+    return policy && {policy, language: this.#language ?? 'es'};
+  }
+
   /** What a fact is called. */
   label(id: string): string {
-    return this.#engine?.factLabel(id, this.#msg) ?? id;
+    return this.#engine?.factLabel(id, this.#msg, this.#own) ?? id;
   }
 
   /** Why a fact is asked for. */
   prompt(id: string): string {
-    return this.#engine?.factPrompt(id, this.#msg) ?? '';
+    return this.#engine?.factPrompt(id, this.#msg, this.#own) ?? '';
   }
 
   /** The clause behind a finding. */

@@ -19,6 +19,7 @@ export const lexicon: Lexicon = {
     'distribution list',
   ],
   'email+': [
+    'cant|cannot|unable|not ..1 send|receive|sending|receiving',
     'mail|mails|email|emails|mailbox|mailboxes',
     'smtp|imap|pop3|pop|spam|webmail|roundcube|outlook|thunderbird|tbird|alias|newsletter|newsletters|attachments|attachment|signature',
     'spf|dkim|dmarc',
@@ -60,6 +61,10 @@ export const lexicon: Lexicon = {
   ],
   access: ['account*|access|locked|panel|authent*|authoriz*'],
   'dns++': [
+    'point|points|pointing|pointed %',
+    'change|edit ..2 dns',
+    'change of owner|ownership|registrant',
+    'take|taking|move % ..2 to|another ..2 registrar',
     'txt|mx|cname|dns|spf|srv|caa|aaaa|a record*|entry|entries',
     'nameserver*',
     'name server|servers',

@@ -56,6 +56,10 @@ export const lexicon: Lexicon = {
   ],
   access: ['cuenta|entrar|sesion|bloquead*|panel|autentic*|ingresar'],
   'dns++': [
+    'apunt* ..1 %',
+    'cambi*|editar|modificar ..2 dns',
+    'cambio|cambiar de? titular|titularidad ..3 %',
+    'lleva*|llevarme % ..2 a|otro',
     'registro* ..2 txt|mx|a|cname|dns|spf|srv|ns|caa|aaaa',
     'nameserver*|servidores? de? nombre|nombres',
     'transferir|transferencia|traslado|traer|liberar|desbloquear|bloquear|registrar|renovar|renueve ..4 dominio*',

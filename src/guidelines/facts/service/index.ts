@@ -37,42 +37,51 @@ export const service: FactDefinition<Lexicon> = {
   id: 'service',
   find(draft, lexicons) {
     const services = draft.context.services ?? [];
-    const names = lexiconOf(services);
-    const mailboxes = FIELDS.flatMap((field) =>
-      draft.tokens[field].flatMap((token) => {
-        const one = token.kind === 'email' ? mailboxOf(token.word, services) : undefined;
-        if (!one) return [];
-        const range = rangeOf(draft, field, token, undefined);
-        return [{value: one.label, field, range, confidence: 0.95, role: one.kind}];
-      }),
-    );
-    if (mailboxes.length > 0) return firstOfEach(mailboxes);
-    const own = FIELDS.flatMap((field) =>
-      match(draft.tokens[field], names).map((hit) => {
-        const one = services[Number(hit.tag)];
-        const range = rangeOf(draft, field, hit, undefined);
-        return {value: one?.label ?? '', field, range, confidence: 0.95, role: one?.kind ?? 'other'};
-      }),
-    );
-    if (own.length > 0) return firstOfEach(own);
-    const below = FIELDS.flatMap((field) =>
-      draft.tokens[field].flatMap((token) => {
-        const one = KINDS[token.kind] === undefined ? undefined : ownerOf(token.word, services);
-        if (!one) return [];
-        return [
-          {value: one.label, field, range: rangeOf(draft, field, token, undefined), confidence: 0.8, role: one.kind},
-        ];
-      }),
-    );
-    if (below.length > 0) return firstOfEach(below);
-    const said = firstOfEach([...addressed(draft, lexicons), ...named(draft, lexicons)]);
-    return said.length > 0 ? said : theOnly(draft, lexicons, services);
+    return (services.length > 0 ? ownOf(draft, services) : undefined) ?? saidOf(draft, lexicons, services);
   },
   // One service needs no telling, and what is about none of them (a program of one's own) asks for none.
   applies: ({context, guess, tokens}) =>
     context.services?.length !== 1 &&
     (guess.id !== 'other' || (guess.source === 'none' && tokens.subject.length > 0 && tokens.body.length > 0)),
 };
+
+function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Service[]) {
+  const said = firstOfEach([...addressed(draft, lexicons), ...named(draft, lexicons)]);
+  return said.length > 0 ? said : theOnly(draft, lexicons, services);
+}
+
+/** Those of the account that the text names. */
+function ownOf(draft: Draft, services: readonly Service[]) {
+  const names = lexiconOf(services);
+  const mailboxes = FIELDS.flatMap((field) =>
+    draft.tokens[field].flatMap((token) => {
+      const one = token.kind === 'email' ? mailboxOf(token.word, services) : undefined;
+      if (!one) return [];
+      const range = rangeOf(draft, field, token, undefined);
+      return [{value: one.label, field, range, confidence: 0.95, role: one.kind}];
+    }),
+  );
+  if (mailboxes.length > 0) return firstOfEach(mailboxes);
+  const own = FIELDS.flatMap((field) =>
+    match(draft.tokens[field], names).map((hit) => {
+      const one = services[Number(hit.tag)];
+      const range = rangeOf(draft, field, hit, undefined);
+      return {value: one?.label ?? '', field, range, confidence: 0.95, role: one?.kind ?? 'other'};
+    }),
+  );
+  if (own.length > 0) return firstOfEach(own);
+  const below = FIELDS.flatMap((field) =>
+    draft.tokens[field].flatMap((token) => {
+      const one = KINDS[token.kind] === undefined ? undefined : ownerOf(token.word, services);
+      if (!one) return [];
+      return [
+        {value: one.label, field, range: rangeOf(draft, field, token, undefined), confidence: 0.8, role: one.kind},
+      ];
+    }),
+  );
+  if (below.length > 0) return firstOfEach(below);
+  return undefined;
+}
 
 /** A mailbox says more than the domain that it lies below. */
 function mailboxOf(address: string, services: readonly Service[]): Service | undefined {
@@ -166,6 +175,9 @@ function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
       const at = original.indexOf(value, Math.max(0, start - 40));
       return [{value, field, range: [at, at + value.length] as const, confidence: 0.5, role: hit.tag}];
     });
-    return [...machines, ...others];
+    const apart = others.filter(({range: [start]}) =>
+      machines.every(({range}) => start < range[0] || range[1] <= start),
+    );
+    return [...machines, ...apart];
   });
 }

@@ -1,31 +1,11 @@
 /** What one does to see a failure: a numbered row of doings, or one sentence of doing and result. */
-import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {FIELDS, findHits} from '../../find.ts';
 import type {Draft, FactDefinition, Signal} from '../../types.ts';
+import {listIn} from '../../list.ts';
 
 const LONGEST = 300;
-const NUMBERED = /^[ \t]{0,20}\d{1,2}[.)-][ \t]{1,9}\S/;
-
-/** Two numbered lines at least, with nothing but blank ones between them. */
-function listIn(body: string): Range | undefined {
-  let start = -1;
-  let end = -1;
-  let at = 0;
-  for (const line of body.split('\n')) {
-    if (NUMBERED.test(line)) {
-      if (start < 0) start = at;
-      else end = at + line.length;
-    } else if (line.trim() !== '') {
-      if (end >= 0) break;
-      start = -1;
-    }
-    at += line.length + 1;
-  }
-  return end < 0 ? undefined : [start, end];
-}
-
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
   /(?:^|\s)(?:de|del|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|nuestro|the|my|our)\s)?(?:web|website|page|p[aá]gina|sitio|site|tienda|shop|store|portal|campus)\b/iu;

@@ -6,6 +6,8 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   step: [
+    'button ..4 does|doing|nothing',
+    'they|we|you|users|customers $do ..12 and|then|but',
     'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 gives|shows|says|returns|throws|leads|ends|produces|results|brings|empties',
     'when|whenever|if|after|once|every ..4 $do',
     'on|by|upon $do',

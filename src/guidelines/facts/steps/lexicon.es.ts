@@ -6,6 +6,8 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   step: [
+    'boton ..4 no ..1 hace|responde|reacciona',
+    'meten|pulsan|entran|eligen|escriben|rellenan|ponen|envian|intentan|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
     'al $do',
     'cuando ..3 $do',
     'si ..2 $do',

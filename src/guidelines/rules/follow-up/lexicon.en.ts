@@ -18,6 +18,8 @@ export const lexicon: Lexicon = {
   $reply: 'reply response answer answers replies feedback update news resolution'.split(' '),
   $month: 'january february march april may june july august september october november december'.split(' '),
   again: [
+    'ago i|we ..1 sent|wrote|emailed|mailed|asked|called|requested|submitted|filled|opened|reported',
+    'discussed|agreed|spoke|talked ..2 with you|your|support',
     '^ for the second|third|fourth|fifth|last|2nd|3rd|nth|umpteenth time',
     'i|we|ive|weve ..1 requested|asked|reported|raised|submitted ..14 ago|yesterday|already|earlier|last',
     'i|we ..1 requested|asked|reported|emailed|wrote|messaged ..4 on monday|tuesday|wednesday|thursday|friday|saturday|sunday',
@@ -119,6 +121,7 @@ export const lexicon: Lexicon = {
     'submitted ..2 this|my|the problem|issue|question|ticket ..8 $when|response|responded|reply|and|but',
   ],
   answered: [
+    'you|youve ..1 said|told|promised ..2 you|youd|someone|it ..2 would|were|will',
     'to|in answer|answering|replying|responding|reply ..1 to? ..1 your question|questions|message|mail|request|reply',
     'thanks|thank ..1 for looking|checking|fixing|replying|responding|answering|helping|trying|solving|sorting|getting ..8 but|however|unfortunately|still',
     'back and forth with',

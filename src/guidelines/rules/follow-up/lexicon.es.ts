@@ -26,6 +26,9 @@ export const lexicon: Lexicon = {
     'dijiste*|comentaste*|respondiste*|contestaste*|pediste*|solicitaste*|indicaste*|prometiste*|aseguraste*|explicaste*|recomendaste*|aconsejaste*|sugeriste*|arreglaste*|solucionaste*|resolviste*|reparaste*|miraste*|revisaste*|ayudaste*|llamaste*|escribiste*|contactaste*|quedasteis|avisaste*|informaste*|cerraste*|propusiste*',
   ],
   again: [
+    'hace ..4 que ..1 os|les? ..1 $told|mande|envie|escribi|pedi|solicite',
+    'hable|hablamos|comentado|hablado|comente|acordado con vosotros|ustedes|vuestro|vuestra',
+    'mande|envie|rellene|escribi ..3 por ..2 formulario|chat|whatsapp',
     '$youdid',
     '^ por ..1 segunda|tercera|cuarta|quinta|enesima|ultima vez',
     'pedi|pedimos|solicite|solicitamos|reclame|reclamamos|reporte|reportamos|comunique|avise|avisamos|escribi|escribimos ..14 hace|ayer|anteayer|antier ..3 que|dia|dias|semana|semanas|mes|meses|horas|rato|$',

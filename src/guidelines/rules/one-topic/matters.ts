@@ -143,7 +143,7 @@ function passages(
 }
 
 function isAnother(draft: JudgedDraft, tag: string | undefined, before: Piece, own: Piece, counted: boolean): boolean {
-  if (tag === undefined) return own.asks && isForOffice(before, own);
+  if (tag === undefined) return own.asks && before.fails && isForOffice(before, own);
   if (isForOffice(before, own) || isApart(before, own)) return true;
   if (tag === 'and') return false;
   if (tag === 'nth')

@@ -22,13 +22,17 @@ const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = 
   // Settings of a program, and "admin / …".
   [
     ['_'],
-    /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
+    /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:SECRET|API|PRIVATE|AUTH)(?:_[A-Z]{1,12})?_KEY)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
   ],
   [
     [' / ', ' | '],
     /(?<![\w/.-])(?:admin|administrador|administrator|root|demo|guest|invitado) [/|] (?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|]{6,64})(?!\S)/giu,
   ],
   [['@'], /@[\w.-]{3,80}\.[a-z]{2,20} ?[/|] ?(?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|@]{6,64})(?!\S)/giu],
+  [
+    ['@'],
+    /@[\w.-]{3,80}\.[a-z]{2,20} (?=\S{0,39}\d)(?=\S{0,39}[A-Z])(?=\S{0,39}[a-z])(?=\S{0,39}[!$%&*+=#^~])([^\s@<>]{8,40})(?!\S)/g,
+  ],
   // As commands and programs take them.
   [
     ['('],

@@ -3,6 +3,10 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   urgency: [
+    'need* ..3 by ..2 today|tomorrow|tonight|afternoon|noon|morning|midday|monday|friday',
+    'no matter what $',
+    '^ rush',
+    'in a rush|hurry',
     'need*|want|help|call|fix|answer|reply|someone|restore|send ..6 now|today|tonight $',
     'answer|reply|respond|fix|call|help ..2 quickly|fast|soon|promptly',
     'very|extremely|super|really? urgent|urgently|urgency|urgnet|urgant|urgen',

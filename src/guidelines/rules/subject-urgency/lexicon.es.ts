@@ -3,6 +3,9 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   urgency: [
+    'necesit* ..4 para ..1 hoy|manana|esta|este|ya',
+    'si o si $',
+    'para esta|este tarde|noche|mediodia $',
     'necesit*|quiero|exijo|llamad*|ayud*|contest*|respond*|arregl*|soluci* ..6 ya $',
     'contest*|respond*|llam*|ayud*|arregl*|solucion* ..2 rapido|pronto|urgente|inmediato',
     'muy|super|mega|extremadamente? urgente|urgentes|urgentisimo|urgentisima|urgentemente|urjente|urgnte|urgetne|urgent',

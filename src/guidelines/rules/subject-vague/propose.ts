@@ -42,6 +42,8 @@ export function subjectOf(body: string, [start, end]: Range): string | undefined
     .replace(GREETING, '')
     .split('\n')
     .find((part) => part.trim().length > 0);
+  // "Por orden, cuando podáis:" only announces what follows.
+  if (line?.trimEnd().endsWith(':')) return undefined;
   if (line === undefined || MARKUP.test(line) || SECRET.test(line) || HASTE.test(line)) return undefined;
   let text = line.trim().replace(/\s+/g, ' ');
   if (text.length > LONGEST) {

@@ -25,6 +25,8 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   owner: [
+    'in my|our|his|her ..1 $kins|bosss|exs ..1 name',
+    'in my|our ex $kins name',
     'my|our $kin ..2 set|built|opened|registered|created|bought|made|rents|started ..8 with you',
     'my|our|a clients|customers ..1 mailbox|computer|laptop|pc',
     'install|site|website|project|build|shop ..3 for a|my|our client|customer',
@@ -46,6 +48,7 @@ export const lexicon: Lexicon = {
     'domain|hosting|account|site belongs to my|a|our ..1 $kin|$client',
   ],
   behalf: [
+    'on behalf of',
     'have|have|got a|one|another ..1 $client ..1 hosted|hosting|with|who|that|on ..2 you|your|here|hosts|has|is',
     'account|domain|site|hosting is|isnt not? mine|ours',
     'on behalf of ..4 association|charity|church|school|club|committee|parish|board|trust|foundation|society',
@@ -84,6 +87,8 @@ export const lexicon: Lexicon = {
     'are|were a|the ..2 web|marketing|design|digital|advertising agency|studio',
   ],
   except: [
+    'behalf of ..1 my|our|the|all|myself|us|everyone ..1 company|team|colleagues|department|us|organisation|organization|office|business|firm',
+    'behalf of myself|us|everyone|users|all',
     'software|senior|fullstack|backend|frontend developer|programmer',
     'reseller|resell* ..12 $client|clients|customers',
     'host my|our ..1 clients|customers',

@@ -5,7 +5,7 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $kin: 'madre padre mama papa madres padres hermano hermana hermanos tio tia tios primo prima cunado cunada suegro suegra sobrino sobrina hijo hija abuelo abuela marido mujer esposo esposa pareja novio novia nuera yerno amigo amiga amigos vecino vecina conocido conocida companero companera'.split(
+  $kin: 'madre padre mama papa madres padres hermano hermana hermanos tio tia tios primo prima cunado cunada suegro suegra sobrino sobrina hijo hija abuelo abuela marido mujer esposo esposa pareja novio novia nuera yerno amigo amiga amigos vecino vecina conocido conocida companero companera exsocio exsocia exmarido exmujer exjefe'.split(
     ' ',
   ),
   $client: 'cliente clienta cliete'.split(' '),
@@ -35,6 +35,8 @@ export const lexicon: Lexicon = {
     'encargo|pidio|pide|pedido ..2 mi $client ..6 $thing',
   ],
   behalf: [
+    'en representacion de',
+    'represento|representamos a',
     'tengo|tenemos un|una $client ..1 alojad*|hospedad*|con|en|que ..2 vosotros|ustedes|vuestro|vuestros|vuestra|su|aqui|tiene',
     'no ..1 es|son mia|mio|mias|nuestra|nuestro la|el|las ..1 cuenta|dominio|web|hosting',
     'cuenta|dominio|hosting|web no ..1 es|esta ..2 mia|mio|nuestra|nombre',
@@ -78,6 +80,7 @@ export const lexicon: Lexicon = {
     'llevo|llevamos|gestiono|gestionamos|mantengo|mantenemos|administro|administramos la|el $thing ..1 de|del|a|% $client|asociacion|%',
   ],
   except: [
+    'representacion|nombre de ..1 mi|nuestra|la|toda|todo|todos empresa|compania|equipo|companeros|departamento',
     'area|zona|seccion|portal|panel|correo|correos|mensaje|mensajes|email|factura|formulario|ficha|datos|apartado de|del ..1 un|mi? $client',
     'como|soy|siendo $client ..1 vuestro|suyo|de|desde|hace|nuevo',
     'numero|area|id|codigo|atencion de|al $client',

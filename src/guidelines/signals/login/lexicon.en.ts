@@ -20,6 +20,7 @@ export const lexicon: Lexicon = {
     'members|customers|users|students ..2 get|are|log|logged|cannot|cant ..2 log|logged|login|sign',
   ],
   'inside~': [
+    'customers|shop|users|shoppers ..8 my|their account',
     'save|saving|publish|publishing|edit|editing|create|creating ..2 post|posts|article|articles|product|products|page|pages',
     'i|we|they|she|he ..1 log|sign in|on ..1 and',
     'in|into|to the admin',

@@ -21,6 +21,7 @@ export const lexicon: Lexicon = {
     'cuenta de? cliente|usuario ..3 tienda|web',
   ],
   'inside~': [
+    'clientes|tienda|usuarios|compradores ..8 mi|su cuenta',
     'guardar|publicar|editar|crear|anadir|guarda|publica|editarla|modificar ..2 entrada|entradas|articulo|articulos|post|posts|producto|productos|pagina|paginas',
     'entro|entra|entramos|entran|accedo|acceden ..1 con ..1 mi|su|nuestro|el|sus ..1 usuario|cuenta|clave|contrasena|login',
     'en|al el? admin|backend|administrador|escritorio',

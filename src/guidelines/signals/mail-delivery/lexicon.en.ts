@@ -71,6 +71,7 @@ export const lexicon: Lexicon = {
     'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk',
   ],
   except: [
+    'message|messages ..4 form|chat|whatsapp|support|contact',
     'not|dont sure|know if|whether ..6 arrived|received|got',
     'copy|copying ..3 $mail ..3 sent|folder',
     'how ..4 get ..6 junk|spam',

@@ -9,3 +9,15 @@ export type TicketCase = readonly [
   /** Rules that must be silent. All others are not judged. */
   silent: string,
 ];
+
+/** One ticket that all rules judge: what is not said to speak must be silent. */
+export type WholeTicket = readonly [
+  subject: string,
+  body: string,
+  /** Problem types that will do; none where two agents would differ. */
+  types: string,
+  /** Rules that must speak, by the short names of `whole-tickets.test.ts`. */
+  speak: string,
+  /** Rules on which two agents would differ. */
+  open: string,
+];

@@ -1,0 +1,98 @@
+/**
+ * Facts that a policy declares as data: words that stand before a value ("puerto: 993"), words that are one ("Outlook"), an
+ * IP address or a numbered list. No expression comes out of a document, so that none of them can be slow.
+ */
+import type {Fact} from '../core/finding.ts';
+import {fold} from '../text/fold.ts';
+import type {Hit, Lexicon} from '../text/matcher.ts';
+import {sentences} from '../text/sentences.ts';
+import {tokenize} from '../text/words.ts';
+import {FIELDS, findHits, rangeOf} from './find.ts';
+import {firstOfEach} from './first-of-each.ts';
+import type {DeclaredFact, Policy} from './policy.ts';
+import type {Draft, FactDefinition, Lexicons} from './types.ts';
+import {listIn} from './list.ts';
+
+type Found = Omit<Fact, 'id' | 'source'>;
+
+/** Characters behind a label in which its value is looked for. */
+const REACH = 160;
+const LIKELY = 0.7;
+/** What stands between a label and its value. */
+const JOINT = String.raw`^["»”']?\s{0,3}(?:(?:es|era|is|was|son|are)(?=\s)|[:=#→-]|n[º°o]\.?)?\s{0,3}`;
+const VALUES: Readonly<Record<Exclude<DeclaredFact['value'], 'list'>, RegExp>> = {
+  line: new RegExp(String.raw`${JOINT}([^\s:=][^\n]{1,${REACH}})`, 'i'),
+  word: new RegExp(String.raw`${JOINT}([^\s:=,;]{1,60})`, 'i'),
+  number: new RegExp(String.raw`${JOINT}(v?\d[\w.:/-]{0,30})`, 'i'),
+  ip: new RegExp(String.raw`${JOINT}(\d{1,3}(?:\.\d{1,3}){3})`, 'i'),
+};
+/** A line ends with its sentence. */
+const SENTENCE_END = /[.!?](?=\s|$)/;
+const LOOSE = /[\s.,;:!?)»”"']{1,20}$/;
+
+/** The facts that a policy declares, for a checker. */
+export function declaredFacts({facts = {}}: Policy): readonly FactDefinition<Lexicon>[] {
+  return Object.entries(facts).map(([id, fact]) => ({
+    id,
+    lexicons: lexiconsOf(fact),
+    find: (draft, lexicons) => find(fact, draft, lexicons),
+    ...(fact.asked && {applies: ({signals}) => (signals[fact.asked ?? ''] ?? []).length > 0}),
+  }));
+}
+
+function lexiconsOf({labels, terms}: DeclaredFact): Lexicons<Lexicon> {
+  const languages = new Set([...Object.keys(labels), ...Object.keys(terms)] as (keyof typeof labels)[]);
+  return Object.fromEntries(
+    [...languages].map((language) => [
+      language,
+      {label: (labels[language] ?? []).map(toPattern), term: (terms[language] ?? []).map(toPattern)},
+    ]),
+  );
+}
+
+/** Words as a pattern: nothing in them has a meaning of its own. */
+function toPattern(words: string): string {
+  return tokenize(fold(words))
+    .map(({word}) => word.replace(/[*|?$^#@%]/g, ''))
+    .join(' ');
+}
+
+function find(fact: DeclaredFact, draft: Draft, lexicons: Lexicons<Lexicon>): readonly Found[] {
+  const list = fact.value === 'list' ? listIn(draft.text.body.original) : undefined;
+  if (list) {
+    const value = draft.text.body.original.slice(...list).slice(0, REACH);
+    return [{value, field: 'body', range: list, confidence: LIKELY}];
+  }
+  if (fact.value === 'ip' && Object.keys(lexicons).length === 0) return addresses(draft);
+  return firstOfEach(
+    FIELDS.flatMap((field) =>
+      findHits(draft, field, lexicons).flatMap((hit) => {
+        const {original} = draft.text[field];
+        const range = hit.tag === 'term' ? rangeOf(draft, field, hit, undefined) : behind(fact, draft, field, hit);
+        return range ? [{value: original.slice(...range), field, range, confidence: LIKELY}] : [];
+      }),
+    ),
+  );
+}
+
+function addresses(draft: Draft): Found[] {
+  return FIELDS.flatMap((field) =>
+    draft.tokens[field]
+      .filter(({kind}) => kind === 'ip')
+      .map((token) => ({value: token.word, field, range: rangeOf(draft, field, token, undefined), confidence: LIKELY})),
+  );
+}
+
+/** Where the value behind a label stands. */
+function behind({value: kind}: DeclaredFact, draft: Draft, field: 'subject' | 'body', hit: Hit) {
+  const {original} = draft.text[field];
+  const [start, end] = rangeOf(draft, field, hit, undefined);
+  // A step is told by its whole sentence: "al pulsar Guardar sale un error".
+  if (kind === 'list') return sentences(original).find(([from, to]) => from <= start && start < to);
+  const [whole, value] = VALUES[kind].exec(original.slice(end, end + REACH + 20)) ?? [];
+  if (whole === undefined || value === undefined) return undefined;
+  const at = end + whole.length - value.length;
+  const stop = kind === 'line' ? value.search(SENTENCE_END) : -1;
+  const kept = (stop < 0 ? value : value.slice(0, stop)).replace(LOOSE, '');
+  return kept === '' ? undefined : ([at, at + kept.length] as const);
+}
