@@ -7,6 +7,9 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   picture: [
+    'attached|attaching|enclosed ..4 error|errors|message|messages|log|logs',
+    'in|on the|a|my? $picture',
+    'as shown $',
     '$picture of what|how',
     '$picture of ..4 attached|enclosed|below',
     'see|look|check|view|find|refer|attached|attaching|sending|sent|send|included|including|enclosed|here ..5 $picture',

@@ -7,7 +7,11 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   picture: [
-    'ver|mirad|mirar|mira|mire|miren|vease|vean|veis|veais|revisad|revisen|revise|adjunto|adjuntamos|adjunta|mando|mandamos|envio|enviamos|paso|pongo|dejo|incluyo|comparto|subo ..4 $picture',
+    'en|de la|el|las|los|mi $picture',
+    '$picture ..2 explica|dice|muestra|habla',
+    'lo de la $picture',
+    '^ ver ..4 $picture',
+    'mirad|mirar|mira|mire|miren|vease|vean|veis|veais|revisad|revisen|revise|adjunto|adjuntamos|adjunta|mando|mandamos|envio|enviamos|paso|pongo|dejo|incluyo|comparto|subo ..4 $picture',
     '$picture ..2 adjunt*|anex*|incluid*|abajo',
     '^ $picture ..3 $',
     'en la|el|las|los $picture ..1 se? ve|veis|ven|esta|pueden|podeis|puede',

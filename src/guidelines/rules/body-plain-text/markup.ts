@@ -37,8 +37,14 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
+/** Breaks and blanks of markup say it even amid prose. */
+const LOOSE = [/<(?:br|\/?p)\s?\/?>/gi, /&nbsp;/gi] as const;
+const MANY = 3;
+const DOCTYPE = /<!doctype\b[^<>]{0,200}>/i;
+
 export function isMarkup(body: string): boolean {
   if (RTF.test(body)) return true;
+  if (LOOSE.some((pattern) => [...body.matchAll(pattern)].length >= MANY)) return true;
   for (const [pattern, least] of [
     [TAG, 2],
     [ESCAPED, 2],
@@ -48,7 +54,7 @@ export function isMarkup(body: string): boolean {
     const [first] = tags;
     if (!first || tags.length < least) continue;
     const marked = tags.reduce((sum, [tag]) => sum + tag.length, 0);
-    const ahead = body.slice(0, first.index).trim();
+    const ahead = body.slice(0, first.index).replace(DOCTYPE, '').trim();
     // Prose before the first tag and more prose than tags: code is quoted as evidence.
     if (ahead.length < 3 || (marked * 3 > body.length && (pattern !== TAG || STYLED.test(body)))) return true;
   }

@@ -6,6 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
+    'llevo|llevamos|hice|hicimos|puse|pusimos|pongo|ponemos|compre|pague|cambie|movi|quite|veo|vemos|hago|hacemos|uso|usamos|rompi|toque|perdimos|perdio|quede|quedo|sigue|siguen|sigo|seguimos|acabo|desvio|desvios|desviar|apertura|corte|cortes|caida|caidas|retirada|devolver|pasar|mover|traer|traslado|separar|unir|compartir|probar|copiar|sacar|meter|hackeo|robo|engano|supera|excede|agota|cobro|cobros',
     'ampliacion|instalacion|activacion|modificacion|verificacion|validacion|asignacion|apertura|cambio de|del',
     'nadie|falso|falsa|falsos|falsas|fraude|estafa|quien|quienes|pasad*|retenid*|pendiente*',
     'no|sin|envi*|nunca|ni|tampoco|imposible|incapaz|impide|como|cual|cuanto|cuantos|donde|cuando|porque|demasiad*|perdid*|perdi',

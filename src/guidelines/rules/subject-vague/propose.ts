@@ -13,7 +13,7 @@ const LEAST_WORDS = 3;
 /** Sentences in which a text comes to its matter. */
 const EARLY = 6;
 const GREETING =
-  /^(?:(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|a|tod[oa]s|amig[oa]s|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+)+/iu;
+  /^(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|a|tod[oa]s|amig[oa]s|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+/iu;
 /** Other rules would only take it out again. */
 const HASTE = /\b(?:urg(?:e|ente?(?:mente|ly)?)|asap|emergency|cuanto antes|lo antes posible|as soon as possible)\b/i;
 /** Marks that end a sentence and no subject. */
@@ -37,11 +37,10 @@ export function proposeSubject(draft: JudgedDraft, lexicons: Lexicons<Lexicon>):
 
 /** A sentence as a subject: without greeting, cut to length. */
 export function subjectOf(body: string, [start, end]: Range): string | undefined {
-  const line = body
-    .slice(start, end)
-    .replace(GREETING, '')
-    .split('\n')
-    .find((part) => part.trim().length > 0);
+  let words = body.slice(start, end);
+  for (let greeting = GREETING.exec(words); greeting; greeting = GREETING.exec(words))
+    words = words.slice(greeting[0].length);
+  const line = words.split('\n').find((part) => part.trim().length > 0);
   // "Por orden, cuando podáis:" only announces what follows.
   if (line?.trimEnd().endsWith(':')) return undefined;
   if (line === undefined || MARKUP.test(line) || SECRET.test(line) || HASTE.test(line)) return undefined;

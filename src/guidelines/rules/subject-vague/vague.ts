@@ -4,16 +4,17 @@ import {type Lexicon, match} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
 import type {Lexicons} from '../../types.ts';
 
-/** So many words that no lexicon knows say something. */
-const MOST_UNKNOWN = 2;
-/** So many words name more than a thing. */
-const MOST_TOLD = 4;
+/** More words than these say something, whatever they mean: two, or three where all are known. */
+const MOST_TOLD = 2;
+const MOST_THINGS = 3;
 /** A question with so many words asks something. */
 const QUESTION = 3;
 /** Infinitives, participles and gerunds: somebody did or wants something. */
 const DOING =
   /^\p{L}{2,}(?:[aei]r(?:me|te|se|lo|la|los|las|le|les|nos)|ing|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
 const SPANISH_DOING = /^\p{L}{2,}[aei]r$|^\p{L}{3,}(?:steis|aron|ieron|[aei]mos)$/u;
+/** "Activad SSL": an order. */
+const ORDER = /^\p{L}{3,}(?:[aei]d|[ae]dme)$/u;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 
@@ -40,6 +41,7 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
   let content = 0;
   let unknown = 0;
   let doing = false;
+  let order = false;
   tokens.forEach(({word}, index) => {
     const tag = known.get(index);
     // "Se ralentiza", "is greyed": a word for being or happening, and what.
@@ -47,12 +49,14 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
     if (tag !== 'empty' && tag !== 'fault') content++;
     if (tag !== undefined) return;
     unknown++;
+    order ||= index === 0 && ORDER.test(word);
     doing ||= DOING.test(word) || SPANISH_DOING.test(word) || CODE.test(word);
   });
   const names = unknown === tokens.length && NAMES.test(text.original);
   const telling =
     tags.has('told') ||
     (doing && !names) ||
+    (order && content > 1) ||
     (tags.has('fault') && content > 0) ||
     (text.original.includes('?') && content >= QUESTION);
   return {telling, content, unknown: names ? 0 : unknown};
@@ -65,5 +69,5 @@ export function isTelling(text: FoldedText, tokens: readonly Token[], lexicons: 
 
 export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
   const {telling, content, unknown} = weigh(text, tokens, lexicons);
-  return !telling && (unknown === 0 || (unknown <= MOST_UNKNOWN && content <= MOST_TOLD));
+  return !telling && content <= (unknown === 0 ? MOST_THINGS : MOST_TOLD);
 }
