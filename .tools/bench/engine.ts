@@ -33,10 +33,15 @@ export async function benchEngine(): Promise<void> {
   for (const language of ['es', 'en'] as const) {
     const [small, large] = [text(language, 2000), text(language, 20_000)];
     const draft = {subject: language === 'es' ? 'No llega el correo' : 'Mail does not arrive', body: small};
+    let key = 0;
+    const fresh = await createChecker({policy: parsePolicy(hosting)});
     const cost = interleave({
       floor: () => pass(small),
-      check: () => checker.check(draft),
-      large: () => checker.check({...draft, body: large}),
+      // As one types: the last paragraph is another at each check.
+      typed: () => checker.check({...draft, body: `${small} ${(key++).toString(36)}`}),
+      // As a server does: a text that was never seen, in paragraphs that were never seen.
+      unseen: () => fresh.check({...draft, body: small.replaceAll('\n', `\n${(key++).toString(36)} `)}),
+      large: () => checker.check({...draft, body: `${large} ${(key++).toString(36)}`}),
     });
     rows.push(
       {
@@ -46,15 +51,21 @@ export async function benchEngine(): Promise<void> {
         target: '',
       },
       {
-        what: `${language}: full check, 2 kB`,
-        value: `${cost.check.toFixed(3)} ms`,
-        ratio: times(cost.check / cost.floor),
+        what: `${language}: full check, 2 kB, while one types`,
+        value: `${cost.typed.toFixed(3)} ms`,
+        ratio: times(cost.typed / cost.floor),
         target: '<= 2 x the floor',
+      },
+      {
+        what: `${language}: full check, 2 kB, a text never seen`,
+        value: `${cost.unseen.toFixed(3)} ms`,
+        ratio: times(cost.unseen / cost.floor),
+        target: '',
       },
       {
         what: `${language}: full check, 20 kB`,
         value: `${cost.large.toFixed(3)} ms`,
-        ratio: times(cost.large / cost.check),
+        ratio: times(cost.large / cost.typed),
         target: '<= 12 x the check of 2 kB',
       },
     );

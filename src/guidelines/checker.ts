@@ -9,7 +9,7 @@ import {fold} from '../text/fold.ts';
 import {detectLanguage, type LanguageWords} from '../text/language.ts';
 import {type Lexicon, prepare} from '../text/matcher.ts';
 import {findSpans} from '../text/spans.ts';
-import {tokenize} from '../text/words.ts';
+import {type Cut, ParagraphCutter} from '../text/paragraphs.ts';
 import {declaredFacts} from './declared-facts.ts';
 import {FACTS} from './facts/index.ts';
 import {FIELDS} from './find.ts';
@@ -100,9 +100,11 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   );
   const everything = [...new Set([...all, keywords])];
 
+  const cutter = new ParagraphCutter();
+
   function check(input: DraftInput, context: CheckContext = {}): CheckResult {
-    const words = read(input, context, languageWords);
-    for (const tokens of Object.values(words.tokens)) prepare(tokens, everything);
+    const [words, cuts] = read(input, context, languageWords, cutter);
+    for (const cut of cuts) prepare(cut, everything);
     const draft: Draft = {
       ...words,
       signals: Object.fromEntries(sensors.map(({signal, lexicons}) => [signal.id, signal.find(words, lexicons)])),
@@ -159,12 +161,19 @@ function wordsOf(lexicons: Lexicons<Lexicon>): LanguageWords {
   return Object.fromEntries(Object.entries(lexicons).map(([language, {words}]) => [language, new Set(words)]));
 }
 
-function read(input: DraftInput, context: CheckContext, words: LanguageWords): Draft {
+function read(
+  input: DraftInput,
+  context: CheckContext,
+  words: LanguageWords,
+  cutter: ParagraphCutter,
+): [draft: Draft, cuts: readonly Cut[]] {
   const text = {subject: fold(input.subject.slice(0, LONGEST_TEXT)), body: fold(input.body.slice(0, LONGEST_TEXT))};
-  const tokens = {subject: tokenize(text.subject), body: tokenize(text.body)};
+  const cuts = {subject: cutter.cut(text.subject), body: cutter.cut(text.body)};
+  const tokens = {subject: cuts.subject.tokens, body: cuts.body.tokens};
   const parts = FIELDS.map((field) => ({text: text[field], tokens: tokens[field]}));
   const language = detectLanguage(words, ...parts);
-  return {...input, text, tokens, spans: findSpans(text.body.original), context, language, signals: {}};
+  const draft = {...input, text, tokens, spans: findSpans(text.body.original), context, language, signals: {}};
+  return [draft, Object.values(cuts)];
 }
 
 /** What the person told in fields of its own; the chosen service is a fact too. */

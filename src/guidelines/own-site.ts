@@ -17,7 +17,12 @@ const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ns\d*|ftp|mx\d*|webmail|cpanel|autod
 
 /** Whether a host belongs to somebody whom everybody names: nobody's service here. */
 export function isEverybodys(host: string): boolean {
-  return host.split('.').some((label) => OTHERS.has(label));
+  let start = 0;
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', start)) {
+    if (OTHERS.has(host.slice(start, dot))) return true;
+    start = dot + 1;
+  }
+  return OTHERS.has(host.slice(start));
 }
 
 /** Whether a folded web address or domain may be the site that is meant. */

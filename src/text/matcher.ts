@@ -8,6 +8,7 @@
  *   `x?`       may be left out                 `..3`     up to three words of the same clause
  *   `^` `$`    a clause begins, ends here      `#`       a number     `@`  a mail address     `%`  a web address or domain
  */
+import type {Cut} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
 /** Tag -> patterns. Keys that begin with `$` name sets of words for use in patterns. */
@@ -59,6 +60,8 @@ interface Compiled {
   readonly begins: readonly (readonly Pattern[])[];
   /** Kind of token -> words that were met. */
   readonly met: Map<string, Map<string, Known>>;
+  /** What was found in a row of tokens. */
+  readonly scanned: WeakMap<readonly Token[], ReadonlyMap<number, readonly Hit[]>>;
 }
 
 const STEM_KEY = 3;
@@ -79,17 +82,37 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
   if (before) return before;
   let compiled = compiledOne.get(lexicon);
   if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
-  return scan(tokens, compiled).get(lexicon) ?? [];
+  return scan(tokens, compiled).get(0) ?? [];
 }
 
-/** Looks for many lexicons in one pass; `match` with one of them then only looks up what was found. */
-export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]): void {
+/**
+ * Looks for many lexicons in one pass; `match` with one of them then only looks up what was found. What was found in a
+ * paragraph is remembered with it.
+ */
+export function prepare({tokens, paragraphs}: Cut, lexicons: readonly Lexicon[]): void {
   let compiled = compiledAll.get(lexicons);
   if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
-  prepared.set(tokens, scan(tokens, compiled));
+  const all = lexicons.map((): Hit[] => []);
+  let before = 0;
+  for (const {tokens: own, start} of paragraphs) {
+    let found = compiled.scanned.get(own);
+    if (!found) compiled.scanned.set(own, (found = scan(own, compiled)));
+    for (const [index, hits] of found)
+      for (const hit of hits)
+        (all[index] as Hit[]).push({
+          tag: hit.tag,
+          start: hit.start + start,
+          end: hit.end + start,
+          from: hit.from + before,
+          to: hit.to + before,
+        });
+    before += own.length;
+  }
+  prepared.set(tokens, new Map(lexicons.map((lexicon, index) => [lexicon, all[index] ?? []])));
 }
 
-function scan(tokens: readonly Token[], compiled: Compiled): ReadonlyMap<Lexicon, Hit[]> {
+/** Index of the lexicon -> its hits; only of those that have any. */
+function scan(tokens: readonly Token[], compiled: Compiled): ReadonlyMap<number, readonly Hit[]> {
   const {lexicons} = compiled;
   const found = lexicons.map((): Hit[] => []);
   const known = tokens.map(({word, kind}) => recall(compiled, word, kind));
@@ -104,7 +127,7 @@ function scan(tokens: readonly Token[], compiled: Compiled): ReadonlyMap<Lexicon
       (found[pattern.owner] as Hit[]).push({tag: pattern.tag, start: first.start, end: last.end, from, to});
     }
   }
-  return new Map(lexicons.map((lexicon, index) => [lexicon, found[index] ?? []]));
+  return new Map([...found.entries()].filter(([, hits]) => hits.length > 0));
 }
 
 /** The same words come again and again: what is known of one is worked out once. */
@@ -244,7 +267,7 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
     }
   });
   const {byWord, byStem, byKind, begins} = classes;
-  return {lexicons, byWord, byStem, byKind, begins, met: new Map()};
+  return {lexicons, byWord, byStem, byKind, begins, met: new Map(), scanned: new WeakMap()};
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

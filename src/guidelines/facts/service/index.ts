@@ -125,11 +125,12 @@ function addressed(draft: Draft, lexicons: Lexicons<Lexicon>) {
     const contacts = findHits(draft, field, lexicons).filter(({tag}) => tag === 'contact');
     return draft.tokens[field].flatMap((token, index) => {
       const role = KINDS[token.kind];
+      if (!role) return [];
       const outside =
         role === 'mailbox'
           ? isMasked(token.word) || contacts.some(({to}) => index === to - 1)
           : isEverybodys(hostOf(token.word));
-      if (!role || outside) return [];
+      if (outside) return [];
       const range = rangeOf(draft, field, token, undefined);
       const words = wordsOf(draft, field, range);
       return [{value: role === 'domain' ? hostOf(words) : words, field, range, confidence: 0.5, role}];

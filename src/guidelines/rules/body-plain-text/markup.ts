@@ -37,14 +37,15 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-/** Breaks and blanks of markup say it even amid prose. */
+/** Breaks and blanks of markup say it even amid prose, where they are not few and far between. */
 const LOOSE = [/<(?:br|\/?p)\s?\/?>/gi, /&nbsp;/gi] as const;
 const MANY = 3;
+const FAR = 120;
 const DOCTYPE = /<!doctype\b[^<>]{0,200}>/i;
 
 export function isMarkup(body: string): boolean {
   if (RTF.test(body)) return true;
-  if (LOOSE.some((pattern) => [...body.matchAll(pattern)].length >= MANY)) return true;
+  if (LOOSE.some((pattern) => [...body.matchAll(pattern)].length >= Math.max(MANY, body.length / FAR))) return true;
   for (const [pattern, least] of [
     [TAG, 2],
     [ESCAPED, 2],
