@@ -82,6 +82,7 @@ export const lexicon: Lexicon = {
   'dns+': ['dns|domain*|mx|cname|txt|registrar|registry|resolve|resolves|servfail|nxdomain'],
   dns: ['renew*|transfer*|zone'],
   'ssl++': [
+    'wildcard',
     'ssl|tls|letsencrypt',
     'lets encrypt',
     'certificate ..4 expir*|invalid|error|warning|untrusted|revoked|renew*|mismatch|name',
@@ -91,6 +92,7 @@ export const lexicon: Lexicon = {
   ],
   'ssl+': ['certificate*|padlock|https|cert'],
   'server++': [
+    'upload_max*|memory_limit|max_execution*|post_max*|max_input*',
     'vps|dedicated|cloud|ssh|cron|crontab|firewall|whitelist*|apache|nginx|litespeed|kernel|reboot|root|systemd',
     'server ..3 down|slow|rebooted|unreachable|load|crash*|not ..2 respond*',
     'cpu|ram|swap|memory|inodes',
@@ -133,6 +135,8 @@ export const lexicon: Lexicon = {
   ],
   'security+': ['security|suspicious|guessed|secure|flood'],
   'presales+++': [
+    'do|can you build|make|design|develop ..3 site|sites|website|websites|app|apps|shop',
+    'want to know|see if|whether you ..1 can|could|support|handle|offer',
     'looking|comparing|shopping|searching ..2 for|at|around ..1 hosts|providers|hosting|host|provider',
     'how much ..3 cost|is|are|would|for ..6 vps|hosting|plan|server|domain|package|certificate',
     'price*|pricing|quote ..4 plan|hosting|vps|server|domain|package',
@@ -157,6 +161,7 @@ export const lexicon: Lexicon = {
   'presales+': ['plan|plans|offer|pricing|quote|discount*'],
   presales: ['buy|purchase|purchasing'],
   'billing++': [
+    'card ..8 declined|refused|expired|rejected',
     'invoice*|refund*|billed|billing|charged|receipt*|overcharg*',
     'vat|iban|sepa',
     'payment ..3 failed|declined|method|card|paypal',
@@ -181,6 +186,7 @@ export const lexicon: Lexicon = {
   ],
   'database+': ['table*|query|queries|db'],
   'other+': [
+    'layout|pane|panes|headings|threading|theme|zoom|icons',
     'calendar|bookmarks|column*|toolbar|shortcut',
     'dark mode',
     'address book',

@@ -80,8 +80,9 @@ export const lexicon: Lexicon = {
     'conexion ..2 no ..2 segura|privada',
     'sec_error*|err_cert*|ssl_error*|sec_error_revoked_certificate',
   ],
-  'ssl+': ['certificado*|candado|https'],
+  'ssl+': ['wildcard|comodin', 'certificado*|candado|https'],
   'server++': [
+    'upload_max*|memory_limit|max_execution*|post_max*|max_input*',
     'vps|dedicado|cloud|ssh|cron|crontab|firewall|apache|nginx|litespeed|kernel|reboot|root',
     'servidor ..3 caido|lento|reinici*|no ..2 responde|saturado|carga',
     'cpu|ram|load|swap|memoria|inodos',
@@ -122,6 +123,9 @@ export const lexicon: Lexicon = {
   ],
   'security+': ['seguridad|sospechos*|abuso|denuncia|comprometid*|protej*|proteger|robad*'],
   'presales+++': [
+    'saber si ..2 aguant*|soport*|teneis|tienen|ofreceis|ofrecen',
+    'haceis|hacen|disenais|disenan|programais ..3 webs|web|paginas|tiendas|apps',
+    'vamos a lanzar|montar|abrir|crear ..6 saber|plan|hosting|servidor|necesitamos',
     'mirando|comparando|valorando|buscando|estudiando ..2 proveedores|proveedor|hostings|opciones|alojamiento',
     'cuanto ..2 cuesta|sale|vale|costaria ..6 vps|hosting|plan|servidor|dominio|alojamiento|certificado',
     'precio*|tarifa* ..3 plan|vps|hosting|servidor|alojamiento',
@@ -143,6 +147,7 @@ export const lexicon: Lexicon = {
   ],
   'presales+': ['contratar|planes|plan|informacion|presupuesto'],
   'billing++': [
+    'tarjeta ..8 rechaz*|deneg*|caduc*|no pasa',
     'factura*|recibos|cobro*|cargo*|abono|reembolso*|devolucion',
     'el|un|mi|del|este recibo',
     'recibo ..2 banc*|domicili*|pago|mes',
@@ -169,6 +174,7 @@ export const lexicon: Lexicon = {
   ],
   'database+': ['tabla|tablas', 'consulta sql', 'base'],
   'other+': [
+    'disposicion|panel de lectura|tema oscuro|cabeceras de columna|iconos',
     'calendario|marcadores',
     'navegador firefox',
     'logs de acceso',

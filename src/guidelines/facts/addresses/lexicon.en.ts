@@ -3,6 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   sender: [
+    'those|nothing|anything|mail|mails|messages|emails of|from @',
     'send*|sent nor|or|and|either ..1 receive*|get ..4 @',
     'from|sender|using ..3 @',
     'by @',

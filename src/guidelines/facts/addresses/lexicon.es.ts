@@ -4,6 +4,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $own: 'cuenta correo buzon direccion mail email'.split(' '),
   sender: [
+    'recib*|llega*|entra* ..2 los|las|nada|ninguno|ningun|correos|mensajes de|desde ..1 @',
     'enviar*|mandar*|envia|envio|envian|manda ni|o|y|e ..1 recib* ..4 @',
     'desde|remitente|emisor ..4 @',
     'de @ a|para|hacia|no|nunca',

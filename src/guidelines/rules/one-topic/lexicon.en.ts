@@ -8,7 +8,11 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $matter: 'question thing matter issue problem request query topic subject favor favour task'.split(' '),
   $matters: 'things matters issues problems requests topics tasks favors favours quickies'.split(' '),
-  questions: ['and|plus another|other|one|a $matter ..1 more? $', '^ two|three|several|2|3 questions|queries $'],
+  questions: [
+    'and the other $matter $',
+    'and|plus another|other|one|a $matter ..1 more? $',
+    '^ two|three|several|2|3 questions|queries $',
+  ],
   count: [
     '^ a? few|several|two|three|couple of? things|matters|topics|favours|favors ..1 on|about|with|for|regarding ..4 $',
     '^ two|three|four|2|3|4|couple ..1 $matters ..1 $',
@@ -20,6 +24,7 @@ export const lexicon: Lexicon = {
     '^ a? few|several $matters ..1 $',
   ],
   nth: [
+    '^ and? the other $matter $',
     'the|and? second|third|other $',
     '^ and? second|third|secondly|thirdly $',
     'the|my second|third|other $matter|one ..1 is',

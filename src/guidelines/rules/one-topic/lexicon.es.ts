@@ -12,6 +12,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   questions: [
+    'y el|la|lo otro|otra $matter? $',
     'y|mas otra|otro|una|un $matter|cosita|cosilla|tema ..1 mas? $',
     '^ dos|tres|varias|2|3 consultas|preguntas|dudas|cuestiones $',
   ],
@@ -27,6 +28,7 @@ export const lexicon: Lexicon = {
     'tengo|tenemos|quiero|queria|son ..1 un par de $matters|cosillas|consultas|preguntas|dudas',
   ],
   nth: [
+    '^ y? el|la otro|otra $matter $',
     'la|lo|el|y ..1 segunda|segundo|tercero|tercera $',
     'lo|la|el segundo|segunda|tercero|tercera ..1 es',
     '^ segundo|segunda|tercero|segundamente $',

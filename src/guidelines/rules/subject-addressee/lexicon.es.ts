@@ -14,6 +14,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   addressee: [
+    '^ a quien lleve|lleva|gestione|gestiona|lleven ..4 $',
     '^ a|por? la? atencion de|del ..4 $dept $',
     '^ a|por? la? atencion de|del ..3 $',
     '^ a a ..4 $',
@@ -28,6 +29,7 @@ export const lexicon: Lexicon = {
     '^ hola equipo|soporte|companeros|tecnico|tecnicos|chicos ..2 $',
   ],
   whole: [
+    '^ oficina|seccion|gabinete de|del? ..1 $dept ..1 $',
     '^ servicio|departamento|dpto|area|equipo ..1 de|del? ..1 atencion|soporte ..1 al|a? ..1 cliente|clientes|tecnico|usuario|usuarios? $',
     '^ equipo|departamento|dpto|depto|servicio|area|seccion de|del ..1 $dept ..1 $',
     '^ equipo|departamento|dpto|depto|servicio|area ..1 tecnico|tecnica|comercial|financiero|soporte|informatica $',

@@ -6,6 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
+    'declined|refused|denied|dead|disputed|stolen',
     'loses|drops|dropping|skips|jumps|jumping|resets|reverts|reverting|logs|kicks|throws|cuts|hides|hidden|ignores|ignored|forgets|moves|turns|goes|comes|takes|prints|spins|flickers|theft|outages|charged|double|overdraft',
     'about to',
     'change of|to|in',

@@ -56,6 +56,7 @@ export const lexicon: Lexicon = {
     'hago|estoy|esto|pregunta ..3 para|por un $kin|$client $',
   ],
   role: [
+    'me|nos autoriza|autorizo|autorizan|ha ..1 autorizado',
     'empresa|agencia|estudio ..3 que desarrollo|creo|monto|mantiene',
     'llevo|llevamos|lleva|gestiono|gestionamos la|el|las ..1 contabilidad|gestion|administracion|informatica|fiscalidad|facturacion|redes|asesoria ..1 de|del|a',
     'escribo|escribimos|llamo|contacto|hablo de|desde la|una agencia|consultora|gestoria|asesoria ..3 que|de|contratada',

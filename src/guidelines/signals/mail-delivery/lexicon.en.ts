@@ -15,6 +15,7 @@ export const lexicon: Lexicon = {
   ),
   mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*|newsletter*'],
   send: [
+    'sender|relay|relaying|message rejected|denied|refused|not ..1 allowed|permitted',
     '$mail ..4 stay|stays|stuck|sit|sits|sitting|remain|remains|waiting|hang ..2 queue|queued|outbox',
     '$mail queued|deferred',
     '$no ..4 $send ..5 $mail',
@@ -29,6 +30,7 @@ export const lexicon: Lexicon = {
   ],
   'send~': ['cant|cannot|unable|couldnt ..2 send', 'not ..1 going|go out', 'wont ..1 send'],
   receive: [
+    '$no ..1 reach|reaching|reached|arrive|arriving|arrived|come|coming ..4 @',
     '$no ..4 $get ..6 $mail',
     '$mail ..6 $no ..3 $get',
     '$mail ..3 $no ..3 deliver*',
@@ -43,6 +45,7 @@ export const lexicon: Lexicon = {
     'mail|email|emails is|are|was down',
   ],
   'receive~': [
+    'nothing|neither|no ..2 in|incoming|comes ..2 out|or|nor',
     'still|we|they|i|gets|get|got|getting ..2 nothing',
     '$no ..3 received|receiving|receive|arrived|arriving|arrive|delivered|delivering',
     'never ..2 arrive*|came|come|reach*|received|got',

@@ -34,10 +34,12 @@ export const lexicon: Lexicon = {
     'queda*|atasca* ..4 bandeja de salida',
   ],
   'send~': [
+    'ni sale|salen|envia|envian|envio|enviamos|se ..1 envian',
     'no ..2 puedo|puede|podemos|pueden|consigo|logro|deja|permite enviar|mandar|responder|contestar',
     'no ..1 se envia|envian|manda|mandan',
   ],
   receive: [
+    'no ..2 llega|llegan|llego|entra|entran|recibe|reciben ..4 a|en ..1 @',
     'no ..1 funciona|va|anda|marcha|sirve|jala|camina|furula|rula|pita|chuta ..2 correo $',
     'no ..1 jala|anda|camina|furula|rula|chuta ..2 correo|mail|email',
     '$no ..4 $get ..5 $mail',
@@ -52,6 +54,7 @@ export const lexicon: Lexicon = {
     'correo|correos|mail|email ..2 no ..2 funciona|funcionan|va|van $',
   ],
   'receive~': [
+    'ni entra|entran|llega|llegan|recibe|reciben|recibo|recibimos',
     'no ..2 recibo|recibimos|recibe|reciben|llega|llegan|entra|entran ..2 nada|ninguno|ningun|nadie',
     'no ..2 puedo|podemos|puede|pueden|logro|logramos ..1 recibir|recivir',
     'no ..2 me|nos|le|les llega|llegan|llego|entra|entran',

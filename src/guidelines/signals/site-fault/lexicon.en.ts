@@ -57,7 +57,13 @@ export const lexicon: Lexicon = {
   ],
   at: ['% ..4 $no ..3 $neg', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..7 %'],
   seen: ['$look ..5 $no ..3 $neg', '$look ..4 $fail', '$no ..3 $neg ..4 $look', '$fail ..4 $look'],
-  'part~': ['$piece ..5 $no ..3 $neg|$does', '$piece ..4 $fail', '$no ..3 $neg|$does ..4 $piece', '$fail ..4 $piece'],
+  'part~': [
+    '$piece|$part ..4 gives|returns|shows|calculates|lists ..2 wrong|incorrect|bad|odd|strange|other',
+    '$piece ..5 $no ..3 $neg|$does',
+    '$piece ..4 $fail',
+    '$no ..3 $neg|$does ..4 $piece',
+    '$fail ..4 $piece',
+  ],
   'down~': ['error|http|code 500|502|503|504|508|403|404', '500|502|503|504|508|403|404 error'],
   'ssl~': [
     'not ..1 secure|private|trusted',
