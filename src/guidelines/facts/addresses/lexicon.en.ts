@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     'his|her|their|sender* address ..2 @',
   ],
   'sender<': [
-    '@ ..1 sends|send|sent|is ..1 sending',
+    '@ ..1 sends|send|sent|sending',
     '@ ..3 to|towards ..2 @',
     '@ ..3 wrote|writes|emailed|mailed|sent|sends|tried|cannot|cant ..2 us|me|to|send',
     '@ ..3 not ..2 going|sending',

@@ -125,6 +125,7 @@ export const lexicon: Lexicon = {
     '$case|caso ..2 se|lo|la cerro|cerraron|cerrasteis|cerrado',
   ],
   answered: [
+    'correos|mensajes|mails|llamadas ..3 con|a soporte',
     'contestando|respondiendo|contesto|respondo|respuesta ..1 a|al ..1 vuestra|su|tu|vuestro|lo|la ..1 pregunta|correo|mensaje|consulta|mail|que',
     'gracias por ..1 mirarlo|revisarlo|contestar*|responder*|arreglarlo|solucionarlo|ayudarme|atender*|mirar*|la|vuestra|vuestro|tu|su|intentar* ..6 pero|aunque|sin',
     'correos|mensajes|mails|llamadas ..3 con|a ..1 vuestro|vuestra|soporte ..1 soporte|equipo|servicio',

@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
   ),
   mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*|newsletter*'],
   send: [
-    'sender|relay|relaying|message rejected|denied|refused|not ..1 allowed|permitted',
+    'sender|relay|relaying|message rejected|denied|refused',
     '$mail ..4 stay|stays|stuck|sit|sits|sitting|remain|remains|waiting|hang ..2 queue|queued|outbox',
     '$mail queued|deferred',
     '$no ..4 $send ..5 $mail',
@@ -74,6 +74,7 @@ export const lexicon: Lexicon = {
     'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk',
   ],
   except: [
+    'message|mail|email ..1 unanswered|without ..1 answer|reply',
     'message|messages ..4 form|chat|whatsapp|support|contact',
     'not|dont sure|know if|whether ..6 arrived|received|got',
     'copy|copying ..3 $mail ..3 sent|folder',

@@ -87,6 +87,7 @@ export const lexicon: Lexicon = {
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
   ],
   except: [
+    'mensaje|correo|email sin contestar|responder|respuesta|contestacion',
     'mensaje|mensajes ..4 formulario|chat|whatsapp|soporte|vosotros',
     'no ..1 se si ..3 llego|llegado|recibisteis',
     'no ..1 sale|salen|aparece ..2 opcion|boton|firma|menu|ventana|lista|icono',
