@@ -43,9 +43,14 @@ for (const {meta} of RULES) {
       checker.check(draft, options.context).findings.some(({rule}) => rule === meta.id);
     const wrong = readmeExamples(text, 'Wrong');
     const right = readmeExamples(text, 'Right');
-    assert.ok(wrong.length >= 2 && right.length >= 2, 'needs two examples of each');
+    const passed = readmeExamples(text, 'What it lets pass');
+    assert.ok(
+      [wrong, right, passed].every(({length}) => length >= 2),
+      'needs two examples of each',
+    );
     for (const draft of wrong) assert.ok(finds(draft), `wrong, but passed: ${JSON.stringify(draft)}`);
     for (const draft of right) assert.ok(!finds(draft), `right, but found: ${JSON.stringify(draft)}`);
+    for (const draft of passed) assert.ok(!finds(draft), `said to pass, but found: ${JSON.stringify(draft)}`);
   });
 }
 
