@@ -10,6 +10,10 @@ import type {FactDefinition} from '../../types.ts';
 const LABELLED =
   /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?[^\s:=])/iu;
 
+const TROUBLE =
+  /\b(?:no|not|ni|cannot|can[’']?t|sin|errors?|errores|fall[oa]n?|unable|won[’']?t|doesn[’']?t|nothing|nada|keeps)\b/;
+const BROWSER = /\b(?:firefox|mozilla|chrome|browser|navegador|thunderbird)\b/;
+
 export const access: FactDefinition<Lexicon> = {
   id: 'access',
   find(draft, lexicons) {
@@ -26,5 +30,10 @@ export const access: FactDefinition<Lexicon> = {
       });
     });
   },
-  applies: (draft) => (draft.signals['login'] ?? []).length > 0,
+  // Nobody needs to get in where nothing fails, or a browser does.
+  applies: ({signals, text}) =>
+    (signals['login'] ?? []).length > 0 &&
+    ((signals['site-fault'] ?? []).length > 0 ||
+      (FIELDS.some((field) => TROUBLE.test(text[field].folded)) &&
+        FIELDS.every((field) => !BROWSER.test(text[field].folded)))),
 };

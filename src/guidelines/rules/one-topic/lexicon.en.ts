@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
     '^ in the second place',
   ],
   other: [
-    '^ while|whilst|as ..1 writing|contacting|emailing|here',
+    '^ while|whilst writing|contacting|emailing',
     'since|as|while ..1 were|we|you|youre|im|i ..1 are|am? at it',
     '^ and|also|plus|then? another ..1 $matter|one',
     '^ and? one|another more|other|last|further? $matter',

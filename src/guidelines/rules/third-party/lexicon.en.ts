@@ -67,7 +67,7 @@ export const lexicon: Lexicon = {
     '$kin|principal|$client|pastor|priest|owner|president|headteacher ..2 asked|wants me to ..4 write|contact|ask|renew|email|get|sort|look|help|fix|reach',
   ],
   role: [
-    'authorises|authorizes|authorised|authorized|allowed me|us to',
+    'authorises|authorizes|authorised|authorized me|us to',
     'i|we ..1 do|keep|handle|manage|run the? books|accounts|bookkeeping|accounting|it|payroll|marketing|social for|of',
     'company|firm|agency|studio|team ..1 that|which|who developed|built|made|designed|manages|maintains|hosts',
     'we|i look after|manage|handle|run|do|maintain|support ..2 it|computers|network|email|website|websites|systems|tech for',
