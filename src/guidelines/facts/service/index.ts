@@ -16,6 +16,9 @@ import {isMasked} from '../addresses/index.ts';
 /** What stands behind "usuario" or "VPS": letters with digits, or in quotation marks. */
 const NAME =
   /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
+/** "Mi usuario es lolasm": where it is said, any word that says nothing about it. */
+const SAID =
+  /^(?:\s(?:es|is)\s|\s?:\s?)(?!(?:correct|incorrect|v[aá]lid|inv[aá]lid|nuev|bloque|block|the|not|los|las|una|para|admin|demo|prueba|test)\p{L}*)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
 /** What kinds of service a word may mean. */
@@ -170,7 +173,7 @@ function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
           ? shouted
             ? null
             : (PLAN_AFTER.exec(after) ?? PLAN_BEFORE.exec(before))
-          : (hit.tag === 'invoice' ? NUMBER : NAME).exec(after);
+          : ((hit.tag === 'invoice' ? NUMBER : NAME).exec(after) ?? (hit.tag === 'account' ? SAID.exec(after) : null));
       const value = found?.slice(1).find((part) => part !== undefined);
       if (value === undefined) return [];
       const at = original.indexOf(value, Math.max(0, start - 40));
