@@ -22,6 +22,8 @@ export class KeptTickets implements ReactiveController {
   #waiting: readonly KeptDraft[] = [];
   /** The one that was written in this form. */
   #own: string | undefined;
+  /** Its subject, told before the outbox is read again. */
+  #subject = '';
   #sending = false;
 
   /** @param sent is told when the one that was written in this form is a ticket */
@@ -57,6 +59,7 @@ export class KeptTickets implements ReactiveController {
   /** What was just sent could only be kept. */
   keep(id: string): void {
     this.#own = id;
+    this.#subject = this.#host.face.draft().subject;
     const {msg} = this.#assistant;
     this.#host.face.say(msg('Saved on this device. It will be sent.', {id: 'assist.kept.said'}));
     void this.#look();
@@ -66,13 +69,12 @@ export class KeptTickets implements ReactiveController {
   /** In place of the form. */
   view(): TemplateResult {
     const {msg} = this.#assistant;
-    const own = this.#waiting.find(({id}) => id === this.#own);
     return html`<div class="sent" part="kept" data-state="kept">
       <div class="stack">
         <h2 tabindex="-1">
           ${icon('clock')}<span>${msg('Saved, and not sent yet', {id: 'assist.kept.heading'})}</span>
         </h2>
-        ${own ? html`<p>${own.draft.subject}</p>` : nothing}
+        <p>${this.#subject}</p>
         <p>
           ${msg('It waits on this device and is sent by itself, once, when the connection is back: also if you close this page and open it again.', {id: 'assist.kept.text'})}
         </p>
