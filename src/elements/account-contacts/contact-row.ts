@@ -45,7 +45,7 @@ export function contactRow(contact: Contact, context: RowContext): TemplateResul
           </span>
           ${
             pending
-              ? html`<span class="mark waiting">${icon('clock')}${msg('Pending', {id: 'contacts.pending'})}</span>`
+              ? html`<span class="mark unconfirmed">${icon('clock')}${msg('Pending', {id: 'contacts.pending'})}</span>`
               : nothing
           }
         </p>

@@ -75,7 +75,7 @@ export const styles = css`
     background: var(--_accent-soft);
     color: var(--_accent);
   }
-  .mark.waiting {
+  .mark.unconfirmed {
     background: var(--_warning-soft);
     color: var(--_warning);
   }
