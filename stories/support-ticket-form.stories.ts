@@ -327,6 +327,91 @@ export const ServerDown = story(
   },
 );
 
+/** Of stories; nobody has the key. */
+const RECIPIENT = 'age1sng2yr38cc033xt2fqlkq77zjcqmclw0jueu7atgvhxt2dq9fseqs3mlyh';
+const FINGERPRINT = '045c 9abe a91e 95ec 569f eb4c f17b 8e5c';
+const PANEL = 'El panel de WordPress sale en blanco';
+const BLANK =
+  'Al entrar en https://floristeria.example/wp-admin sale una página en blanco desde esta mañana a las 9:30. La web se ve bien.';
+const LEAK = `${BLANK} Usuario: admin, contraseña: Verano_24-mar`;
+const TWO = `Los mensajes de ana@proveedor.example no llegan a pedidos@floristeria.example desde hoy a las 9:30. No hay rebote.
+
+Otra cosa: necesito la factura de octubre con los datos fiscales nuevos, la pide la gestoría.`;
+
+/** A desk that takes access data, sealed to this key. */
+const sealing = (subject: string, body: string, fingerprint: string, play: StoryObj['play']): StoryObj => ({
+  render: () => {
+    const adapter = new PanelAdapter({capabilities: {accessData: true}});
+    adapter.desk.policy = {...adapter.desk.policy, accessData: {recipients: [RECIPIENT], days: 30}};
+    return html`<support-ticket-form
+      .adapter=${adapter}
+      subject=${subject}
+      body=${body}
+      access-fingerprint=${fingerprint}
+    ></support-ticket-form>`;
+  },
+  ...(play && {play}),
+});
+
+/** Something lies behind a login: a field whose content leaves the page encrypted. */
+export const AccessData = sealing(PANEL, BLANK, FINGERPRINT, async ({canvasElement}) => {
+  await shown(elementIn(canvasElement), '.sealed textarea:not([disabled])');
+});
+
+/** The key is not the one that the page expects: nothing is taken. */
+export const AccessDataOff = sealing(
+  PANEL,
+  BLANK,
+  'ffff 0000 ffff 0000 ffff 0000 ffff 0000',
+  async ({canvasElement}) => {
+    await shown(elementIn(canvasElement), '.sealed .callout');
+  },
+);
+
+/** A password in the text was moved to the encrypted field. */
+export const PasswordMoved = sealing(PANEL, LEAK, FINGERPRINT, async ({canvasElement}) => {
+  const element = elementIn(canvasElement);
+  await shown(element, '.sealed textarea:not([disabled])');
+  (await shown(element, '[data-rule=secret-in-clear] .fix')).click();
+  await shown(element, '.undo');
+});
+
+/** There is no key: it is removed, and the way to send it told. */
+export const PasswordRemoved = story(PANEL, LEAK, {}, async ({canvasElement}) => {
+  const element = elementIn(canvasElement);
+  (await shown(element, '[data-rule=secret-in-clear] .fix')).click();
+  await shown(element, '.removed');
+});
+
+/** Two matters, two tickets. */
+export const TwoTickets = story('No llega el correo del proveedor', TWO, {}, async ({canvasElement}) => {
+  const element = elementIn(canvasElement);
+  (await shown(element, '[data-rule=one-topic] .fix')).click();
+  await shown(element, '#part1-part .chip');
+  await shown(element, '#part2-body');
+});
+
+export const TwoTicketsSent = story('No llega el correo del proveedor', TWO, {}, async (context) => {
+  await TwoTickets.play?.(context);
+  const element = elementIn(context.canvasElement);
+  (await shown(element, '[part=submit]')).click();
+  const answer = await shown(element, '.sent, .ask');
+  if (answer.matches('.ask')) answer.querySelectorAll<HTMLElement>('.button')[1]?.click();
+  await shown(element, '.sent');
+});
+
+/** It goes on with a ticket: it becomes a reply there. */
+export const FollowUp = story(
+  'Los correos a clientes de Gmail vuelven rechazados',
+  'Hoy vuelve a pasar, con otro código: 550 5.7.26.',
+  {},
+  async ({canvasElement}) => {
+    const element = elementIn(canvasElement);
+    (await shown(element, '[data-rule=follow-up] .fix')).click();
+    await shown(element, '.follow-up');
+  },
+);
+
 /** The desk does not answer yet; the form can be used. */
 export const WaitingForTheDesk: StoryObj = {
   render: () => {

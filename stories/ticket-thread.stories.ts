@@ -66,6 +66,20 @@ export const FactsToldLater = story({
   })),
 });
 
+/** Access data lie encrypted beside the ticket, others ended; it was written together with another one. */
+export const AccessData = story({
+  role: 'agent',
+  capabilities: {accessData: true},
+  tickets: TICKETS.map((ticket) => ({
+    ...ticket,
+    accessData: [
+      {id: 'access-old', author: LUCIA, at: ago(60 * 24 * 40), expiresAt: ago(60 * 24 * 10)},
+      {id: 'access-new', author: LUCIA, at: ago(30), expiresAt: ago(-60 * 24 * 30)},
+    ],
+    related: [{id: 't-1041', number: 'T-1041'}],
+  })),
+});
+
 /** Everything that a mail ticket wants is missing: the form in the thread asks for all of it. */
 export const MuchIsMissing = story({tickets: TICKETS.map((ticket) => ({...ticket, facts: []}))});
 

@@ -7,6 +7,26 @@ export const templates: Templates = {
   'assist.articles.new-tab': '(se abre en otra pestaña)',
   'assist.articles.told': str`${0} artículos de ayuda pueden responder a esto`,
   'assist.articles.told-one': '1 artículo de ayuda puede responder a esto',
+  'assist.access.bad-key':
+    'No podemos recibir datos de acceso: la clave está dañada. No los escribas en ningún otro campo.',
+  'assist.access.failed': 'No se han podido cifrar los datos de acceso. Quítalos y vuelve a enviar.',
+  'assist.access.fingerprint': 'Huella de la clave:',
+  'assist.access.hint': str`Usuario y contraseña de una cuenta de prueba, y dónde se entra. Se cifran en este navegador: solo nuestros técnicos pueden abrirlos. Se borran a los ${0} días.`,
+  'assist.access.insecure':
+    'Aquí no se pueden cifrar datos de acceso: la página no llegó por HTTPS. No los escribas en ningún otro campo.',
+  'assist.access.label': 'Datos de acceso',
+  'assist.access.long': str`Los datos de acceso deben tener ${0} caracteres o menos`,
+  'assist.access.move': 'Pasar a datos de acceso',
+  'assist.access.moved': 'Está en los datos de acceso, que van cifrados. Puedes deshacerlo.',
+  'assist.access.no-fingerprint':
+    'No podemos recibir datos de acceso: la clave no tiene una huella con la que comprobarla. No los escribas en ningún otro campo.',
+  'assist.access.not-loaded': 'El cifrado no se ha cargado. Se intenta de nuevo en cuanto tengas conexión.',
+  'assist.access.remove': 'Quitarla',
+  'assist.access.removed': 'Quitada. Puedes deshacerlo.',
+  'assist.access.without-key':
+    'Ya no está en el texto. Para empezar no hace falta; si se necesita, el técnico te dirá cómo enviarla de forma segura. Si ya la habías enviado, cámbiala.',
+  'assist.access.wrong-fingerprint':
+    'No podemos recibir datos de acceso: la clave no es la que esta página espera. Avísanos, y no los escribas en ningún otro campo.',
   'assist.demo': 'Demostración: no se envía nada a nadie; todo se queda en este navegador.',
   'assist.draft.bring-back': 'Recuperarlo',
   'assist.draft.delete': 'Borrar borrador',
@@ -32,6 +52,16 @@ export const templates: Templates = {
   'assist.kept.text':
     'Espera en este dispositivo y se envía solo, una vez, cuando vuelva la conexión: también si cierras esta página y la abres de nuevo.',
   'assist.kept.waiting': 'Escrito en este dispositivo y todavía sin enviar:',
+  'assist.follow-up.cancel': 'Es otra cosa: un ticket nuevo',
+  'assist.follow-up.heading': str`Tu respuesta en ${0}`,
+  'assist.follow-up.intro': 'El mensaje de abajo y sus archivos van allí: el técnico tiene a mano toda la historia.',
+  'assist.follow-up.sent': str`Respuesta enviada en ${0}`,
+  'assist.follow-up.submit': str`Enviar como respuesta en ${0}`,
+  'assist.hint.many': str`${0} sugerencias. ${1}`,
+  'assist.hint.one': str`1 sugerencia. ${0}`,
+  'assist.hint.switch': 'Sugerencias mientras escribo',
+  'assist.reply.new-matter': 'Esto parece otra consulta, distinta de la del ticket.',
+  'assist.reply.new-ticket': 'Abrir un ticket aparte',
   'assist.sent.another': 'Escribir otro ticket',
   'assist.sent.answer': 'Encontrarás la respuesta en el ticket.',
   'assist.sent.assignee': str`Lo atenderá ${0}, del equipo ${1}.`,
@@ -41,4 +71,13 @@ export const templates: Templates = {
   'assist.sent.next': 'Qué pasa ahora',
   'assist.sent.see': 'Ver el ticket',
   'assist.sent.team': str`Lo atenderá el equipo ${0}.`,
+  'assist.split.cancel': 'Dejarlo en un solo ticket',
+  'assist.split.intro':
+    'Un ticket por consulta: cada uno le llega a quien puede resolverlo. Repásalos y envíalos juntos.',
+  'assist.split.linked': 'Están enlazados: quien abre uno encuentra el otro.',
+  'assist.split.move-file': 'Al otro ticket',
+  'assist.split.move-file-named': str`Pasar ${0} al otro ticket`,
+  'assist.split.part': str`Ticket ${0} de ${1}`,
+  'assist.split.sent': str`${0} tickets enviados`,
+  'assist.split.submit': str`Enviar los ${0} tickets`,
 };

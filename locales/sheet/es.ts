@@ -3,6 +3,23 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Templates} from '../../src/i18n/msg.ts';
 
 export const templates: Templates = {
+  'sheet.access.broken': 'Los datos cifrados están dañados. Pídelos otra vez.',
+  'sheet.access.copy': 'Copiar',
+  'sheet.access.copy-sealed': 'Copiar cifrados',
+  'sheet.access.download': 'Descargar cifrados',
+  'sheet.access.expired': 'Borrados: se acabó su plazo',
+  'sheet.access.heading': 'Datos de acceso',
+  'sheet.access.hide': 'Ocultar',
+  'sheet.access.key': 'Tu clave de age',
+  'sheet.access.key-file': 'Elegir un archivo de clave',
+  'sheet.access.key-hint':
+    'No sale de esta página y se olvida enseguida. O abre el archivo con: age --decrypt -i key.txt',
+  'sheet.access.no-key': 'Aquí no hay ninguna clave de age: empiezan por AGE-SECRET-KEY-1.',
+  'sheet.access.open': 'Abrir aquí',
+  'sheet.access.take': 'Tomar los datos de acceso',
+  'sheet.access.told': 'En el hilo queda dicho que los has tomado.',
+  'sheet.access.until': 'Hasta',
+  'sheet.access.wrong-key': 'Esta clave no los abre: se cifraron para otra.',
   'sheet.ask': 'Pedir lo que falta',
   'sheet.ask-greeting': str`Hola, ${0}:`,
   'sheet.ask-how': 'Rellénalo en la página del ticket o responde a este mensaje y seguimos.',

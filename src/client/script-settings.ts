@@ -4,9 +4,17 @@
  */
 import type {PageDefaults} from '../core/registry.ts';
 
-type Settings = {-readonly [K in 'adapter' | 'endpoint' | 'tokenUrl' | 'policy']?: PageDefaults[K]};
+type Settings = {
+  -readonly [K in 'adapter' | 'endpoint' | 'tokenUrl' | 'policy' | 'accessFingerprint']?: PageDefaults[K];
+};
 
-const NAMES: readonly string[] = ['adapter', 'endpoint', 'tokenUrl', 'policy'] satisfies (keyof Settings)[];
+const NAMES: readonly string[] = [
+  'adapter',
+  'endpoint',
+  'tokenUrl',
+  'policy',
+  'accessFingerprint',
+] satisfies (keyof Settings)[];
 
 /** Where JSON settings stand. */
 const JSON_SCRIPT = 'script[type="application/json"][data-ventanilla]';
@@ -39,8 +47,14 @@ export function scriptSettings(
     if (given) take(given, JSON_SCRIPT);
     else warn(`${JSON_SCRIPT} holds no JSON object.`);
   }
-  const {adapter, endpoint, tokenUrl, policy} = script?.dataset ?? {};
-  const given = {adapter, endpoint, tokenUrl, policy: policy === undefined ? undefined : (parse(policy) ?? policy)};
+  const {adapter, endpoint, tokenUrl, policy, accessFingerprint} = script?.dataset ?? {};
+  const given = {
+    adapter,
+    endpoint,
+    tokenUrl,
+    accessFingerprint,
+    policy: policy === undefined ? undefined : (parse(policy) ?? policy),
+  };
   take(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), 'the script tag');
   if (settings.endpoint !== undefined) settings.adapter ??= 'http';
   return settings;

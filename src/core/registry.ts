@@ -23,6 +23,8 @@ export interface PageDefaults extends AdapterOptions {
   readonly adapter?: TicketAdapter | string;
   /** The procedure as a policy document, not validated. */
   readonly policy?: object;
+  /** Fingerprint that the keys for access data must have; see `ventanilla fingerprint`. */
+  readonly accessFingerprint?: string;
 }
 
 interface Shared {

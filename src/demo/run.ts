@@ -5,11 +5,14 @@
 import {mkdir} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {fingerprintOf} from '../core/sealed.ts';
 import {createChecker} from '../guidelines/checker.ts';
+import {extendPolicy} from '../guidelines/policies/extend.ts';
 import {readArticles} from '../server/articles/folder.ts';
 import {createTicketHandler, type RequestRecord} from '../server/handler.ts';
 import {createTokenAuthorizer} from '../server/identity.ts';
 import {type RunningServer, serve, type ServeOptions, stopOnSignals} from '../server/node.ts';
+import {accessKey} from './access-key.ts';
 import {personaCards} from './client-data.ts';
 import {agents, openDesk} from './desk.ts';
 import {helpPages, helpSearch} from './help.ts';
@@ -34,7 +37,10 @@ export async function runDemo(): Promise<void> {
   const adapter = await openDesk(data, () =>
     console.log(`Filling ${relative('', data) || data} with an invented company …`),
   );
-  const checker = await createChecker({policy});
+  const access = await accessKey(data);
+  const recipients = [access.recipient];
+  const accessData = {recipients, fingerprint: await fingerprintOf(recipients)};
+  const checker = await createChecker({policy: extendPolicy(policy, {accessData: {...accessData, days: 30}})});
   const articles = await readArticles(join(PAGES, 'articles'));
   // Links in mails need the port that was free: it is taken first, and answers a moment later.
   let answer: ServeOptions['fetch'] = () => new Response('starting', {status: 503, headers: {'retry-after': '1'}});
@@ -65,7 +71,7 @@ export async function runDemo(): Promise<void> {
     await mail.close();
     await adapter.close();
   });
-  greet(server.url);
+  greet(server.url, relative('', access.file) || access.file);
 }
 
 function wishedPort(): number {
@@ -91,7 +97,7 @@ function complain({method, route, status, error}: RequestRecord): void {
   if (error !== undefined) console.error(`${method} ${route} ${status}:`, error);
 }
 
-function greet(origin: string): void {
+function greet(origin: string, keyFile: string): void {
   const people = personaCards();
   const names = Math.max(...people.map(({name}) => name.length));
   const addresses = origin.length + '/entrar/'.length + Math.max(...people.map(({key}) => key.length));
@@ -100,6 +106,6 @@ function greet(origin: string): void {
     [name.padEnd(names), `${origin}/entrar/${key}`.padEnd(addresses), `${roles[role]}, ${accountName}`].join('  '),
   );
   console.log(
-    `\n${COMPANY.name} is open: ${origin}/\n\n  ${lines.join('\n  ')}\n\nWrite to the desk by mail: npm run demo:mail -- --help\nWhat it mails: ${origin}/correo/\n\nCtrl+C ends it; what you do is kept.`,
+    `\n${COMPANY.name} is open: ${origin}/\n\n  ${lines.join('\n  ')}\n\nWrite to the desk by mail: npm run demo:mail -- --help\nWhat it mails: ${origin}/correo/\nThe technician’s key for access data: ${keyFile}\n\nCtrl+C ends it; what you do is kept.`,
   );
 }

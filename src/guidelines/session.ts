@@ -36,7 +36,7 @@ const SYSTEM: Timer = {
 
 export class GuidelineSession extends EventTarget {
   readonly checker: Checker;
-  readonly #context: CheckContext | undefined;
+  #context: CheckContext | undefined;
   readonly #pause: number;
   readonly #timer: Timer;
   readonly #ignored = new Set<string>();
@@ -95,6 +95,12 @@ export class GuidelineSession extends EventTarget {
     this.#cancel();
     this.#judge();
     return this.#result;
+  }
+
+  /** Learns more about the writer and judges again: his open tickets, which come after his first words. */
+  know(context: CheckContext): void {
+    this.#context = {...this.#context, ...context};
+    this.#judge();
   }
 
   /** Silences a finding for this draft; the same words found elsewhere or anew are the same finding. */

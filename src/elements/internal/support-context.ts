@@ -6,6 +6,8 @@ export interface SupportContext {
   readonly adapter: TicketAdapter | undefined;
   /** Policy document as JSON, not yet validated. */
   readonly policy: object | undefined;
+  /** That the keys for access data must have. */
+  readonly accessFingerprint?: string | undefined;
   /** Whether the adapter is named and its code on the way: nobody misses it yet. */
   readonly coming: boolean;
 }

@@ -37,6 +37,9 @@ export abstract class SupportElement extends LitElement {
   /** The procedure as a policy document; the desk's own wins over it. */
   @property({converter: jsonConverter}) policy: object | undefined;
 
+  /** Fingerprint that the keys for access data must have; other keys are not used. */
+  @property({attribute: 'access-fingerprint'}) accessFingerprint: string | undefined;
+
   protected readonly i18n: LocalizeController;
   protected readonly support: AdapterController;
 
@@ -69,6 +72,11 @@ export abstract class SupportElement extends LitElement {
   /** The policy in force, not validated: the desk's, else the element's own, else the provider's, else the page's. */
   protected get policyDocument(): object | undefined {
     return this.desk?.policy ?? this.policy ?? this.support.provided?.policy ?? pageDefaults().policy;
+  }
+
+  /** The element's own, else the provider's, else the page's. */
+  protected get pinnedFingerprint(): string | undefined {
+    return this.accessFingerprint ?? this.support.provided?.accessFingerprint ?? pageDefaults().accessFingerprint;
   }
 
   /** Another adapter took over; an element forgets here what came from the old one. */

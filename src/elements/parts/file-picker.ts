@@ -67,6 +67,11 @@ export class FilePicker {
     return this.#rows.map(({file: {name, type}}) => ({name, type}));
   }
 
+  /** What was chosen, in the order in which `settle` gives the ids. */
+  get entries(): readonly {readonly key: string; readonly name: string}[] {
+    return this.#rows.map(({key, file: {name}}) => ({key, name}));
+  }
+
   clear(): void {
     for (const {abort, state} of this.#rows) if (state === 'sending') abort?.abort();
     this.#rows = [];

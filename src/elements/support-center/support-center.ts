@@ -17,7 +17,7 @@ import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import type {Prefill} from '../parts/prefill.ts';
 import type {TicketFilterEvent} from '../ticket-list/events.ts';
-import type {TicketLoadedEvent} from '../ticket-thread/events.ts';
+import type {TicketLoadedEvent, TicketNewMatterEvent} from '../ticket-thread/events.ts';
 import {SupportNavigateEvent} from './events.ts';
 import {parseRoute, pathOf, type Route, routeOfHash, type View} from './route.ts';
 import {centerStyles} from './styles.ts';
@@ -66,6 +66,8 @@ export class SupportCenter extends SupportElement {
   #guideAsked = false;
   /** What the list was filtered by last: the way back leads there. */
   #filters = '';
+  /** From a reply; it fills the form that is opened next. */
+  #matter: TicketNewMatterEvent | undefined;
   /** Whether the reader has gone from one view to another; what he came to needs no telling. */
   #moved = false;
 
@@ -141,6 +143,7 @@ export class SupportCenter extends SupportElement {
     // The list follows its filters by itself.
     const same = (next.view === 'list' && this.#route.view === 'list') || pathOf(next) === pathOf(this.#route);
     this.#route = next;
+    if (next.view !== 'new') this.#matter = undefined;
     if (next.view === 'list') this.#filters = next.filters ?? '';
     this.#moved = !first;
     if (!same || !this.#loading) void this.#show(!first && !same);
@@ -192,6 +195,16 @@ export class SupportCenter extends SupportElement {
     const path = pathOf(this.#route);
     if (!this.dispatchEvent(new SupportNavigateEvent(path)) || this.route !== undefined) return;
     history.replaceState(history.state, '', `${this.hashPrefix}/${path}`);
+  };
+
+  /** It gets the whole form, where what is missing is asked for. */
+  readonly #onNewMatter = (event: TicketNewMatterEvent): void => {
+    if (!this.#mayCreate) return;
+    event.preventDefault();
+    this.#matter = event;
+    const path = pathOf({view: 'new'});
+    if (!this.dispatchEvent(new SupportNavigateEvent(path)) || this.route !== undefined) return;
+    location.hash = `${this.hashPrefix.replace(/^#/, '')}/${path}`;
   };
 
   readonly #onLoaded = ({ticket}: TicketLoadedEvent): void => {
@@ -316,7 +329,10 @@ export class SupportCenter extends SupportElement {
             data-view
             .adapter=${adapter}
             .policy=${this.policyDocument}
+            .accessFingerprint=${this.pinnedFingerprint}
             ticket-id=${route.ticketId}
+            href-template="${this.hashPrefix}/tickets/{id}"
+            @ticket-new-matter=${this.#onNewMatter}
             @ticket-loaded=${this.#onLoaded}
           ></ticket-thread>`;
       case 'new':
@@ -326,11 +342,13 @@ export class SupportCenter extends SupportElement {
             id="form"
             .adapter=${adapter}
             .policy=${this.policyDocument}
-            .subject=${this.prefill?.subject ?? ''}
-            .body=${this.prefill?.body ?? ''}
+            .subject=${this.#matter?.draft.subject ?? this.prefill?.subject ?? ''}
+            .body=${this.#matter?.draft.body ?? this.prefill?.body ?? ''}
+            .related=${this.#matter?.ticketId}
             .problemType=${this.prefill?.problemType}
             .service=${this.prefill?.service}
             .facts=${this.prefill?.facts}
+            .accessFingerprint=${this.pinnedFingerprint}
             href-template=${this.#mayRead ? `${this.hashPrefix}/tickets/{id}` : nothing}
             @ticket-open=${this.#onOpen}
             >${this.#guide(adapter)}<slot name="privacy" slot="privacy"></slot

@@ -37,10 +37,11 @@ export class SupportProvider extends SupportElement {
 
   protected override updated(): void {
     const {adapter, coming} = this.support;
-    const {policy} = this;
+    const {policy, accessFingerprint} = this;
     const {value} = this.#context;
-    if (value.adapter !== adapter || value.policy !== policy || value.coming !== coming)
-      this.#context.setValue({adapter, policy, coming});
+    const next = {adapter, policy, accessFingerprint, coming};
+    if (Object.entries(next).some(([name, one]) => value[name as keyof typeof next] !== one))
+      this.#context.setValue(next);
   }
 
   protected override render(): TemplateResult {

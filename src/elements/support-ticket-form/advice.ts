@@ -9,7 +9,8 @@ import type {Service} from '../../core/ticket.ts';
 import type {OwnFactWords} from '../../guidelines/messages.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import type {GuidelineSession} from '../../guidelines/session.ts';
-import type {CheckResult, DraftInput, MissingFact} from '../../guidelines/types.ts';
+import type {Checker} from '../../guidelines/checker.ts';
+import type {CheckContext, CheckResult, DraftInput, KnownTicket, MissingFact} from '../../guidelines/types.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg} from '../../i18n/msg.ts';
 import {withoutSecrets} from './secrets.ts';
@@ -25,13 +26,27 @@ export type Engine = Pick<
   | 'findingText'
   | 'fixLabel'
   | 'GuidelineSession'
+  | 'movedText'
+  | 'splitDraft'
 >;
 
 async function loadEngine(): Promise<Engine> {
   // Destructured, so that a bundler leaves out what the form never calls.
-  const {applyFix, createChecker, factLabel, factPrompt, findingReason, findingText, fixLabel, GuidelineSession} =
+  const {applyFix, movedText, splitDraft, createChecker, GuidelineSession, ...words} =
     await import('../../guidelines/index.ts');
-  return {applyFix, createChecker, factLabel, factPrompt, findingReason, findingText, fixLabel, GuidelineSession};
+  const {factLabel, factPrompt, findingReason, findingText, fixLabel} = words;
+  return {
+    applyFix,
+    createChecker,
+    factLabel,
+    factPrompt,
+    findingReason,
+    findingText,
+    fixLabel,
+    GuidelineSession,
+    movedText,
+    splitDraft,
+  };
 }
 
 export interface AdviceOptions {
@@ -53,6 +68,10 @@ export class Advice implements ReactiveController {
   #told: ReadonlyMap<string, string> = new Map();
   #given: object | undefined;
   #failed = false;
+  #ready = Promise.resolve();
+  #context: CheckContext = {};
+  /** The writer does not want advice while he writes. */
+  muted = false;
 
   constructor(host: ReactiveControllerHost, options: AdviceOptions) {
     this.#host = host;
@@ -79,6 +98,7 @@ export class Advice implements ReactiveController {
 
   /** What may be shown now; nothing about a text that was not begun. */
   get shown(): readonly Finding[] {
+    if (this.muted) return [];
     const draft = this.#options.draft();
     return (this.#session?.shown ?? []).filter(
       ({field}) => (field !== 'subject' && field !== 'body') || draft[field].trim() !== '',
@@ -150,9 +170,25 @@ export class Advice implements ReactiveController {
    * Gets ready for a policy, or for another one. Never throws: what fails is told to the developer.
    * @param trusted whether a server validated the policy; else it is validated here first
    */
-  async prepare(policy: object, trusted: boolean, services: readonly Service[]): Promise<void> {
-    if (this.#key[0] === policy && this.#key[1] === services) return;
-    const key = (this.#key = [policy, services]);
+  prepare(policy: object, trusted: boolean, services: readonly Service[]): Promise<void> {
+    if (this.#key[0] !== policy || this.#key[1] !== services) {
+      this.#key = [policy, services];
+      this.#ready = this.#prepare(this.#key, policy, trusted, services);
+    }
+    return this.#ready;
+  }
+
+  /** Resolves when the guidelines are here, or cannot come. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  async #prepare(
+    key: readonly unknown[],
+    policy: object,
+    trusted: boolean,
+    services: readonly Service[],
+  ): Promise<void> {
     try {
       const engine = await loadEngine();
       const checked = trusted ? (policy as Policy) : (await import('../../guidelines/policy.ts')).parsePolicy(policy);
@@ -160,25 +196,53 @@ export class Advice implements ReactiveController {
       if (this.#key !== key) return;
       for (const rule of checker.unknownRules)
         console.warn(`ventanilla: the policy names '${rule}', which nobody registered.`);
-      const told = [...this.corrections];
-      this.#session?.dispose();
-      this.#failed = false;
-      this.#engine = engine;
-      const session = (this.#session = new engine.GuidelineSession({checker, context: {services}}));
-      session.addEventListener('session-change', () => {
-        this.#options.changed(session.result);
-        this.#host.requestUpdate();
-      });
-      const draft = this.#options.draft();
-      if (draft.subject || draft.body) session.checkNow(draft);
-      for (const [id, value] of told) session.correct(id, value);
-      this.#host.requestUpdate();
+      this.#context = {...this.#context, services};
+      this.#begin(engine, checker);
     } catch (error) {
       if (this.#key !== key) return;
       this.#failed = true;
       console.error('ventanilla: the guidelines could not be used; the form works without.', error);
       this.#host.requestUpdate();
     }
+  }
+
+  /** Gets ready with the guidelines and the words that another one uses, for a part of its draft. */
+  prepareLike(other: Advice): void {
+    const {engine} = other;
+    const checker = other.#session?.checker;
+    if (!engine || !checker) return;
+    this.#language = other.#language;
+    this.#msg = other.#msg;
+    const {tickets: _tickets, ...context} = other.#context;
+    this.#context = context;
+    this.#begin(engine, checker);
+  }
+
+  #begin(engine: Engine, checker: Checker): void {
+    const told = [...this.corrections];
+    this.#session?.dispose();
+    this.#failed = false;
+    this.#engine = engine;
+    const session = (this.#session = new engine.GuidelineSession({checker, context: this.#context}));
+    session.addEventListener('session-change', () => {
+      this.#options.changed(session.result);
+      this.#host.requestUpdate();
+    });
+    const draft = this.#options.draft();
+    if (draft.subject || draft.body) session.checkNow(draft);
+    for (const [id, value] of told) session.correct(id, value);
+    this.#host.requestUpdate();
+  }
+
+  /** Learns more about the writer: his open tickets, whether he is a contact. */
+  know(context: CheckContext): void {
+    this.#context = {...this.#context, ...context};
+    this.#session?.know(context);
+  }
+
+  /** The writer's open tickets, as far as they are known. */
+  get tickets(): readonly KnownTicket[] {
+    return this.#context.tickets ?? [];
   }
 
   /** Loads the words in a language. */

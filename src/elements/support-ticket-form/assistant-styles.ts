@@ -41,6 +41,34 @@ export const assistantStyles = css`
     gap: 0 0.5rem;
     margin-inline-start: -0.375rem;
   }
+  .field .hints-switch {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    justify-self: start;
+    min-block-size: 1.75rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .hints-switch input {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  form[data-mode='split'] > :is(.main, .side),
+  form[data-mode='reply'] > .side,
+  form[data-mode='reply'] .main > :is(.pair, .field:has(#subject)) {
+    display: none;
+  }
+  form > .split {
+    grid-column: 1 / -1;
+  }
+  .follow-up h3 {
+    font-size: 1.125rem;
+  }
   .reason {
     padding-block: 0.125rem 0.25rem;
     color: var(--_muted);

@@ -10,7 +10,7 @@ import type {TicketError} from '../../core/errors.ts';
 import type {Desk, Service, TicketDraft} from '../../core/ticket.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import type {DraftInput} from '../../guidelines/types.ts';
-import type {Msg} from '../../i18n/msg.ts';
+import {type Msg, str} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {LaterWords} from '../internal/later-words.ts';
 import {summaryStyles} from '../parts/error-summary.ts';
@@ -18,20 +18,23 @@ import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {demoNote} from '../parts/demo-note.ts';
 import {FilePicker} from '../parts/file-picker.ts';
 import {fileLimits} from '../parts/policy-words.ts';
+import {AccessField} from './access-field.ts';
 import {Advice} from './advice.ts';
 import {Articles} from './articles.ts';
 import {assistantStyles} from './assistant-styles.ts';
 import {errorMessage} from '../parts/error-message.ts';
 import {DraftKeeping} from './draft-keeping.ts';
-import {TicketCheckEvent} from './events.ts';
+import {TicketCheckEvent, TicketFollowUpEvent} from './events.ts';
 import {FactList} from './facts.ts';
 import {keptStyles} from './kept-styles.ts';
-import {findingRows, type FindingsContext} from './findings.ts';
+import {findingRows, type FindingsContext, keyOf} from './findings.ts';
 import {Fixes} from './fixes.ts';
+import {Hints} from './hints.ts';
+import type {Instead} from './instead.ts';
 import {drawMarks, followScroll} from './marked-field.ts';
 import {notices, urgentHelp} from '../parts/notices.ts';
+import {Question} from './question.ts';
 import {Sending} from './sending.ts';
-import {ask} from './surroundings.ts';
 
 /** What the form is to its assistant. */
 export interface AssistantHost extends LitElement {
@@ -41,6 +44,8 @@ export interface AssistantHost extends LitElement {
     readonly policy: Partial<Policy> | undefined;
     readonly desk: Desk | undefined;
     readonly adapter: TicketAdapter | undefined;
+    /** Fingerprint of the keys for access data, as the page expects it. */
+    readonly pinned: string | undefined;
     /** Why the desk did not answer. */
     readonly deskError: TicketError | undefined;
     /** @param fresh asks anew what is known already */
@@ -48,8 +53,8 @@ export interface AssistantHost extends LitElement {
     /** Where a ticket's thread is, if the host has a place for it. */
     href(ticketId: string): string | undefined;
     control(field: TextField): HTMLInputElement | HTMLTextAreaElement | null;
-    /** Fills the two texts. */
-    write(texts: Readonly<Record<TextField, string>>): void;
+    /** Puts texts into the fields; that is no typing of the person's. */
+    write(texts: Partial<Record<TextField, string>>): void;
     /** As the person chose them. */
     readonly choices: Choices;
     /** What the page tells, by fact id. */
@@ -81,6 +86,8 @@ export interface Choices {
 }
 
 const FIELDS = ['subject', 'body'] as const;
+/** The newest ones; an older matter that goes on was changed lately. */
+const MOST_TICKETS = 50;
 const NO_SERVICES: readonly Service[] = [];
 
 export class Assistant {
@@ -95,10 +102,14 @@ export class Assistant {
   readonly #articles: Articles;
   #expanded: ReadonlySet<string> = new Set();
   #explained: ReadonlySet<string> = new Set();
-  /** What the person is asked about before sending; once a draft. */
-  #asking: readonly Finding[] | undefined;
-  #askedBefore = false;
   #shouted = false;
+  readonly #question: Question;
+  readonly #hints: Hints;
+  readonly access: AccessField;
+  /** What takes the place of the one ticket. */
+  instead: Instead | undefined;
+  /** Whose open tickets are known. */
+  #asked: TicketAdapter | undefined;
 
   constructor(host: AssistantHost) {
     this.#host = host;
@@ -112,7 +123,15 @@ export class Assistant {
     });
     this.#facts = new FactList(host, this.#advice);
     this.#files = new FilePicker(host, (text) => host.face.say(text));
-    this.#fixes = new Fixes(host, this.#advice);
+    this.access = new AccessField(host, this.#advice);
+    this.#fixes = new Fixes(host, this.#advice, this.access);
+    this.#question = new Question(host);
+    this.#hints = new Hints(
+      () => this.#advice.shown.map((finding) => ({key: keyOf(finding), text: this.#advice.text(finding)})),
+      (count, first) => host.face.say(hintText(count, first, this.msg)),
+    );
+    this.#advice.muted = !this.#hints.on;
+    host.renderRoot.addEventListener('focusout', () => this.#hints.left());
     this.sending = new Sending(host, this);
     this.drafts = new DraftKeeping(host, this);
     this.#articles = new Articles(host);
@@ -134,7 +153,7 @@ export class Assistant {
 
   /** Whether the person is asked something; there is one way to send then. */
   get asking(): boolean {
-    return this.#asking !== undefined;
+    return this.#question.isOpen;
   }
 
   /** To be called after each render of the form. */
@@ -147,8 +166,11 @@ export class Assistant {
     void this.#advice.speak(face.language);
     this.drafts.drawn();
     this.#articles.look(this.msg);
-    const {policy, desk, facts} = face;
+    this.access.drawn();
+    this.instead?.drawn();
+    const {policy, desk, adapter, facts} = face;
     if (facts) this.#advice.give(facts);
+    if (desk && adapter && this.#asked !== adapter) void this.#learn(adapter, desk);
     if (policy) void this.#advice.prepare(policy, policy === desk?.policy, desk?.services ?? NO_SERVICES);
   }
 
@@ -158,6 +180,7 @@ export class Assistant {
     this.#fixes.forget();
     this.drafts.input();
     this.filled();
+    this.#hints.typed();
     if (marked) this.#host.requestUpdate();
   }
 
@@ -182,22 +205,28 @@ export class Assistant {
    */
   asks(): boolean {
     const warnings = this.#advice.shown.filter(({severity}) => severity === 'warn');
-    if (warnings.length === 0 || this.#askedBefore) return false;
-    this.#asking = warnings;
-    this.#askedBefore = true;
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#find('#ask-heading')?.focus());
-    return true;
+    return this.#question.ask(
+      this.instead?.questions() ??
+        warnings.map((finding) => ({key: finding.field, text: this.#advice.text(finding), finding})),
+    );
+  }
+
+  /** A try to send: whoever wanted no advice while he wrote is told now. */
+  tried(): void {
+    this.#hints.stop();
+    this.#advice.muted = false;
   }
 
   /** The question is answered, or out of place. */
   stopAsking(): void {
-    this.#asking = undefined;
+    this.#question.close();
   }
 
   reset(): void {
-    this.#asking = undefined;
-    this.#askedBefore = false;
+    this.#replace(undefined);
+    this.access.reset();
+    this.#hints.reset();
+    this.#advice.muted = !this.#hints.on;
     this.#fixes.forget();
     this.sending.reset();
     this.#files.clear();
@@ -211,7 +240,20 @@ export class Assistant {
   /** Advice and undo under a text field. */
   under(field: TextField): TemplateResult {
     const {msg} = this;
-    return html`${this.#fixes.undoButton(field, msg)} ${findingRows(field, this.#findingsContext())}`;
+    return html`${this.#fixes.undoButton(field, msg)} ${findingRows(field, this.#findingsContext())}
+    ${field === 'body' ? this.#switchTemplate(msg) : nothing}`;
+  }
+
+  #switchTemplate(msg: Msg): TemplateResult {
+    return html`<label class="hints-switch"
+      ><input
+        type="checkbox"
+        id="hints"
+        autocomplete="off"
+        .checked=${this.#hints.on}
+        @change=${(event: Event) => this.#onSwitch((event.target as HTMLInputElement).checked)}
+      />${msg('Suggestions while I write', {id: 'assist.hint.switch'})}</label
+    >`;
   }
 
   /** Facts, and faster help where it is urgent. */
@@ -221,6 +263,12 @@ export class Assistant {
     const {errors} = this.sending;
     return html`${this.#facts.render({msg, language, advice: this.#advice, errors})}
     ${this.#isUrgent() ? urgentHelp(policy?.urgentHelp, language, msg) : nothing} ${this.#articles.render(msg)}`;
+  }
+
+  #onSwitch(on: boolean): void {
+    this.#hints.switch(on);
+    this.#advice.muted = !on;
+    this.#host.requestUpdate();
   }
 
   /** Above the fields: what is known to everybody, what is told of a draft, what hindered the last try. */
@@ -239,30 +287,104 @@ export class Assistant {
   filesField(): TemplateResult | typeof nothing {
     const {language, adapter, policy, isField} = this.#host.face;
     const {msg} = this;
-    if (!isField && !adapter?.capabilities.attachments) return nothing;
+    const sealed = this.access.render(this.sending.errors, msg);
+    if (!isField && !adapter?.capabilities.attachments) return sealed;
     const context = {msg, language, adapter: isField ? undefined : adapter, limits: fileLimits(policy)};
-    return html`<div class="field" id="attachments">
-      <span class="label"
-        >${msg('Files', {id: 'form.attachments'})}
-        <span class="optional">${msg('(optional)', {id: 'form.optional'})}</span></span
-      >
-      <p class="hint">
-        ${msg('Only to complete the text: what a picture shows, nobody can search.', {id: 'form.attachments.hint'})}
-        ${this.#files.hint(context) ?? nothing}
-      </p>
-      ${errorMessage('attachments', this.sending.errors.get('attachments'), msg)} ${this.#files.list(context)}
-      <div>${this.#files.button(context)}</div>
-    </div>`;
+    return html`${sealed}
+      <div class="field" id="attachments">
+        <span class="label"
+          >${msg('Files', {id: 'form.attachments'})}
+          <span class="optional">${msg('(optional)', {id: 'form.optional'})}</span></span
+        >
+        <p class="hint">
+          ${msg('Only to complete the text: what a picture shows, nobody can search.', {id: 'form.attachments.hint'})}
+          ${this.#files.hint(context) ?? nothing}
+        </p>
+        ${errorMessage('attachments', this.sending.errors.get('attachments'), msg)} ${this.#files.list(context)}
+        <div>${this.#files.button(context)}</div>
+      </div>`;
   }
 
   question(): TemplateResult | typeof nothing {
-    if (!this.#asking) return nothing;
-    return ask(this.#asking, {
+    return this.#question.render({
       msg: this.msg,
-      advice: this.#advice,
       sendAnyway: () => void this.sending.submit(true),
-      review: () => this.#review(),
+      goTo: (key) => this.#host.face.goTo(key),
+      secretLabel: this.instead?.mode === 'split' ? undefined : this.#secretLabel,
+      moveSecret: (finding) => void this.#fixes.apply(finding, this.msg),
     });
+  }
+
+  /** The words of the button that sends, where they are not the ticket's. */
+  get submitLabel(): string | undefined {
+    return this.instead?.submitLabel(this.msg);
+  }
+
+  /** Two tickets, or a reply, in place of the one. */
+  editor(): TemplateResult | typeof nothing {
+    return this.instead?.render(this.msg) ?? nothing;
+  }
+
+  /** The person wants the one ticket after all. */
+  backToOne(): void {
+    this.#replace(undefined);
+    this.#advice.checkNow();
+    this.#host.face.goTo('body');
+  }
+
+  #replace(instead: Instead | undefined): void {
+    this.instead?.dispose();
+    this.instead = instead;
+    this.#question.reset();
+    this.sending.reset();
+    this.#host.requestUpdate();
+  }
+
+  /** Open tickets, for what goes on with one of them. Without them the guidelines say less. */
+  async #learn(adapter: TicketAdapter, {viewer}: Desk): Promise<void> {
+    this.#asked = adapter;
+    this.#advice.know({registered: viewer.role !== 'agent'});
+    if (!adapter.capabilities.read || viewer.role === 'agent') return;
+    try {
+      const {items} = await adapter.listTickets({limit: MOST_TICKETS});
+      const open = items.filter(({status}) => status !== 'closed');
+      this.#advice.know({tickets: open.map(({id, number, subject, status}) => ({id, number, subject, status}))});
+    } catch {
+      // Asked again with the next adapter; the server judges with its own.
+    }
+  }
+
+  async #fix(finding: Finding): Promise<void> {
+    const {fix} = finding;
+    if (fix?.kind === 'split') {
+      const {Split} = await import('./split.ts');
+      this.#replace(new Split(this.#host, this, fix));
+      this.#focusAfter('.split h3');
+    } else if (fix?.kind === 'reply-to') await this.#goOn(fix.ticketId);
+    else await this.#fixes.apply(finding, this.msg);
+  }
+
+  async #goOn(ticketId: string): Promise<void> {
+    const ticket = this.#advice.tickets.find(({id}) => id === ticketId);
+    const event = new TicketFollowUpEvent(ticketId, this.#host.face.draft().body);
+    if (!ticket || !this.#host.dispatchEvent(event)) return;
+    const {FollowUp} = await import('./follow-up.ts');
+    this.#replace(new FollowUp(this.#host, this, ticket));
+    this.#focusAfter('#follow-up-heading');
+  }
+
+  get #secretLabel(): string {
+    return this.access.canSeal
+      ? this.msg('Move to access data', {id: 'assist.access.move'})
+      : this.msg('Remove it', {id: 'assist.access.remove'});
+  }
+
+  #canFix({fix}: Finding): boolean {
+    const {adapter, isField} = this.#host.face;
+    // A form of the host posts one ticket.
+    if (isField && (fix?.kind === 'split' || fix?.kind === 'reply-to')) return false;
+    if (fix?.kind !== 'reply-to') return this.instead === undefined || fix?.kind === 'move-to-access-data';
+    return adapter?.capabilities.reply === true && this.#advice.tickets.some(({id}) => id === fix.ticketId);
   }
 
   /** The subject shouts, or did, or a server is down: a form is not the fastest way. */
@@ -271,14 +393,6 @@ export class Assistant {
     this.#shouted ||= result?.findings.some(({rule}) => rule === 'subject-urgency') ?? false;
     const type = this.#host.face.draft().problemType ?? result?.problemType.id;
     return this.#shouted || type === 'server';
-  }
-
-  /** Goes where the first suggestion is. */
-  #review(): void {
-    const [first] = this.#asking ?? [];
-    this.#asking = undefined;
-    this.#host.requestUpdate();
-    if (first) this.#host.face.goTo(first.field);
   }
 
   #findingsContext(): FindingsContext {
@@ -297,7 +411,9 @@ export class Assistant {
         this.#explained = open;
         this.#host.requestUpdate();
       },
-      fix: (finding) => this.#fixes.apply(finding, this.msg),
+      canFix: (finding) => this.#canFix(finding),
+      label: ({fix}) => (fix?.kind === 'move-to-access-data' ? this.#secretLabel : undefined),
+      fix: (finding) => void this.#fix(finding),
       ignore: (finding) => {
         this.#advice.ignore(finding);
         this.#host.face.goTo(finding.field);
@@ -305,7 +421,13 @@ export class Assistant {
     };
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  #focusAfter(selector: string): void {
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
+}
+
+function hintText(count: number, first: string, msg: Msg): string {
+  return count === 1
+    ? msg(str`1 suggestion. ${first}`, {id: 'assist.hint.one'})
+    : msg(str`${count} suggestions. ${first}`, {id: 'assist.hint.many'});
 }

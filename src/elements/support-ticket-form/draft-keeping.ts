@@ -150,13 +150,25 @@ export class DraftKeeping implements ReactiveController {
     if (this.#touched) this.#saveSoon();
   }
 
-  async #take(found: KeptDraft): Promise<void> {
+  /** @param over what stands in the fields is kept elsewhere */
+  async #take(found: KeptDraft, over = false): Promise<void> {
     const drafts = this.#drafts;
-    // Another tab may have been faster, or the person began to write.
+    // Another tab may have been faster.
     if (!(await drafts?.take(found.id)) || this.#drafts !== drafts) return;
+    if (!over && !this.#isEmpty) return this.#leave(found);
     this.#write(found.content);
     this.#kept = JSON.stringify(found.content);
     this.#tell({kind: 'restored', draft: found});
+  }
+
+  /** The person began to write while the draft was on its way: both are kept, and the older one is offered. */
+  async #leave(found: KeptDraft): Promise<void> {
+    const {Drafts} = await import('../../client/drafts.ts');
+    if (!this.#owner) return;
+    await this.#drafts?.close();
+    this.#drafts = new Drafts(this.#owner);
+    this.#tell({kind: 'other', draft: found});
+    this.#saveSoon();
   }
 
   /** The other draft comes into the fields; what stood there is kept, and offered in its place. */
@@ -170,7 +182,7 @@ export class DraftKeeping implements ReactiveController {
     await this.#drafts?.close();
     this.#drafts = new Drafts(this.#owner);
     this.#touched = false;
-    await this.#take(draft);
+    await this.#take(draft, true);
     const other = await this.#drafts.find();
     if (other) this.#tell({kind: 'other', draft: other});
     await this.#host.updateComplete;
@@ -240,7 +252,7 @@ export class DraftKeeping implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const drafts = this.#drafts;
-    if (!drafts || !this.#touched || this.#assistant.sending.created) return;
+    if (!drafts || !this.#touched || this.#assistant.sending.isDone) return;
     if (this.#assistant.advice.failed) return this.#fail();
     const content = this.#isEmpty ? '' : this.#content();
     if (content === undefined) return;

@@ -65,9 +65,10 @@ export function issueErrors(issues: readonly Issue[], msg: Msg): FieldErrors {
   return inOrder(errors);
 }
 
-const ORDER = ['subject', 'type', 'service', 'body', 'attachments'];
+/** Ids of controls as the page has them; `fact:` for all small fields. */
+const ORDER = ['subject', 'body', 'type', 'service', 'fact:', 'fact:access', 'attachments'];
 
 function inOrder(errors: FieldErrors): FieldErrors {
-  const place = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  const place = (key: string): number => ORDER.indexOf(ORDER.includes(key) ? key : key.replace(/:.*/, ':'));
   return new Map([...errors].sort(([a], [b]) => place(a) - place(b)));
 }

@@ -1,6 +1,6 @@
 /** What `<support-ticket-form>` asks and tells. */
 import type {TicketError} from '../../core/errors.ts';
-import type {Ticket, TicketDraft} from '../../core/ticket.ts';
+import type {Message, Ticket, TicketDraft} from '../../core/ticket.ts';
 import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import {TicketOpenEvent} from '../internal/ticket-open-event.ts';
 
@@ -36,6 +36,30 @@ export class TicketFailedEvent extends Event {
   }
 }
 
+/** What was written belongs to a ticket that is there; `preventDefault()` for a host that leads there itself. */
+export class TicketFollowUpEvent extends Event {
+  readonly ticketId: string;
+  readonly text: string;
+
+  constructor(ticketId: string, text: string) {
+    super('ticket-follow-up', {bubbles: true, composed: true, cancelable: true});
+    this.ticketId = ticketId;
+    this.text = text;
+  }
+}
+
+/** The backend confirmed the reply that it became. */
+export class TicketContinuedEvent extends Event {
+  readonly ticketId: string;
+  readonly message: Message;
+
+  constructor(ticketId: string, message: Message) {
+    super('ticket-continued', {bubbles: true, composed: true});
+    this.ticketId = ticketId;
+    this.message = message;
+  }
+}
+
 /** The guidelines were applied to what is written. */
 export class TicketCheckEvent extends Event {
   /** What was judged. */
@@ -53,6 +77,8 @@ export interface SupportTicketFormEventMap {
   'ticket-submit': TicketSubmitEvent;
   'ticket-created': TicketCreatedEvent;
   'ticket-failed': TicketFailedEvent;
+  'ticket-follow-up': TicketFollowUpEvent;
+  'ticket-continued': TicketContinuedEvent;
   'ticket-check': TicketCheckEvent;
   'ticket-open': TicketOpenEvent;
 }

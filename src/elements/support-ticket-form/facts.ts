@@ -26,14 +26,19 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['service', 'access']);
 export class FactList {
   readonly #host: LitElement;
   readonly #advice: Advice;
+  readonly #prefix: string;
   /** Asked for and answered here: they keep their field. */
   readonly #answered = new Set<string>();
+  /** Of those that are or were asked for: an answer makes no field optional. */
+  readonly #required = new Set<string>();
   /** The chip that is being corrected. */
   #editing: string | undefined;
 
-  constructor(host: LitElement, advice: Advice) {
+  /** @param prefix begins every id, where the page has several lists */
+  constructor(host: LitElement, advice: Advice, prefix = '') {
     this.#host = host;
     this.#advice = advice;
+    this.#prefix = prefix === '' ? '' : `${prefix}-`;
   }
 
   /** Ids of the fields that are asked for now, in the policy's order. */
@@ -52,9 +57,13 @@ export class FactList {
     const chips = this.#found();
     const {asked} = this;
     if (chips.length === 0 && asked.length === 0) return nothing;
-    const required = new Set(advice.missing.filter(({want}) => want === 'required').map(({id}) => id));
-    return html`<section class="facts" part="facts" aria-labelledby="facts-heading">
-      <h3 id="facts-heading">${msg('What the technician needs', {id: 'form.facts.heading'})}</h3>
+    for (const {id, want} of advice.missing) {
+      if (want === 'required') this.#required.add(id);
+      else this.#required.delete(id);
+    }
+    const required = this.#required;
+    return html`<section class="facts" part="facts" aria-labelledby="${this.#prefix}facts-heading">
+      <h3 id="${this.#prefix}facts-heading">${msg('What the technician needs', {id: 'form.facts.heading'})}</h3>
       ${
         chips.length > 0
           ? html`<ul class="chips" aria-label=${msg('Found in your text', {id: 'form.facts.found'})}>
@@ -101,7 +110,7 @@ export class FactList {
     const {msg, language, advice} = context;
     const label = advice.label(fact.id);
     if (this.#editing === fact.id) return this.#editor(fact, label, context);
-    return html`<li class="chip" part="chip" data-fact=${fact.id}>
+    return html`<li class="chip" part="chip" data-fact=${this.#prefix + fact.id}>
       ${icon('success')}
       <span class="chip-text"
         ><span class="chip-label">${label}</span>
@@ -119,12 +128,12 @@ export class FactList {
   }
 
   #editor(fact: Fact, label: string, {msg}: FactsContext): TemplateResult {
-    return html`<li class="chip-editor" data-fact=${fact.id}>
+    return html`<li class="chip-editor" data-fact=${this.#prefix + fact.id}>
       <div class="field">
-        <label for="edit-${fact.id}">${label}</label>
+        <label for="${this.#prefix}edit-${fact.id}">${label}</label>
         <input
           class="control"
-          id="edit-${fact.id}"
+          id="${this.#prefix}edit-${fact.id}"
           type=${fact.id === 'occurred-at' ? 'datetime-local' : 'text'}
           autocomplete="off"
           .value=${fact.id === 'occurred-at' ? localInput(fact.value) : fact.value}
@@ -144,20 +153,21 @@ export class FactList {
 
   #field(id: string, required: boolean, {msg, advice, errors}: FactsContext): TemplateResult {
     const prompt = advice.prompt(id);
-    const error = errors.get(`fact:${id}`);
-    const described = [prompt && `hint-${id}`, error && `error-fact:${id}`].filter(Boolean).join(' ');
+    const key = `${this.#prefix}fact:${id}`;
+    const hint = `${this.#prefix}hint-${id}`;
+    const error = errors.get(key);
+    const described = [prompt && hint, error && `error-${key}`].filter(Boolean).join(' ');
     const answer = (event: Event): void => this.#answer(id, (event.target as HTMLInputElement).value.trim());
-    return html`<div class="field" data-fact=${id}>
-      <label for="fact:${id}"
+    return html`<div class="field" data-fact=${this.#prefix + id}>
+      <label for=${key}
         >${advice.label(id)}${required ? nothing : html` <span class="optional">${msg('(optional)', {id: 'form.optional'})}</span>`}</label
       >
-      ${prompt ? html`<p class="hint" id="hint-${id}">${prompt}</p>` : nothing}
-      ${errorMessage(`fact:${id}`, error, msg)}
+      ${prompt ? html`<p class="hint" id=${hint}>${prompt}</p>` : nothing} ${errorMessage(key, error, msg)}
       ${
         id === 'steps'
           ? html`<textarea
               class="control"
-              id="fact:${id}"
+              id=${key}
               rows="3"
               autocomplete="off"
               aria-describedby=${described || nothing}
@@ -166,7 +176,7 @@ export class FactList {
             ></textarea>`
           : html`<input
               class="control"
-              id="fact:${id}"
+              id=${key}
               type=${id === 'occurred-at' ? 'datetime-local' : 'text'}
               inputmode=${id === 'url' ? 'url' : id === 'sender' || id === 'recipient' ? 'email' : nothing}
               autocomplete="off"
@@ -190,11 +200,12 @@ export class FactList {
 
   #edit(id: string): void {
     this.#editing = id;
-    this.#focusAfter(`#edit-${id}`);
+    this.#focusAfter(`#${this.#prefix}edit-${id}`);
   }
 
   #save(id: string): void {
-    const value = this.#host.renderRoot.querySelector<HTMLInputElement>(`#edit-${id}`)?.value.trim() ?? '';
+    const value =
+      this.#host.renderRoot.querySelector<HTMLInputElement>(`#${this.#prefix}edit-${id}`)?.value.trim() ?? '';
     this.#advice.correct(id, value);
     this.#close(id);
   }
@@ -206,7 +217,7 @@ export class FactList {
 
   #close(id: string): void {
     this.#editing = undefined;
-    this.#focusAfter(`[data-fact='${id}'] .edit, [data-fact='${id}'] .control`);
+    this.#focusAfter(`[data-fact='${this.#prefix}${id}'] .edit, [data-fact='${this.#prefix}${id}'] .control`);
   }
 
   #onEditorKey(event: KeyboardEvent, id: string): void {

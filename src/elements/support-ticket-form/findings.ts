@@ -22,14 +22,26 @@ export interface FindingsContext {
   readonly explained: ReadonlySet<string>;
   /** Opens or closes a reason. */
   explain(key: string): void;
+  /** Whether its fix can be applied here. */
+  canFix(finding: Finding): boolean;
+  /** What the button of the fix says, where it is not the guidelines' word for it. */
+  label?(finding: Finding): string | undefined;
   fix(finding: Finding): void;
   ignore(finding: Finding): void;
 }
 
-const keyOf = ({rule, messageId, range}: Finding): string => [rule, messageId, range?.join('-')].join(' ');
+/** The same for the same piece of advice about the same words. */
+export const keyOf = ({rule, messageId, range}: Finding): string => [rule, messageId, range?.join('-')].join(' ');
 
-/** @returns the rows of one field; nothing where there is no advice */
-export function findingRows(field: FindingField, context: FindingsContext): TemplateResult | typeof nothing {
+/**
+ * @param prefix begins the list's id, where the page has several of a field
+ * @returns the rows of one field; nothing where there is no advice
+ */
+export function findingRows(
+  field: FindingField,
+  context: FindingsContext,
+  prefix = '',
+): TemplateResult | typeof nothing {
   const {msg, advice, expanded} = context;
   const findings = advice.shown.filter((finding) => finding.field === field);
   if (findings.length === 0) return nothing;
@@ -38,7 +50,7 @@ export function findingRows(field: FindingField, context: FindingsContext): Temp
   return html`<ul
     class="findings"
     part="findings"
-    id="advice-${field}"
+    id="${prefix}advice-${field}"
     aria-label=${msg('Suggestions', {id: 'form.findings.label'})}
   >
     ${repeat(open, keyOf, (finding) => row(finding, context))}
@@ -56,18 +68,19 @@ export function findingRows(field: FindingField, context: FindingsContext): Temp
 
 function row(finding: Finding, context: FindingsContext): TemplateResult {
   const {msg, advice, fix, ignore, explained} = context;
+  const fixable = finding.fix !== undefined && context.canFix(finding);
   const key = keyOf(finding);
   const why = explained.has(key);
   const {severity} = finding;
   const tone = severity === 'info' ? 'advice' : 'warning';
-  const words = finding.fix && advice.engine?.fixLabel(finding.fix, finding, advice.msg);
+  const words = context.label?.(finding) ?? (finding.fix && advice.engine?.fixLabel(finding.fix, finding, advice.msg));
   return html`<li class="finding ${tone}" part="finding" data-rule=${finding.rule}>
     ${icon(tone)}
     <div class="finding-text">
       <p>${advice.text(finding)}</p>
       <div class="finding-actions">
         ${
-          finding.fix?.kind === 'replace'
+          fixable
             ? html`<button class="quiet fix" part="fix" type="button" @click=${() => fix(finding)}>${words}</button>`
             : nothing
         }

@@ -6,11 +6,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {TicketError} from '../../core/errors.ts';
 import type {Ticket} from '../../core/ticket.ts';
 import {failure} from '../parts/panel-states.ts';
+import {LONGEST_ACCESS_DATA} from '../../core/sealed.ts';
+import {str} from '../../i18n/msg.ts';
+import {ACCESS} from './access-field.ts';
 import type {Assistant, AssistantHost} from './assistant.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
 import type {Parts} from './host-form.ts';
+import type {Instead} from './instead.ts';
 import {KeptTickets} from './kept.ts';
 import {Submission} from './submission.ts';
 import {success} from './success.ts';
@@ -20,7 +24,12 @@ import {summary} from '../parts/error-summary.ts';
 const LIMITS = {subject: 250, body: 200_000};
 
 /** Text and facts are judged in the page; the rest only by the backend. */
-const isJudgedHere = (key: string): boolean => key === 'subject' || key === 'body' || key.startsWith('fact:');
+const isJudgedHere = (key: string): boolean => /^(?:part\d+-)?(?:subject$|body$|fact:)/.test(key);
+
+/** Milliseconds that a person waits for the guidelines once he has pressed send. */
+const PATIENCE = 4000;
+
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
 /** Has a part of its own, or holds what is nobody's to see. */
 const NOT_POSTED: ReadonlySet<string> = new Set(['service', 'access', 'time-zone']);
@@ -33,6 +42,8 @@ export class Sending {
   readonly kept: KeptTickets;
   #errors = NO_ERRORS;
   #failure: TicketError | undefined;
+  /** The guidelines are waited for. */
+  #looking = false;
   #created: Ticket | undefined;
 
   constructor(host: AssistantHost, assistant: Assistant) {
@@ -56,9 +67,9 @@ export class Sending {
     return (this.#failure ?? this.#host.face.deskError) !== undefined;
   }
 
-  /** What the backend confirmed. */
-  get created(): Ticket | undefined {
-    return this.#created;
+  /** Whether the backend confirmed everything. */
+  get isDone(): boolean {
+    return this.#created !== undefined || this.#assistant.instead?.isDone === true;
   }
 
   reset(): void {
@@ -126,13 +137,22 @@ export class Sending {
 
   /** @param anyway the person was asked about suggestions and wants to send */
   async submit(anyway: boolean): Promise<void> {
-    if (this.isSending) return;
+    if (this.isSending || this.#looking) return;
     const assistant = this.#assistant;
     assistant.stopAsking();
+    assistant.tried();
     assistant.advice.checkNow();
     this.#failure = undefined;
     this.#errors = this.#errorsNow();
     if (this.#errors.size > 0) return this.#showErrors();
+    if (!assistant.advice.engine) {
+      // A password is not sent because the guidelines were still on their way.
+      this.#looking = true;
+      await Promise.race([assistant.advice.ready, patience()]);
+      this.#looking = false;
+      this.#errors = this.#errorsNow();
+      if (this.#errors.size > 0) return this.#showErrors();
+    }
     if (!anyway && assistant.asks()) return;
     if (this.#host.face.isField) return this.#host.face.post();
     await this.#submission.guard(() => this.#send());
@@ -159,7 +179,7 @@ export class Sending {
   /** In place of the form, once it is sent. */
   success(): TemplateResult | typeof nothing {
     const created = this.#created;
-    if (!created) return nothing;
+    if (!created) return this.#assistant.instead?.success(this.#assistant.msg) ?? nothing;
     const {face} = this.#host;
     const {language, policy, desk, adapter, href} = face;
     return success(created, {
@@ -175,6 +195,17 @@ export class Sending {
   }
 
   #errorsNow(): FieldErrors {
+    const {instead, access, msg: words} = this.#assistant;
+    const errors = new Map(instead ? instead.errorsNow() : this.#ticketErrors());
+    if (access.isTooLong)
+      errors.set(
+        ACCESS,
+        words(str`The access data must have ${LONGEST_ACCESS_DATA} characters or fewer`, {id: 'assist.access.long'}),
+      );
+    return errors;
+  }
+
+  #ticketErrors(): FieldErrors {
     const {draft, policy, msg} = this.#host.face;
     const {advice} = this.#assistant;
     const refused = advice.result?.findings.filter(({severity}) => severity === 'error') ?? [];
@@ -192,7 +223,18 @@ export class Sending {
       return this.#showErrors();
     }
     if (!(await this.#assistant.drafts.isTheirs())) return;
-    const draft = {...ticket(), attachments};
+    let accessData: string | undefined;
+    try {
+      accessData = await this.#assistant.access.take();
+    } catch {
+      const text = this.#assistant.msg('The access data could not be encrypted. Take them out, then send.', {
+        id: 'assist.access.failed',
+      });
+      this.#errors = new Map([[ACCESS, text]]);
+      return this.#showErrors();
+    }
+    if (this.#assistant.instead) return this.#sendInstead(this.#assistant.instead, attachments, accessData);
+    const draft = {...ticket(), attachments, ...(accessData !== undefined && {accessData})};
     if (!this.#host.dispatchEvent(new TicketSubmitEvent(draft))) return;
     this.#host.requestUpdate();
     say(msg('Sending…', {id: 'form.sending'}));
@@ -209,6 +251,24 @@ export class Sending {
     this.#host.dispatchEvent(new TicketCreatedEvent(ticket));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    this.#host.focus();
+  }
+
+  async #sendInstead(instead: Instead, files: readonly string[], accessData: string | undefined): Promise<void> {
+    const {msg, say} = this.#host.face;
+    say(msg('Sending…', {id: 'form.sending'}));
+    this.#host.requestUpdate();
+    try {
+      this.#errors = await instead.send(files, accessData);
+    } catch (thrown) {
+      this.#failure = TicketError.from(thrown);
+      return this.#focusAfter('.failed');
+    }
+    if (this.#errors.size > 0) return this.#showErrors();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!instead.isDone) return;
+    this.#assistant.drafts.forget();
     this.#host.focus();
   }
 

@@ -128,7 +128,7 @@ export const formStyles = css`
     /* The side spans all rows; empty ones must take no room: margins instead of gaps, and the last row gets what is left. */
     form {
       grid-template-columns: minmax(0, 42rem) minmax(16rem, 22rem);
-      grid-template-rows: repeat(11, auto) minmax(0, 1fr);
+      grid-template-rows: repeat(14, auto) minmax(0, 1fr);
       max-inline-size: none;
       gap: 0 calc(var(--_space) * 2.5);
     }

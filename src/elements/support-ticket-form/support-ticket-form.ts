@@ -44,6 +44,8 @@ async function loadAssistant(language: Language) {
  * @fires {TicketSubmitEvent} ticket-submit - cancelable; the host sends the draft itself
  * @fires {TicketCreatedEvent} ticket-created - the desk confirmed the ticket
  * @fires {TicketFailedEvent} ticket-failed - it was not sent; the text is kept
+ * @fires {TicketFollowUpEvent} ticket-follow-up - cancelable; the text becomes a reply in another ticket
+ * @fires {TicketContinuedEvent} ticket-continued - the desk confirmed that reply
  * @fires {TicketCheckEvent} ticket-check - the guidelines were applied
  * @fires {TicketOpenEvent} ticket-open - cancelable; the link to the new ticket was followed
  *
@@ -63,6 +65,11 @@ async function loadAssistant(language: Language) {
  * @csspart draft-kept - that what is written is kept, or cannot be
  * @csspart articles - help articles that may answer
  * @csspart urgent-help - faster ways to get help
+ * @csspart access-data - the field whose content is encrypted
+ * @csspart access-data-text - its text
+ * @csspart split - several tickets in place of one
+ * @csspart split-part - one of them
+ * @csspart follow-up - which ticket the reply goes to
  * @csspart attach - the button for files
  * @csspart error - how to get help where there is no desk
  * @csspart submit - the button
@@ -85,6 +92,8 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
   @property({converter: jsonConverter}) facts: Readonly<Record<string, string>> | undefined;
   /** `off` keeps nothing in the browser; else what is written survives a reload, for seven days and for this person only. */
   @property() draft: 'off' | 'on' | boolean | undefined;
+  /** Id of a ticket that the new one belongs with. */
+  @property() related: string | undefined;
   /** Address of a thread, `{id}` stands for the ticket's id: the link after sending. */
   @property({attribute: 'href-template'}) hrefTemplate: string | undefined;
 
@@ -108,6 +117,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       policy: this.#policy,
       desk: this.desk,
       adapter: this.support.adapter,
+      pinned: this.pinnedFingerprint,
       deskError: this.support.error,
       loadDesk: (fresh) => this.support.loadDesk(fresh),
       href: (id) => this.hrefTemplate?.replace('{id}', encodeURIComponent(id)),
@@ -192,10 +202,11 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     this.requestUpdate();
   }
 
-  #write(texts: Readonly<Record<TextField, string>>): void {
-    for (const field of ['subject', 'body'] as const) {
+  /** Changes texts for the person; that is no typing of his. */
+  #write(texts: Partial<Record<TextField, string>>): void {
+    for (const [field, text] of Object.entries(texts) as [TextField, string][]) {
       const control = this.face.control(field);
-      if (control && control.value !== texts[field]) control.value = texts[field];
+      if (control && control.value !== text) control.value = text;
     }
     this.#seen = this.#text();
   }
@@ -248,6 +259,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       if (!control || this[field] === this.#prefilled[field]) continue;
       if (control.value === this.#prefilled[field]) control.value = this[field];
       this.#prefilled[field] = this[field];
+      // No typing of the person's: nothing is announced or kept for it.
       this.#seen = this.#text();
       this.#assistant?.filled();
     }
@@ -260,6 +272,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       subject: this.subjectControl?.value ?? '',
       body: this.bodyControl?.value ?? '',
       attachments: this.#assistant?.files.chosen ?? [],
+      hasAccessData: this.#assistant?.access.isFilled ?? false,
       ...(this.problemType !== undefined && {problemType: this.problemType}),
       ...(service !== undefined && {serviceId: service}),
     };
@@ -338,6 +351,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
         {id: 'time-zone', value: timeZone, source: 'person', confidence: 1},
       ],
       attachments: [],
+      ...(this.related && {related: [this.related]}),
       ...(problemType !== undefined && {problemType}),
       ...(serviceId !== undefined && {serviceId}),
     };
@@ -371,7 +385,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       return html`<p class="muted">${msg('No tickets can be opened here.', {id: 'form.only-to-read'})}</p>`;
     const sending = this.#assistant?.sending;
     if (sending?.kept.shown) return sending.kept.view();
-    return sending?.created ? html`${sending.success()}` : this.#form();
+    return sending?.isDone ? html`${sending.success()}` : this.#form();
   }
 
   #form(): TemplateResult {
@@ -380,12 +394,12 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     const errors = assistant?.sending.errors ?? NO_ERRORS;
     const policy = this.#policy;
     const guess = assistant?.advice.result?.problemType;
-    return html`<form part="form" novalidate @submit=${this.#onSubmit}>
+    return html`<form part="form" data-mode=${assistant?.instead?.mode ?? nothing} novalidate @submit=${this.#onSubmit}>
       <div class="stack first">
         <h2 part="heading" tabindex="-1">${msg('New ticket', {id: 'form.heading'})}</h2>
         <slot name="intro"></slot>
       </div>
-      ${assistant?.head()}
+      ${assistant?.head()} ${assistant?.editor()}
       <div class="main">
         ${subjectField(this.#textContext('subject'))} ${bodyField(this.#textContext('body'))}
         <div class="pair">
@@ -448,7 +462,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
         ?hidden=${this.field.isField || (this.#assistant?.asking ?? false)}
         aria-disabled=${sending ? 'true' : nothing}
       >
-        ${sending ? msg('Sending…', {id: 'form.sending'}) : msg('Send ticket', {id: 'form.submit'})}
+        ${sending ? msg('Sending…', {id: 'form.sending'}) : (this.#assistant?.submitLabel ?? msg('Send ticket', {id: 'form.submit'}))}
       </button>
       ${
         viewer

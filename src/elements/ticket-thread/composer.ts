@@ -6,12 +6,16 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';
 import {TicketError} from '../../core/errors.ts';
+import type {Language} from '../../core/language.ts';
 import type {Message, ReplyDraft, Ticket} from '../../core/ticket.ts';
+import type {Policy} from '../../guidelines/policy.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
+import {lockIcon} from '../parts/lock-icon.ts';
 import {newKey} from '../parts/key.ts';
 import {failure} from '../parts/panel-states.ts';
 import {type FilesContext, FilePicker} from '../parts/file-picker.ts';
+import type {ReplyAdvice, ReplyBox} from './reply-advice.ts';
 
 /** What was typed and not sent yet, by ticket; outlives the element, which a navigation may remove. */
 const unsent = new Map<string, string>();
@@ -27,10 +31,21 @@ export interface ReplySender {
   sent(): void;
 }
 
+/** What the guidelines need to look at a reply; see `ReplyBox`. */
+export interface ReplyScene extends Pick<ReplyBox, 'matter' | 'sealTo' | 'mayOpen' | 'openNew' | 'say'> {
+  /** As the desk gave it; without it replies are sent as they are. */
+  policy(): object | undefined;
+  language(): Language;
+}
+
 export class Composer {
   readonly #host: LitElement;
   readonly #sender: ReplySender;
   readonly #files: FilePicker;
+  readonly #scene: ReplyScene;
+  /** Comes with the first words. */
+  #advice: ReplyAdvice | undefined;
+  #adviceComes: Promise<void> | undefined;
   #box: HTMLTextAreaElement | undefined;
   #ticketId = '';
   #attempt: {readonly payload: string; readonly key: string} | undefined;
@@ -40,10 +55,11 @@ export class Composer {
   #undecided = false;
   #error: TicketError | undefined;
 
-  constructor(host: LitElement, sender: ReplySender, say: (text: string) => void) {
+  constructor(host: LitElement, sender: ReplySender, scene: ReplyScene) {
     this.#host = host;
     this.#sender = sender;
-    this.#files = new FilePicker(host, say);
+    this.#files = new FilePicker(host, scene.say);
+    this.#scene = scene;
   }
 
   /** Puts a text into the box, after what is there already. */
@@ -62,17 +78,55 @@ export class Composer {
     return html`${keyed(
       ticket.id,
       html`<form class="reply" part="reply" novalidate @submit=${this.#onSubmit}>
-        ${this.#boxTemplate(ticket, msg)} ${canAttach ? this.#files.list(context) : nothing}
+        ${this.#boxTemplate(ticket, msg)} ${this.#advice?.render()} ${canAttach ? this.#files.list(context) : nothing}
         <div role="alert">${this.#errorTemplate(msg)}</div>
         <div class="actions">
           <button class="button primary" part="send" type="submit" aria-disabled=${this.#sending ? 'true' : 'false'}>
             ${this.#sendWords(msg)}
           </button>
-          ${canAttach ? this.#files.button(context) : nothing} ${actions}
+          ${canAttach ? this.#files.button(context) : nothing} ${this.#accessButton(msg)} ${actions}
         </div>
         ${canAttach ? html`<p class="hint">${this.#files.hint(context)}</p>` : nothing}
       </form>`,
     )}`;
+  }
+
+  #accessButton(msg: Msg): TemplateResult | typeof nothing {
+    if (!this.#scene.sealTo()) return nothing;
+    const open = async (): Promise<void> => {
+      await this.#load();
+      this.#advice?.openSealed();
+    };
+    return html`<button class="button" part="access-data-open" type="button" @click=${open}>
+      ${lockIcon()}${msg('Access data', {id: 'panel.reply.access'})}
+    </button>`;
+  }
+
+  /** Without the guidelines replies are sent as ever. */
+  async #load(): Promise<void> {
+    const policy = this.#scene.policy();
+    if (!policy) return;
+    await (this.#adviceComes ??= this.#loadAdvice(policy as Policy));
+  }
+
+  async #loadAdvice(policy: Policy): Promise<void> {
+    const box: ReplyBox = {
+      ...this.#scene,
+      text: () => this.#box?.value ?? '',
+      write: (text) => {
+        if (this.#box) this.#box.value = text;
+        unsent.set(this.#ticketId, text);
+      },
+    };
+    try {
+      const {ReplyAdvice} = await import('./reply-advice.ts');
+      this.#advice = await ReplyAdvice.load(this.#host, box, policy, this.#scene.language());
+      this.#advice.input();
+    } catch {
+      // Tried again with the next words.
+      this.#adviceComes = undefined;
+    }
+    this.#host.requestUpdate();
   }
 
   #boxTemplate(ticket: Ticket, msg: Msg): TemplateResult {
@@ -131,6 +185,7 @@ export class Composer {
     this.#undecided = false;
     this.#error = undefined;
     this.#files.clear();
+    this.#advice?.reset();
   }
 
   readonly #onBox = (element: Element | undefined): void => {
@@ -141,6 +196,8 @@ export class Composer {
 
   readonly #onInput = (): void => {
     unsent.set(this.#ticketId, this.#box?.value ?? '');
+    if (this.#advice) this.#advice.input();
+    else void this.#load();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -164,9 +221,13 @@ export class Composer {
     if (this.#empty) return box.focus();
     this.#sending = true;
     try {
+      await this.#load();
+      if (ticketId !== this.#ticketId || this.#advice?.asks()) return;
       const attachments = await this.#files.settle();
       this.#undecided = attachments === undefined;
-      if (attachments) await this.#sendDraft(ticketId, {text, attachments});
+      const accessData = await this.#advice?.accessData();
+      if (attachments)
+        await this.#sendDraft(ticketId, {text, attachments, ...(accessData !== undefined && {accessData})});
     } catch (error) {
       if (ticketId === this.#ticketId) this.#error = TicketError.from(error);
     } finally {
@@ -187,6 +248,7 @@ export class Composer {
     this.#attempt = undefined;
     if (this.#box) this.#box.value = '';
     this.#files.clear();
+    this.#advice?.reset();
   }
 
   /** The same words get the same key, so that a second try after a lost answer is no second message. */

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../core/language.ts';
 import type {Ticket, Viewer} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
+import {relatedText} from './entry.ts';
 import {breakable} from '../parts/breakable.ts';
 import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {statusPill} from '../parts/ticket-status.ts';
@@ -17,6 +18,7 @@ export function details(
     viewer,
     policy,
   }: {msg: Msg; language: Language; viewer: Viewer | undefined; policy: object | undefined},
+  hrefTemplate?: string,
 ): TemplateResult {
   const row = (name: string, value: unknown): TemplateResult =>
     html`<div>
@@ -39,5 +41,17 @@ export function details(
         html`<span class="muted">${msg('Not assigned yet', {id: 'panel.details.unassigned'})}</span>`,
     )}
     ${row(msg('Opened', {id: 'panel.details.opened'}), when(ticket.createdAt, language))}
+    ${
+      ticket.related && ticket.related.length > 0
+        ? row(
+            relatedText(msg),
+            ticket.related.map(({id, number}) =>
+              hrefTemplate
+                ? html`<a href=${hrefTemplate.replaceAll('{id}', encodeURIComponent(id))}>${number}</a> `
+                : html`${number} `,
+            ),
+          )
+        : nothing
+    }
   </dl>`;
 }

@@ -6,7 +6,8 @@ import type {Attachment, Author, Message, ThreadEntry, ThreadEvent, Viewer} from
 import {type Msg, str} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
 import {byteSize} from '../parts/dates.ts';
-import {type IconName, icon} from '../parts/icons.ts';
+import {icon} from '../parts/icons.ts';
+import {lockIcon} from '../parts/lock-icon.ts';
 import {trustMark} from '../parts/trust.ts';
 import {teamLabel} from '../parts/policy-words.ts';
 import {statusText} from '../parts/ticket-status.ts';
@@ -139,17 +140,11 @@ function fileKind({name, type}: Attachment): string {
 
 function eventTemplate(entry: ThreadEvent, context: EntryContext): TemplateResult {
   return html`<div class="event" part="event" data-entry=${entry.id}>
-    ${icon(EVENT_ICONS[entry.event.type] ?? 'edit')}
+    ${entry.event.type.startsWith('access-data') ? lockIcon() : icon(entry.event.type === 'assigned' ? 'person' : 'edit')}
     <p>${eventText(entry, context)}</p>
     ${when(entry.at, context.language)}
   </div>`;
 }
-
-const EVENT_ICONS: Partial<Record<ThreadEvent['event']['type'], IconName>> = {
-  assigned: 'person',
-  'access-data-added': 'lock',
-  'access-data-opened': 'lock',
-};
 
 /** What happened, as one phrase. */
 export function eventText(
@@ -171,8 +166,7 @@ export function eventText(
     return msg(str`${author.name} sent sealed access data`, {id: 'panel.event.access-added'});
   if (event.type === 'access-data-opened')
     return msg(str`${author.name} took the access data`, {id: 'panel.event.access-opened'});
-  if (event.type === 'related')
-    return msg(str`Written together with ${event.ticket.number}`, {id: 'panel.event.related'});
+  if (event.type === 'related') return `${relatedText(msg)} ${event.ticket.number}`;
   const {from, to} = event;
   if (author.role !== 'system') {
     if (to === 'closed') return msg(str`${author.name} closed the ticket`, {id: 'panel.event.closed'});
@@ -181,6 +175,11 @@ export function eventText(
       return msg(str`${author.name} reopened the ticket`, {id: 'panel.event.reopened'});
   }
   return msg(str`Status: ${statusText(to, viewer?.role, msg)}`, {id: 'panel.event.status'});
+}
+
+/** What stands before the number of another ticket. */
+export function relatedText(msg: Msg): string {
+  return msg('Written together with', {id: 'panel.event.related'});
 }
 
 /** The part that somebody plays. */

@@ -1,6 +1,9 @@
 /** What `<ticket-thread>` asks and tells. */
 import type {TicketError} from '../../core/errors.ts';
 import type {Message, ReplyDraft, Ticket} from '../../core/ticket.ts';
+import type {TicketNewMatterEvent} from './new-matter-event.ts';
+
+export type {TicketNewMatterEvent};
 
 const UP = {bubbles: true, composed: true} as const;
 
@@ -61,6 +64,7 @@ export class TicketUpdatedEvent extends Event {
 }
 
 export interface TicketThreadEventMap {
+  'ticket-new-matter': TicketNewMatterEvent;
   'ticket-reply': TicketReplyEvent;
   'ticket-replied': TicketRepliedEvent;
   'ticket-reply-failed': TicketReplyFailedEvent;

@@ -8,10 +8,12 @@ import type {Language} from '../../core/language.ts';
 import type {Ticket} from '../../core/ticket.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg, str} from '../../i18n/msg.ts';
+import {adoptLater} from '../internal/adopt-styles.ts';
 import {breakable} from '../parts/breakable.ts';
 import {icon} from '../parts/icons.ts';
 import {problemTypeLabel} from '../parts/policy-words.ts';
 import {askDraft} from './ask-draft.ts';
+import type {AccessDataList} from './access-data.ts';
 import {AssignForm} from './assign-form.ts';
 import {roleText} from './entry.ts';
 import {FactEditor} from './fact-editor.ts';
@@ -26,6 +28,9 @@ export class FactSheet {
   readonly #sheet: SheetHost;
   readonly #editor: FactEditor;
   readonly #assign: AssignForm;
+  /** Loaded for the first ticket that has some. */
+  #access: AccessDataList | undefined;
+  #accessAsked = false;
   #ticketId = '';
   #copied: string | undefined;
 
@@ -71,7 +76,7 @@ export class FactSheet {
         }
         ${shownFacts(ticket, policy).map((fact) => this.#factRow(fact, ticket, words, context))}
       </dl>
-      ${this.#missingTemplate(ticket, words, context)}
+      ${this.#accessTemplate(ticket, context)} ${this.#missingTemplate(ticket, words, context)}
       ${context.mayAssign ? this.#assign.render(ticket, context) : nothing}
     </section>`;
   }
@@ -81,6 +86,25 @@ export class FactSheet {
     this.#copied = undefined;
     this.#editor.reset();
     this.#assign.reset();
+  }
+
+  #accessTemplate(ticket: Ticket, context: SheetContext): TemplateResult | typeof nothing {
+    if (!ticket.accessData || ticket.accessData.length === 0) return nothing;
+    if (!this.#accessAsked) void this.#loadAccess();
+    return this.#access?.render(ticket, context) ?? nothing;
+  }
+
+  async #loadAccess(): Promise<void> {
+    this.#accessAsked = true;
+    try {
+      const {AccessDataList, accessDataStyles} = await import('./access-data.ts');
+      adoptLater(this.#host, [accessDataStyles]);
+      this.#access = new AccessDataList(this.#host, this.#sheet);
+    } catch {
+      // Tried again with the next drawing.
+      this.#accessAsked = false;
+    }
+    this.#host.requestUpdate();
   }
 
   #factRow(fact: Fact, ticket: Ticket, words: Msg, context: SheetContext): TemplateResult {

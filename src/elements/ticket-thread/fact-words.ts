@@ -8,6 +8,9 @@ import {SITUATIONAL_FACTS, wantedFacts} from '../parts/policy-words.ts';
 /** How the customer's zone travels: a fact that the form adds, since a told time is local. */
 export const ZONE_FACT = 'time-zone';
 
+/** What stands for access data that lie in their own, encrypted place. */
+const SEALED = '***';
+
 /** What the problem type wants first, in the policy's order. The chosen service has a row of its own. */
 export function shownFacts(ticket: Ticket, policy: object | undefined): Fact[] {
   const order = wantedFacts(policy, ticket.problemType);
@@ -21,6 +24,7 @@ export function shownFacts(ticket: Ticket, policy: object | undefined): Fact[] {
 function isTwice({id, value}: Fact, {facts}: Ticket): boolean {
   return (
     id === 'attachments' ||
+    (id === 'access' && value === SEALED) ||
     (id === 'domain' && facts.some((other) => other.id !== id && other.value.toLowerCase().includes(value)))
   );
 }

@@ -1,6 +1,6 @@
 /** What the sheets beside a thread are given, and what they may ask for. */
 import type {Language} from '../../core/language.ts';
-import type {Desk, ToldFacts} from '../../core/ticket.ts';
+import type {Desk, SealedAccessData, ToldFacts} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
 
 export interface SheetHost {
@@ -8,6 +8,8 @@ export interface SheetHost {
   assign(to: {team: string; assignee?: string}): Promise<void>;
   /** Adds or corrects facts. @throws TicketError */
   tellFacts(facts: ToldFacts): Promise<void>;
+  /** Takes sealed access data, which is told in the thread. @throws TicketError */
+  openAccessData(id: string): Promise<SealedAccessData>;
   /** Puts a text into the reply box. */
   draft(text: string): void;
   say(text: string): void;

@@ -3,10 +3,10 @@
  * person does, and shows the states in which there is no thread; the thread itself is drawn by `view.ts`.
  */
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
-import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
+import {property} from 'lit/decorators.js';
+import type {TicketAdapter} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
-import type {Message, ReplyDraft, Ticket, ToldFacts} from '../../core/ticket.ts';
+import type {Message, ReplyDraft, Ticket} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
@@ -21,7 +21,7 @@ import {
   TicketUpdatedEvent,
 } from './events.ts';
 import {ThreadStore} from './thread-store.ts';
-import type {ThreadView} from './view.ts';
+import type {ThreadView, TicketWrite} from './view.ts';
 
 const shellStyles = css`
   .thread {
@@ -48,6 +48,7 @@ const shellStyles = css`
  * @fires {TicketReplyEvent} ticket-reply - cancelable; the host sends the reply itself
  * @fires {TicketRepliedEvent} ticket-replied - the desk confirmed the reply
  * @fires {TicketReplyFailedEvent} ticket-reply-failed - it was not sent; the text is kept
+ * @fires {TicketNewMatterEvent} ticket-new-matter - cancelable; a reply opens another matter, which gets a ticket of its own
  * @fires {TicketUpdatedEvent} ticket-updated - status, team or technician changed
  *
  * @csspart heading - number and subject
@@ -76,6 +77,12 @@ const shellStyles = css`
  * @csspart missing - facts that the technician lacks
  * @csspart facts - what the customer told
  * @csspart take-away - the buttons to print and to download
+ * @csspart access-data - access data: the encrypted field of a reply, and what technicians take
+ * @csspart access-data-open - the button that shows the field
+ * @csspart access-data-text - its text
+ * @csspart findings - the advice under the reply
+ * @csspart finding - one row of it
+ * @csspart fix - the button of a fix
  * @csspart assign - the form that assigns
  * @csspart loading - what stands there until the ticket is
  * @csspart error - why there is nothing to show
@@ -87,8 +94,8 @@ export class TicketThread extends SupportElement {
 
   /** Which ticket; its id, not its number. */
   @property({attribute: 'ticket-id'}) ticketId: string | undefined;
-
-  @query('h2') private heading!: HTMLElement | null;
+  /** Address of a thread, `{id}` stands for the ticket's id: links to related tickets. */
+  @property({attribute: 'href-template'}) hrefTemplate: string | undefined;
 
   readonly #announcer = new Announcer(this);
   readonly #store = new ThreadStore({
@@ -122,7 +129,7 @@ export class TicketThread extends SupportElement {
 
   /** Moves the focus to the heading. */
   override focus(options?: FocusOptions): void {
-    this.heading?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
   }
 
   /** Asks again for what is shown. */
@@ -172,9 +179,7 @@ export class TicketThread extends SupportElement {
         store: this.#store,
         requests: {
           reply: (draft, key) => this.#reply(draft, key),
-          setStatus: (status) => this.#write((to, ticketId, context) => to.setStatus(ticketId, status, context)),
-          tellFacts: (facts) => this.#write((to, ticketId, context) => tellFacts(to, ticketId, facts, context)),
-          assign: (target) => this.#write((to, ticketId, context) => to.assign(ticketId, target, context)),
+          write: (send) => this.#write(send),
         },
         say: (text) => this.#announcer.say(text),
         context: this.#viewContext(adapter),
@@ -187,8 +192,8 @@ export class TicketThread extends SupportElement {
   }
 
   #viewContext(adapter: TicketAdapter) {
-    const {msg, language, desk, policyDocument: policy} = this;
-    return {msg, language, adapter, desk, policy};
+    const {msg, language, desk, hrefTemplate, policyDocument: policy, pinnedFingerprint: pinned} = this;
+    return {msg, language, adapter, desk, policy, pinned, hrefTemplate};
   }
 
   readonly #onOnline = (): void => {
@@ -217,9 +222,7 @@ export class TicketThread extends SupportElement {
   }
 
   /** @throws TicketError */
-  async #write(
-    send: (adapter: TicketAdapter, ticketId: string, context: WriteContext) => Promise<Ticket>,
-  ): Promise<void> {
+  async #write(send: TicketWrite): Promise<void> {
     const {adapter, ticketId} = this.#opened ?? {};
     if (!adapter || !ticketId) return;
     const ticket = await send(adapter, ticketId, {idempotencyKey: newKey(), language: this.language});
@@ -272,17 +275,6 @@ export class TicketThread extends SupportElement {
     const final = error.code === 'not-found' || error.code === 'forbidden';
     return failure(error, this.msg, final ? undefined : () => this.reload());
   }
-}
-
-/** @throws TicketError */
-async function tellFacts(
-  adapter: TicketAdapter,
-  ticketId: string,
-  facts: ToldFacts,
-  context: WriteContext,
-): Promise<Ticket> {
-  if (!adapter.tellFacts) throw new TicketError('unavailable', `the adapter '${adapter.name}' keeps no facts`);
-  return adapter.tellFacts(ticketId, facts, context);
 }
 
 /** With the names of the events for `addEventListener`. */

@@ -3,13 +3,26 @@
  * that the element itself is small. Draws what the store knows and asks the element for what a person does.
  */
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
-import type {TicketAdapter} from '../../core/adapter.ts';
+import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
+import {TicketError} from '../../core/errors.ts';
 import type {Language} from '../../core/language.ts';
-import type {Desk, Message, ReplyDraft, ThreadEntry, Ticket, TicketStatus, ToldFacts} from '../../core/ticket.ts';
+import type {
+  Desk,
+  Message,
+  ReplyDraft,
+  SealedAccessData,
+  ThreadEntry,
+  Ticket,
+  TicketStatus,
+  ToldFacts,
+} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
+import {errorText} from '../internal/error-text.ts';
 import {icon} from '../parts/icons.ts';
+import {newKey} from '../parts/key.ts';
 import {urgentHelp} from '../parts/notices.ts';
 import {fileLimits, policyOrDefault, urgentHelpOf} from '../parts/policy-words.ts';
+import {sealTo} from '../parts/seal-to.ts';
 import {skeleton} from '../parts/panel-states.ts';
 import {statusStyles, statusText} from '../parts/ticket-status.ts';
 import {trustStyles} from '../parts/trust.ts';
@@ -17,7 +30,8 @@ import {whenStyles} from '../parts/when.ts';
 import {Composer} from './composer.ts';
 import {details} from './details.ts';
 import {Downloads} from './downloads.ts';
-import type {EntryContext} from './entry.ts';
+import {type EntryContext, relatedText} from './entry.ts';
+import {type NewMatter, TicketNewMatterEvent} from './new-matter-event.ts';
 import {Sheets} from './sheets.ts';
 import {TakeAway} from './take-away.ts';
 import {logTemplate, olderTemplate} from './log.ts';
@@ -30,13 +44,15 @@ import {printStyles} from './print-styles.ts';
 import {threadStyles} from './styles.ts';
 import type {ThreadStore} from './thread-store.ts';
 
+/** One change of the ticket, as the adapter makes it. */
+export type TicketWrite = (adapter: TicketAdapter, ticketId: string, context: WriteContext) => Promise<Ticket>;
+
 /** What a person may do here; each throws TicketError. */
 export interface ThreadRequests {
   /** @returns `undefined` where the page kept it from being sent */
   reply(draft: ReplyDraft, idempotencyKey: string): Promise<Message | undefined>;
-  setStatus(status: TicketStatus): Promise<void>;
-  assign(to: {team: string; assignee?: string}): Promise<void>;
-  tellFacts(facts: ToldFacts): Promise<void>;
+  /** Changes the ticket. */
+  write(send: TicketWrite): Promise<void>;
 }
 
 /** What is known at the time of drawing. */
@@ -46,6 +62,10 @@ export interface ViewContext {
   readonly adapter: TicketAdapter;
   readonly desk: Desk | undefined;
   readonly policy: object | undefined;
+  /** Fingerprint of the keys for access data, as the page expects it. */
+  readonly pinned: string | undefined;
+  /** Address of a thread, `{id}` stands for the ticket's id. */
+  readonly hrefTemplate: string | undefined;
 }
 
 export class ThreadView {
@@ -84,13 +104,23 @@ export class ThreadView {
         send: (draft, key) => requests.reply(draft, key),
         sent: () => say(this.#context.msg('Reply sent.', {id: 'panel.reply.sent'})),
       },
-      say,
+      {
+        say,
+        policy: () => policyOrDefault(this.#context.policy, () => host.requestUpdate()),
+        language: () => this.#context.language,
+        matter: () => this.#matter(),
+        sealTo: () =>
+          this.#isCustomer ? sealTo(this.#context.policy, this.#context.adapter, this.#context.pinned) : undefined,
+        mayOpen: () => this.#isCustomer && this.#context.adapter.capabilities.create,
+        openNew: (draft) => this.#openNew(draft),
+      },
     );
     this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
     this.#downloads = new Downloads(host);
     this.#sheets = new Sheets(host, {
-      assign: (to) => requests.assign(to),
-      tellFacts: (facts) => requests.tellFacts(facts),
+      assign: (to) => requests.write((adapter, id, write) => adapter.assign(id, to, write)),
+      tellFacts: (facts) => requests.write((adapter, id, write) => tellFacts(adapter, id, facts, write)),
+      openAccessData: (id) => this.#openAccessData(id),
       draft: (text) => this.#composer.insert(text),
       say,
     });
@@ -104,6 +134,20 @@ export class ThreadView {
       messageStyles,
       printStyles,
     ]);
+  }
+
+  get #isCustomer(): boolean {
+    const {desk} = this.#context;
+    return desk !== undefined && desk.viewer.role !== 'agent';
+  }
+
+  /** What the ticket is about: its subject, and the oldest words of its requester that are here. */
+  #matter(): {readonly subject: string; readonly body: string} {
+    const {ticket, groups} = this.#store;
+    const first = groups[0]?.entries.find(
+      (entry) => entry.kind === 'message' && entry.author.id === ticket?.requester.id,
+    );
+    return {subject: ticket?.subject ?? '', body: first?.kind === 'message' ? first.text : ''};
   }
 
   arrived(entries: readonly ThreadEntry[]): void {
@@ -146,7 +190,9 @@ export class ThreadView {
     };
     const sheets = desk && this.#sheets.of(ticket, adapter, {msg, language, desk, policy});
     if (desk && !sheets) return skeleton('', 3);
-    return html`<div class="side">${details(ticket, entryContext)} ${sheets?.side} ${this.#urgent(ticket, policy)}</div>
+    return html`<div class="side">
+        ${details(ticket, entryContext, context.hrefTemplate)} ${sheets?.side} ${this.#urgent(ticket, policy)}
+      </div>
       <div class="conversation">
         ${olderTemplate(this.#store, msg, this.#loadOlder)} ${logTemplate(this.#store, entryContext, changed)}
         <div class="end"></div>
@@ -214,8 +260,38 @@ export class ThreadView {
       this.#host.renderRoot.querySelector<HTMLElement>('.start')?.focus({preventScroll: true});
   };
 
+  /** @throws TicketError */
+  async #openAccessData(id: string): Promise<SealedAccessData> {
+    const {adapter, language} = this.#context;
+    const {ticket} = this.#store;
+    if (!adapter.openAccessData || !ticket) throw new TicketError('unavailable', 'the desk keeps no access data');
+    const data = await adapter.openAccessData(ticket.id, id, {idempotencyKey: newKey(), language});
+    if (!this.#store.live) void this.#store.refresh();
+    return data;
+  }
+
+  /** By a host that takes it over, else at once, as a ticket that knows this one. */
+  async #openNew(draft: NewMatter): Promise<boolean> {
+    const {adapter, language, msg} = this.#context;
+    const {ticket} = this.#store;
+    if (!ticket) return false;
+    if (!this.#host.dispatchEvent(new TicketNewMatterEvent(ticket.id, draft))) return true;
+    try {
+      const opened = await adapter.createTicket(
+        {...draft, language, facts: [], attachments: [], related: [ticket.id]},
+        {idempotencyKey: newKey(), language},
+      );
+      this.#say(`${relatedText(msg)} ${opened.number}`);
+      if (!this.#store.live) void this.#store.refresh();
+      return true;
+    } catch (thrown) {
+      this.#say(errorText(TicketError.from(thrown), msg, true));
+      return false;
+    }
+  }
+
   async #setStatus(status: TicketStatus): Promise<void> {
-    await this.#requests.setStatus(status);
+    await this.#requests.write((adapter, id, write) => adapter.setStatus(id, status, write));
     const {msg, desk} = this.#context;
     this.#say(statusText(status, desk?.viewer.role, msg));
   }
@@ -225,4 +301,15 @@ export class ThreadView {
     await this.#host.updateComplete;
     return this.#store.older === 'none';
   }
+}
+
+/** @throws TicketError */
+async function tellFacts(
+  adapter: TicketAdapter,
+  ticketId: string,
+  facts: ToldFacts,
+  context: WriteContext,
+): Promise<Ticket> {
+  if (!adapter.tellFacts) throw new TicketError('unavailable', `the adapter '${adapter.name}' keeps no facts`);
+  return adapter.tellFacts(ticketId, facts, context);
 }

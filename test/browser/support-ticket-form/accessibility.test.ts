@@ -176,6 +176,44 @@ describe('support-ticket-form, accessibility', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('A11Y-14 after a pause one announcement tells how many suggestions there are and the first new one', async () => {
+    const element = await readyForm(new PanelAdapter());
+    const said = listenTo(element);
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => said.length > 0, 'it is announced');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^\d+ suggestions\. .*URGENT/);
+  });
+
+  it('A11Y-17 live hints can be switched off: nothing is shown or said while one writes, and all of it at sending', async () => {
+    const element = await readyForm(new PanelAdapter());
+    const said = listenTo(element);
+    const hints = one<HTMLInputElement>(element, '#hints');
+    expect(hints.checked).to.equal(true);
+    hints.click();
+    await judged(element, SHOUTED, MAIL);
+    expect(all(element, '.finding, .layer mark')).to.have.length(0);
+    await submit(element);
+    await waitUntil(() => all(element, '.finding').length > 0, 'shown at sending');
+    expect(said.filter((text) => text.includes('suggestion'))).to.deep.equal([]);
+    element.remove();
+    const later = await readyForm(new PanelAdapter());
+    expect(one<HTMLInputElement>(later, '#hints').checked, 'the wish is kept').to.equal(false);
+    one(later, '#hints').click();
+    const moving = [...(later.shadowRoot?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules]);
+    const reduced = moving.filter((rule) => rule.cssText.includes('prefers-reduced-motion: reduce'));
+    expect(reduced.length, 'movement is taken out for those who wish so').to.be.greaterThan(0);
+  });
+
+  it('A11Y-20 there is no score, and no region is live but the announcer', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '.finding').length > 0);
+    expect(all(element, 'meter, progress, [role=meter], [role=progressbar]')).to.have.length(0);
+    const live = all(element, '[aria-live], [role=status], [role=alert], [role=log]');
+    expect(live.map((one) => one.hasAttribute('data-announcer'))).to.deep.equal([true]);
+  });
+
   it('A11Y-16 a field is described by a short word about its advice, not by the list', async () => {
     const element = await readyForm(new PanelAdapter());
     await judged(element, SHOUTED, MAIL);

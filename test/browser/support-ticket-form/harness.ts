@@ -1,6 +1,6 @@
 /** What the form's tests share: mounting, typing as a person does, waiting for what he would see. */
 import {fixture, html, oneEvent} from '@open-wc/testing';
-import type {PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import type {TicketAdapter} from '../../../src/core/adapter.ts';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {all, one} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
@@ -16,7 +16,7 @@ export interface Mounted {
 
 /** The form as it first shows itself; desk and assistant may still be on their way. */
 export async function mountForm(
-  adapter: PanelAdapter | undefined,
+  adapter: TicketAdapter | undefined,
   {lang = 'en', set = {}}: Mounted = {},
 ): Promise<SupportTicketForm> {
   const wrapper = await fixture(html`<div lang=${lang}></div>`);
@@ -27,7 +27,7 @@ export async function mountForm(
 }
 
 /** The form with desk, policy, engine and its words. */
-export async function readyForm(adapter: PanelAdapter, options?: Mounted): Promise<SupportTicketForm> {
+export async function readyForm(adapter: TicketAdapter, options?: Mounted): Promise<SupportTicketForm> {
   const element = await mountForm(adapter, options);
   await waitUntil(() => all(element, '#attachments').length === 1, 'the assistant is here');
   await waitUntil(() => all(element, '#type option').length > 2, 'the policy is here');

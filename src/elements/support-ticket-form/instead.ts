@@ -1,0 +1,30 @@
+/** What can take the place of the one ticket: several of them, or a reply to another. The form draws and asks; this is who answers. */
+import type {TemplateResult} from 'lit';
+import type {Msg} from '../../i18n/msg.ts';
+import type {FieldErrors} from '../parts/error-message.ts';
+import type {QuestionItem} from './question.ts';
+
+export interface Instead {
+  /** What the form hides for it. */
+  readonly mode: 'split' | 'reply';
+  /** Whether everything was confirmed. */
+  readonly isDone: boolean;
+  submitLabel(msg: Msg): string;
+  /** In the form. */
+  render(msg: Msg): TemplateResult;
+  /** In place of the form, once it is done. */
+  success(msg: Msg): TemplateResult;
+  /** What hinders it; keys are ids of controls. */
+  errorsNow(): FieldErrors;
+  /** What the person is asked about before sending. */
+  questions(): readonly QuestionItem[];
+  /**
+   * @param files ids of all attached files, in the picker's order
+   * @returns what the backend refused, by control
+   * @throws TicketError
+   */
+  send(files: readonly string[], accessData: string | undefined): Promise<FieldErrors>;
+  /** To be called after each render of the form. */
+  drawn(): void;
+  dispose(): void;
+}

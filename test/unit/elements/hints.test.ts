@@ -1,0 +1,120 @@
+/** When advice is announced: after a pause or when a field is left, once for each finding, seldom. */
+import assert from 'node:assert/strict';
+import {beforeEach, describe, test} from 'node:test';
+import {type Clock, type Hint, Hints} from '../../../src/elements/support-ticket-form/hints.ts';
+
+/** Goes on only when it is told to. */
+class FakeClock implements Clock {
+  time = 0;
+  #next: {readonly at: number; readonly callback: () => void} | undefined;
+
+  now(): number {
+    return this.time;
+  }
+
+  set(callback: () => void, milliseconds: number): unknown {
+    this.#next = {at: this.time + milliseconds, callback};
+    return this.#next;
+  }
+
+  clear(): void {
+    this.#next = undefined;
+  }
+
+  pass(milliseconds: number): void {
+    this.time += milliseconds;
+    if (!this.#next || this.#next.at > this.time) return;
+    const {callback} = this.#next;
+    this.#next = undefined;
+    callback();
+  }
+}
+
+describe('announcements of advice', () => {
+  const url: Hint = {key: 'url', text: 'Say the address'};
+  const time: Hint = {key: 'time', text: 'Say when'};
+  let clock: FakeClock;
+  let current: Hint[];
+  let said: string[];
+  let hints: Hints;
+
+  beforeEach(() => {
+    clock = new FakeClock();
+    current = [];
+    said = [];
+    hints = new Hints(
+      () => current,
+      (count, first) => said.push(`${count} ${first}`),
+      clock,
+    );
+  });
+
+  test('A11Y-13 three hundred keys without a pause announce nothing', () => {
+    current = [url, time];
+    for (let key = 0; key < 300; key++) {
+      hints.typed();
+      clock.pass(100);
+    }
+    assert.deepEqual(said, []);
+  });
+
+  test('A11Y-14 a pause of 1.5 seconds gives one announcement: the count and the first new one', () => {
+    current = [url, time];
+    hints.typed();
+    clock.pass(1499);
+    assert.deepEqual(said, []);
+    clock.pass(1);
+    assert.deepEqual(said, ['2 Say the address']);
+  });
+
+  test('A11Y-14 what was told is not told again; what is new is, with the count of all', () => {
+    current = [url];
+    hints.typed();
+    clock.pass(1500);
+    clock.pass(20_000);
+    hints.typed();
+    clock.pass(1500);
+    current = [url, time];
+    hints.typed();
+    clock.pass(1500);
+    assert.deepEqual(said, ['1 Say the address', '2 Say when']);
+  });
+
+  test('A11Y-14 leaving the field tells at once', () => {
+    current = [url];
+    hints.typed();
+    hints.left();
+    clock.pass(0);
+    assert.deepEqual(said, ['1 Say the address']);
+    hints.left();
+    clock.pass(60_000);
+    assert.equal(said.length, 1);
+  });
+
+  test('A11Y-15 at most once in ten seconds, whatever is typed', () => {
+    current = [url];
+    hints.typed();
+    clock.pass(1500);
+    current = [url, time];
+    hints.typed();
+    hints.left();
+    clock.pass(9999);
+    assert.equal(said.length, 1);
+    clock.pass(1);
+    assert.deepEqual(said, ['1 Say the address', '2 Say when']);
+  });
+
+  test('A11Y-17 switched off it says nothing, and what was pending is forgotten', () => {
+    current = [url];
+    hints.typed();
+    hints.switch(false);
+    clock.pass(60_000);
+    hints.typed();
+    clock.pass(60_000);
+    assert.deepEqual([said, hints.on], [[], false]);
+    hints.switch(true);
+    hints.typed();
+    clock.pass(1500);
+    assert.equal(said.length, 1);
+  });
+});
