@@ -3,10 +3,6 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Templates} from '../../src/i18n/msg.ts';
 
 export const templates: Templates = {
-  'assist.articles.heading': 'Quizá la respuesta está aquí',
-  'assist.articles.new-tab': '(se abre en otra pestaña)',
-  'assist.articles.told': str`${0} artículos de ayuda pueden responder a esto`,
-  'assist.articles.told-one': '1 artículo de ayuda puede responder a esto',
   'assist.access.bad-key':
     'No podemos recibir datos de acceso: la clave está dañada. No los escribas en ningún otro campo.',
   'assist.access.failed': 'No se han podido cifrar los datos de acceso. Quítalos y vuelve a enviar.',
@@ -27,6 +23,10 @@ export const templates: Templates = {
     'Ya no está en el texto. Para empezar no hace falta; si se necesita, el técnico te dirá cómo enviarla de forma segura. Si ya la habías enviado, cámbiala.',
   'assist.access.wrong-fingerprint':
     'No podemos recibir datos de acceso: la clave no es la que esta página espera. Avísanos, y no los escribas en ningún otro campo.',
+  'assist.articles.heading': 'Quizá la respuesta está aquí',
+  'assist.articles.new-tab': '(se abre en otra pestaña)',
+  'assist.articles.told': str`${0} artículos de ayuda pueden responder a esto`,
+  'assist.articles.told-one': '1 artículo de ayuda puede responder a esto',
   'assist.demo': 'Demostración: no se envía nada a nadie; todo se queda en este navegador.',
   'assist.draft.bring-back': 'Recuperarlo',
   'assist.draft.delete': 'Borrar borrador',

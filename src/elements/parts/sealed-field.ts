@@ -149,6 +149,7 @@ export class SealedField {
           aria-describedby=${described}
           aria-invalid=${error === nothing ? nothing : 'true'}
           ?disabled=${!this.isReady}
+          ?data-off=${!this.isReady}
           ${ref(this.#onBox)}
           @input=${this.#onInput}
         ></textarea>`,

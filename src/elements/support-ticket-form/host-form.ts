@@ -64,7 +64,11 @@ export class HostForm implements ReactiveController {
 
   hostUpdated(): void {
     const controls = this.#host.shadowRoot?.querySelectorAll<HTMLInputElement>('input, textarea, select, button');
-    for (const control of controls ?? []) if (control.disabled !== this.#disabled) control.disabled = this.#disabled;
+    for (const control of controls ?? []) {
+      // A field that has a reason of its own to be off stays so.
+      const off = this.#disabled || control.dataset['off'] !== undefined;
+      if (control.disabled !== off) control.disabled = off;
+    }
     this.changed();
   }
 
