@@ -20,7 +20,7 @@ describe('support-ticket-form, kept tickets', () => {
     return adapter;
   };
   const formOver = (adapter: AdapterWithOutbox): Promise<SupportTicketForm> =>
-    readyForm(adapter as never, {lang: 'es'});
+    readyForm(adapter, {lang: 'es'});
   const tickets = async (): Promise<string[]> =>
     (await desk.listTickets({query: SUBJECT})).items.map(({subject}) => subject);
   async function sendOffline(form: SupportTicketForm): Promise<void> {
