@@ -19,8 +19,7 @@ describe('support-ticket-form, kept tickets', () => {
     opened.push(adapter);
     return adapter;
   };
-  const formOver = (adapter: AdapterWithOutbox): Promise<SupportTicketForm> =>
-    readyForm(adapter, {lang: 'es'});
+  const formOver = (adapter: AdapterWithOutbox): Promise<SupportTicketForm> => readyForm(adapter, {lang: 'es'});
   const tickets = async (): Promise<string[]> =>
     (await desk.listTickets({query: SUBJECT})).items.map(({subject}) => subject);
   async function sendOffline(form: SupportTicketForm): Promise<void> {
