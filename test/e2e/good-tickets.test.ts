@@ -71,22 +71,22 @@ for (const language of ['es', 'en'] as const) {
       const subject = page.getByLabel(words.subject, {exact: true});
       await subject.fill(story.subject);
       await page.getByLabel(words.body, {exact: true}).fill(story.body);
-      await page.locator('[data-rule=one-topic] .fix').waitFor();
+      await page.locator('.finding[data-rule=one-topic] .fix').waitFor();
       await page.getByRole('button', {name: story.move}).waitFor();
       await pictures(page, `good-1-angry-${language}`);
 
-      await page.locator('[data-rule=subject-urgency] .fix').click();
-      await page.locator('[data-rule=subject-urgency]').waitFor({state: 'detached'});
+      await page.locator('.finding[data-rule=subject-urgency] .fix').click();
+      await page.locator('.finding[data-rule=subject-urgency]').waitFor({state: 'detached'});
       await page.getByRole('button', {name: story.move}).click();
       await page.locator('.sealed textarea').waitFor();
       assert.equal(await page.locator('.sealed textarea').inputValue(), CANARY);
       assert.ok(!(await page.getByLabel(words.body, {exact: true}).inputValue()).includes(CANARY));
       await pictures(page, `good-2-sealed-${language}`);
 
-      await page.locator('[data-rule=one-topic] .fix').click();
+      await page.locator('.finding[data-rule=one-topic] .fix').click();
       await page.locator('#part2-part').waitFor();
-      await page.locator('#part1-part [data-rule=subject-vague] .fix').click();
-      await page.locator('#part1-part [data-rule=subject-vague]').waitFor({state: 'detached'});
+      await page.locator('#part1-part .finding[data-rule=subject-vague] .fix').click();
+      await page.locator('#part1-part .finding[data-rule=subject-vague]').waitFor({state: 'detached'});
       await page.locator('#part1-part').getByLabel(story.time, {exact: true}).fill('2026-11-26T09:30');
       await page.locator('#part1-part [data-fact=part1-sender].chip').waitFor();
       await page.locator('#part2-part [data-fact=part2-url].chip').waitFor();
