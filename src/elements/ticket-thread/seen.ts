@@ -1,4 +1,8 @@
 /** Tells whether the end of the thread is really looked at: on the screen, in a page that is in front. */
+
+/** Who writes an answer below a thread has its end above his screen: one screen up still counts. */
+const ABOVE = '100% 0px 0px 0px';
+
 export class Seen {
   readonly #changed: () => void;
   #observer: IntersectionObserver | undefined;
@@ -20,10 +24,13 @@ export class Seen {
     this.stop();
     if (!element) return;
     this.#element = element;
-    this.#observer = new IntersectionObserver((entries) => {
-      this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
-      this.#tell();
-    });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
+        this.#tell();
+      },
+      {rootMargin: ABOVE},
+    );
     this.#observer.observe(element);
     document.addEventListener('visibilitychange', this.#tell);
   }

@@ -238,7 +238,7 @@ describe('settings as JSON in the page', () => {
       console.warn = warn;
     }
     expect(told.filter((text) => text.includes('no setting')).sort()).to.have.length(3);
-    expect(told.filter((text) => text.includes('no JSON object'))).to.have.length(1);
+    expect(told.filter((text) => text.includes('holds no object'))).to.have.length(1);
   });
 });
 
