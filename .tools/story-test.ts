@@ -14,7 +14,7 @@ import {parseArgs} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {findBrowser} from './lib/browser.ts';
 import {closingLine, type TestResult, tally, writeResults} from './lib/results.ts';
-import {listen, NOON, runStory, setClock, sideways} from './lib/story-page.ts';
+import {hush, listen, NOON, runStory, setClock, sideways} from './lib/story-page.ts';
 import {buildIfStale, serveStorybook, storiesOf, type Story} from './lib/storybook.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -85,6 +85,7 @@ async function treeOf(page: Page, wanted: (tree: string) => boolean): Promise<st
   const end = Date.now() + PATIENCE;
   let tree = '';
   for (let last = ''; Date.now() < end; last = tree) {
+    await page.evaluate(hush);
     tree = `${await page.locator('.story').first().ariaSnapshot()}\n`;
     if (wanted(tree)) break;
     if (values.update && tree === last) break;

@@ -121,6 +121,17 @@ export async function runStory(page: Page, base: string, id: string, globals: st
   }
 }
 
+/** Runs in the page: takes the words out of live regions. They come and go, and are judged by tests of their own. */
+export function hush(): void {
+  const regions = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('[data-announcer]') ? [element] : []),
+      ...(element.shadowRoot ? regions(element.shadowRoot) : []),
+    ]);
+  for (const region of regions(document))
+    for (const node of region.childNodes) if (node instanceof Text) node.data = '';
+}
+
 /** Whether a page of this width has to be scrolled sideways (WCAG 1.4.10). */
 export async function sideways(page: Page): Promise<string[]> {
   const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
