@@ -4,6 +4,12 @@ import {findBrowser} from './.tools/lib/browser.ts';
 import {collector} from './.tools/lib/wtr-reporter.ts';
 
 const {executablePath, args, shell} = await findBrowser();
+// Without motion axe judges what a person sees, never what fades in.
+const launchOptions = {
+  executablePath,
+  args: [...args, '--force-prefers-reduced-motion'],
+  headless: shell ? 'shell' : true,
+};
 
 export default {
   files: 'test/browser/**/*.test.ts',
@@ -11,7 +17,7 @@ export default {
   // More at once fail under load on two cores.
   concurrency: 1,
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), collector('browser')],
-  browsers: [chromeLauncher({launchOptions: {executablePath, args, headless: shell ? 'shell' : true}})],
+  browsers: [chromeLauncher({launchOptions})],
   plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'})],
   testFramework: {config: {timeout: 15_000}},
   browserStartTimeout: 60_000,

@@ -17,8 +17,10 @@ interface Step {
   readonly name: string;
   /** Files that must exist for the step to make sense. */
   readonly files: string;
-  /** Seconds. */
+  /** Seconds after which it hangs. */
   readonly limit: number;
+  /** A step that leaves a core idle, as this one does: the two run at the same time. */
+  readonly besides?: string;
   readonly command: (files: readonly string[]) => readonly string[];
 }
 
@@ -35,18 +37,24 @@ const nodeTests = (files: readonly string[], timeout = 60_000, concurrency = 2):
 ];
 
 const STEPS: readonly Step[] = [
-  {name: 'unit', files: 'test/unit/**/*.test.ts', limit: 120, command: (files) => nodeTests(files)},
-  {name: 'package', files: 'test/package/**/*.test.ts', limit: 120, command: (files) => nodeTests(files)},
-  {name: 'corpora', files: 'test/{corpora,mail}/**/*.test.ts', limit: 120, command: (files) => nodeTests(files)},
+  {name: 'unit', files: 'test/unit/**/*.test.ts', limit: 240, command: (files) => nodeTests(files)},
+  {name: 'package', files: 'test/package/**/*.test.ts', limit: 240, command: (files) => nodeTests(files)},
+  {name: 'corpora', files: 'test/{corpora,mail}/**/*.test.ts', limit: 240, command: (files) => nodeTests(files)},
   {
     name: 'browser',
     files: 'test/browser/**/*.test.ts',
-    limit: 180,
+    limit: 360,
     command: (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
   },
-  {name: 'stories', files: 'stories/**/*.stories.ts', limit: 240, command: () => ['.tools/story-test.ts']},
+  {name: 'stories', files: 'stories/**/*.stories.ts', limit: 360, command: () => ['.tools/story-test.ts']},
   // One at a time: each has a server, a database and a browser with several people in it.
-  {name: 'e2e', files: 'test/e2e/**/*.test.ts', limit: 240, command: (files) => nodeTests(files, 120_000, 1)},
+  {
+    name: 'e2e',
+    files: 'test/e2e/**/*.test.ts',
+    limit: 420,
+    besides: 'browser',
+    command: (files) => nodeTests(files, 120_000, 1),
+  },
 ];
 
 const split = process.argv.indexOf('--');
@@ -91,7 +99,9 @@ try {
   if (unknown.length > 0) throw new Error(`No step ${unknown.join(', ')}: ${STEPS.map(({name}) => name).join(', ')}`);
   const steps = STEPS.filter(({name}) => wished.length === 0 || wished.includes(name));
   if (steps.some(({name}) => ['package', 'e2e'].includes(name))) await build();
-  for (const step of steps) await runStep(step);
+  const isTogether = ({besides}: Step): boolean => steps.some(({name}) => name === besides);
+  for (const step of steps.filter((one) => !isTogether(one)))
+    await Promise.all([step, ...steps.filter(({besides}) => besides === step.name)].map(runStep));
 } catch (error) {
   console.error(error);
   totals.failed += 1;

@@ -39,7 +39,7 @@ export interface Run {
   readonly seconds: number;
 }
 
-let current: {readonly pid: number; readonly mark: string} | undefined;
+const running = new Set<{readonly pid: number; readonly mark: string}>();
 
 function endAll({pid, mark}: {readonly pid: number; readonly mark: string}): number {
   const left = marked(mark);
@@ -53,7 +53,7 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const)
   process.once(signal, () => {
-    if (current) endAll(current);
+    for (const group of running) endAll(group);
     process.exit(code);
   });
 
@@ -73,7 +73,7 @@ export async function run(
   });
   if (child.pid === undefined) return {code: 127, timedOut: false, left: 0, seconds: 0};
   const group = {pid: child.pid, mark};
-  current = group;
+  running.add(group);
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
@@ -82,6 +82,6 @@ export async function run(
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
   clearTimeout(timer);
   const left = endAll(group);
-  current = undefined;
+  running.delete(group);
   return {code, timedOut, left, seconds: (performance.now() - start) / 1000};
 }

@@ -53,8 +53,8 @@ export const assistantStyles = css`
     cursor: pointer;
   }
   .hints-switch input {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     margin: 0;
     accent-color: var(--_accent);
   }

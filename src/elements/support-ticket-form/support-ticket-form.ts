@@ -106,6 +106,8 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
   #assistantFailed = false;
   readonly #prefilled = {subject: '', body: ''};
   #seen = '';
+  /** Somebody wrote before the assistant came. */
+  #early = false;
   /** What the browser kept of the host's form. */
   #kept: string | undefined;
 
@@ -189,6 +191,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     try {
       const {Assistant} = await loadAssistant(this.language);
       this.#assistant = new Assistant(this);
+      if (this.#early) this.#assistant.input();
     } catch (error) {
       this.#assistantFailed = true;
       console.error('ventanilla: the assistant of the form could not be loaded; sending loads it again.', error);
@@ -289,6 +292,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
 
   readonly #onInput = (): void => {
     this.#seen = this.#text();
+    this.#early ||= !this.#assistant;
     this.#assistant?.input();
     this.field.changed();
   };

@@ -55,6 +55,13 @@ describe('support-ticket-form, drafts', () => {
   });
   after(() => clearDrafts());
 
+  it('what was written before the assistant came is kept too', async () => {
+    const element = await mountForm(desk());
+    subjectOf(element).value = CALM;
+    subjectOf(element).dispatchEvent(new Event('input', {bubbles: true}));
+    await isKept(element);
+  });
+
   it('A11Y-37 text, type, service and corrections are there again, and it is said politely', async () => {
     await leaveBehind(desk(), async (element) => {
       const type = one<HTMLSelectElement>(element, '#type');
