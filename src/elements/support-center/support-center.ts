@@ -272,7 +272,8 @@ export class SupportCenter extends SupportElement {
 
   /** Folded, but there from the start: it hears what the form judges. */
   #guide(adapter: TicketAdapter): TemplateResult | typeof nothing {
-    if (!customElements.get('ticket-guidelines')) return nothing;
+    // The desk brings the procedure.
+    if (!this.desk || !customElements.get('ticket-guidelines')) return nothing;
     return html`<details class="guide" part="guide" slot="intro">
       <summary>${this.msg('How to write your ticket', {id: 'center.guide'})}</summary>
       <ticket-guidelines
