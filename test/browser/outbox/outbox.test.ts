@@ -1,5 +1,5 @@
 /** What cannot be sent is kept in the browser, belongs to who wrote it, and is sent once when it can. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {MemoryAdapter} from '../../../src/adapters/memory.ts';
 import {type AdapterWithOutbox, withOutbox} from '../../../src/client/outbox/outbox.ts';
 import type {OutboxChange, TicketAdapter} from '../../../src/core/adapter.ts';
@@ -7,8 +7,8 @@ import {TicketError, type TicketErrorCode} from '../../../src/core/errors.ts';
 import type {TicketDraft} from '../../../src/core/ticket.ts';
 import {conformanceCases} from '../../../src/testing/index.ts';
 import {memoryDesk, PEOPLE, seats} from '../../unit/support/desk.ts';
+import {waitUntil} from '../wait.ts';
 
-const PATIENCE = {timeout: 10_000};
 const draft: TicketDraft = {
   subject: 'La tienda no carga',
   body: 'Desde las nueve sale un error 500.',
@@ -128,8 +128,8 @@ describe('an adapter with an outbox', () => {
 
     line.failure = undefined;
     const after = await open();
-    await waitUntil(async () => (await subjects()).length > 0, 'the ticket', PATIENCE);
-    await waitUntil(async () => (await after.outbox.list()).length === 0, 'an empty outbox', PATIENCE);
+    await waitUntil(async () => (await subjects()).length > 0, 'the ticket');
+    await waitUntil(async () => (await after.outbox.list()).length === 0, 'an empty outbox');
     await after.outbox.send();
     expect(await subjects()).to.deep.equal([draft.subject]);
     expect(line.creates).to.equal(1);
@@ -145,7 +145,7 @@ describe('an adapter with an outbox', () => {
     line.failure = undefined;
     dispatchEvent(new Event('online'));
     const sent = (all: OutboxChange[]) => all.find(({type}) => type === 'sent');
-    await waitUntil(() => sent(heard) && sent(heardThere), 'both tabs to be told', PATIENCE);
+    await waitUntil(() => sent(heard) && sent(heardThere), 'both tabs to be told');
     const [ticket] = (await desk.listTickets({})).items;
     for (const change of [sent(heard), sent(heardThere)])
       expect(change?.type === 'sent' && [change.id, change.ticket.id]).to.deep.equal([key, ticket?.id]);

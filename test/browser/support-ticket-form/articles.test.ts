@@ -1,12 +1,11 @@
 /** Help articles while the subject is written: after a pause, one search at a time, silent where there is nothing. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Article, CallContext} from '../../../src/core/adapter.ts';
 import {TicketError} from '../../../src/core/errors.ts';
 import type {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, focused, judged, listenTo, MAIL, one, readyForm, subjectOf, textOf, write} from './harness.ts';
-
-const PATIENCE = {timeout: 10_000};
+import {waitUntil} from '../wait.ts';
 
 interface Search {
   readonly query: string;
@@ -34,7 +33,6 @@ function deskWithArticles(): {adapter: PanelAdapter; searches: Search[]} {
 }
 
 const titles = (element: SupportTicketForm): string[] => all(element, '.articles a').map((link) => textOf(link));
-const until = (check: () => boolean, words: string): Promise<void> => waitUntil(check, words, PATIENCE);
 
 describe('support-ticket-form, articles', () => {
   it('G10 articles that may answer are shown while the subject is written, and open in a tab of their own', async () => {
@@ -42,13 +40,13 @@ describe('support-ticket-form, articles', () => {
     const element = await readyForm(adapter);
     const said = listenTo(element);
     write(subjectOf(element), 'Mail does not arrive');
-    await until(() => searches.length === 1, 'it is looked for');
+    await waitUntil(() => searches.length === 1, 'it is looked for');
     expect(searches[0]?.query).to.equal('Mail does not arrive');
     expect(searches[0]?.context?.language).to.equal('en');
     const top = subjectOf(element).getBoundingClientRect().top;
     const body = one(element, '#body').getBoundingClientRect().top;
     searches[0]?.answer([article('spam'), article('dns'), article('quota'), article('fourth')]);
-    await until(() => titles(element).length === 3, 'three are shown');
+    await waitUntil(() => titles(element).length === 3, 'three are shown');
     expect(titles(element)[0]).to.equal('About spam (opens in a new tab)');
     const link = one<HTMLAnchorElement>(element, '.articles a');
     expect([link.target, link.rel, link.getAttribute('href')]).to.deep.equal([
@@ -66,12 +64,12 @@ describe('support-ticket-form, articles', () => {
     const {adapter, searches} = deskWithArticles();
     const element = await readyForm(adapter);
     write(subjectOf(element), 'Mail does not arrive');
-    await until(() => searches.length === 1, 'the first search');
+    await waitUntil(() => searches.length === 1, 'the first search');
     write(subjectOf(element), 'The certificate of our shop has expired');
     expect(searches[0]?.context?.signal?.aborted).to.equal(true);
-    await until(() => searches.length === 2, 'the second search');
+    await waitUntil(() => searches.length === 2, 'the second search');
     searches[1]?.answer([article('tls')]);
-    await until(() => titles(element).length === 1, 'the answer');
+    await waitUntil(() => titles(element).length === 1, 'the answer');
     searches[0]?.answer([article('spam')]);
     await judged(element, 'The certificate of our shop has expired', MAIL);
     expect(titles(element)).to.deep.equal(['About tls (opens in a new tab)']);
@@ -83,7 +81,7 @@ describe('support-ticket-form, articles', () => {
     const element = await readyForm(adapter);
     const said = listenTo(element);
     write(subjectOf(element), 'Mail does not arrive');
-    await until(() => searches.length === 1, 'it is looked for');
+    await waitUntil(() => searches.length === 1, 'it is looked for');
     searches[0]?.fail();
     await judged(element, 'Mail does not arrive', MAIL);
     expect(titles(element)).to.deep.equal([]);
@@ -101,9 +99,9 @@ describe('support-ticket-form, articles', () => {
     const {adapter, searches} = deskWithArticles();
     const element = await readyForm(adapter);
     write(subjectOf(element), 'Mail does not arrive');
-    await until(() => searches.length === 1, 'it is looked for');
+    await waitUntil(() => searches.length === 1, 'it is looked for');
     searches[0]?.answer([article('bad', 'javascript:alert(1)'), article('good', 'https://help.example/good')]);
-    await until(() => titles(element).length > 0, 'the answer');
+    await waitUntil(() => titles(element).length > 0, 'the answer');
     expect(titles(element)).to.deep.equal(['About good (opens in a new tab)']);
   });
 });

@@ -1,5 +1,5 @@
 /** What is written survives its page, belongs to one person, and can be deleted. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {clearDrafts, type DraftContent, Drafts} from '../../../src/client/drafts.ts';
 import type {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {PanelAdapter, type PanelOptions} from '../../../stories/fixtures/panel.ts';
@@ -19,9 +19,9 @@ import {
   textOf,
   write,
 } from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 const CALM = 'Mail to our shop does not arrive';
-const PATIENCE = {timeout: 10_000};
 const DAY = 86_400_000;
 
 const content = (body: string): DraftContent => ({subject: CALM, body, facts: {}, files: [], masked: false});
@@ -30,10 +30,9 @@ let place = '';
 let places = 0;
 const desk = (options: PanelOptions = {}): PanelAdapter => new PanelAdapter({place, ...options});
 
-const until = (check: () => boolean, words: string): Promise<void> => waitUntil(check, words, PATIENCE);
 const note = (element: SupportTicketForm): string => textOf(element.shadowRoot?.querySelector('[part=draft]'));
 const isKept = (element: SupportTicketForm): Promise<void> =>
-  until(() => all(element, '.kept').length === 1, 'the draft is kept');
+  waitUntil(() => all(element, '.kept').length === 1, 'the draft is kept');
 
 /** Writes in a form, waits until it is kept, and leaves the page as a reload does. */
 async function leaveBehind(adapter: PanelAdapter, more?: (element: SupportTicketForm) => Promise<void>): Promise<void> {
@@ -43,8 +42,8 @@ async function leaveBehind(adapter: PanelAdapter, more?: (element: SupportTicket
   await isKept(element);
   const free = await locks();
   element.remove();
-  await until(() => all(element, '.kept').length === 1, 'it is still drawn');
-  await waitUntil(async () => (await locks()) < free, 'the page is gone', PATIENCE);
+  await waitUntil(() => all(element, '.kept').length === 1, 'it is still drawn');
+  await waitUntil(async () => (await locks()) < free, 'the page is gone');
 }
 
 const locks = async (): Promise<number> => (await navigator.locks.query()).held?.length ?? 0;
@@ -70,7 +69,7 @@ describe('support-ticket-form, drafts', () => {
       const service = one<HTMLSelectElement>(element, '#service');
       service.value = 's-shop';
       service.dispatchEvent(new Event('change', {bubbles: true}));
-      await until(() => all(element, '[id="fact:sender"]').length === 1, 'the sender is asked for');
+      await waitUntil(() => all(element, '[id="fact:sender"]').length === 1, 'the sender is asked for');
       const sender = one<HTMLInputElement>(element, '[id="fact:sender"]');
       sender.value = 'supplier@nursery.example';
       sender.dispatchEvent(new Event('change', {bubbles: true}));
@@ -78,11 +77,11 @@ describe('support-ticket-form, drafts', () => {
     });
     const adapter = desk();
     const element = await readyForm(adapter);
-    await until(() => all(element, '[data-draft=restored]').length === 1, 'it is told');
+    await waitUntil(() => all(element, '[data-draft=restored]').length === 1, 'it is told');
     expect(note(element)).to.match(/^Your draft is here again \(today, /);
     expect(subjectOf(element).value).to.equal(CALM);
     expect(bodyOf(element).value).to.equal(MAIL);
-    await until(() => all(element, '.chip[data-fact=sender]').length === 1, 'the fact is a chip');
+    await waitUntil(() => all(element, '.chip[data-fact=sender]').length === 1, 'the fact is a chip');
     expect(textOf(one(element, '.chip[data-fact=sender]'))).to.contain('supplier@nursery.example');
     expect(one<HTMLSelectElement>(element, '#type').value).to.equal('email');
     expect(one<HTMLSelectElement>(element, '#service').value).to.equal('s-shop');
@@ -96,8 +95,8 @@ describe('support-ticket-form, drafts', () => {
     await judged(first, CALM, MAIL);
     await isKept(first);
     await send(first);
-    await until(() => all(first, '.sent').length === 1, 'it is sent');
-    await until(() => adapter.calls.some(({call}) => call === 'createTicket'), 'the desk has it');
+    await waitUntil(() => all(first, '.sent').length === 1, 'it is sent');
+    await waitUntil(() => adapter.calls.some(({call}) => call === 'createTicket'), 'the desk has it');
     first.remove();
     expect(await new Drafts(ownerOf(place)).find()).to.equal(undefined);
   });
@@ -107,11 +106,11 @@ describe('support-ticket-form, drafts', () => {
     await judged(element, CALM, MAIL);
     await isKept(element);
     button(element, 'Delete draft').click();
-    await until(() => focused(element)?.textContent.trim() === 'Undo', 'it can be undone');
+    await waitUntil(() => focused(element)?.textContent.trim() === 'Undo', 'it can be undone');
     expect(subjectOf(element).value + bodyOf(element).value).to.equal('');
     expect(all(element, '.kept')).to.have.length(0);
     button(element, 'Undo').click();
-    await until(() => focused(element) === subjectOf(element), 'the focus is where one goes on');
+    await waitUntil(() => focused(element) === subjectOf(element), 'the focus is where one goes on');
     expect(bodyOf(element).value).to.equal(MAIL);
     await isKept(element);
   });
@@ -133,12 +132,12 @@ describe('support-ticket-form, drafts', () => {
     const {viewer} = desk({role: 'technical'}).desk;
     adapter.getDesk = () => Promise.resolve({...adapter.desk, viewer});
     await send(element);
-    await until(() => all(element, '[data-draft=stranger]').length === 1, 'it is told');
+    await waitUntil(() => all(element, '[data-draft=stranger]').length === 1, 'it is told');
     expect(note(element)).to.contain('You are now signed in as Omar Haddad.');
     expect(subjectOf(element).value + bodyOf(element).value).to.equal('');
     expect(adapter.calls.filter(({call}) => call === 'createTicket')).to.have.length(0);
-    await until(() => focused(element)?.classList.contains('draft') === true, 'the focus is on it');
-    await until(() => textOf(one(element, '.writer')).includes('Omar'), 'the form is his');
+    await waitUntil(() => focused(element)?.classList.contains('draft') === true, 'the focus is on it');
+    await waitUntil(() => textOf(one(element, '.writer')).includes('Omar'), 'the form is his');
   });
 
   it('two tabs: the one that writes keeps its draft, the other begins its own', async () => {
@@ -155,7 +154,7 @@ describe('support-ticket-form, drafts', () => {
     const drafts = new Drafts(ownerOf(place));
     const kept: string[] = [];
     for (let count = 0; count < 2; count++) {
-      await waitUntil(async () => (await drafts.find()) !== undefined, 'a tab is gone', PATIENCE);
+      await waitUntil(async () => (await drafts.find()) !== undefined, 'a tab is gone');
       const found = await drafts.find();
       kept.push(found?.content.body ?? '');
       await drafts.forget(found?.id);
@@ -170,13 +169,13 @@ describe('support-ticket-form, drafts', () => {
     const element = await readyFormLater(adapter);
     write(subjectOf(element), 'Something else');
     release();
-    await until(() => all(element, '[data-draft=other]').length === 1, 'it is offered');
+    await waitUntil(() => all(element, '[data-draft=other]').length === 1, 'it is offered');
     expect(note(element)).to.contain(CALM);
     expect(subjectOf(element).value).to.equal('Something else');
     await isKept(element);
     button(element, 'Bring it back').click();
-    await until(() => subjectOf(element).value === CALM, 'it is in the fields');
-    await until(() => note(element).includes('Something else'), 'the other is offered');
+    await waitUntil(() => subjectOf(element).value === CALM, 'it is in the fields');
+    await waitUntil(() => note(element).includes('Something else'), 'the other is offered');
   });
 
   it('ATK-42 where the browser keeps nothing, that is said once and the text stays', async () => {
@@ -188,7 +187,7 @@ describe('support-ticket-form, drafts', () => {
       const element = await readyForm(desk());
       const said = listenTo(element);
       await judged(element, CALM, MAIL);
-      await until(() => all(element, '[part=draft-kept]').length === 1, 'it is told');
+      await waitUntil(() => all(element, '[part=draft-kept]').length === 1, 'it is told');
       expect(textOf(one(element, '[part=draft-kept]'))).to.contain('Your text is still here.');
       write(bodyOf(element), `${MAIL} It began today.`);
       await judged(element, CALM, `${MAIL} It began today at 9:30.`);
@@ -205,7 +204,7 @@ describe('support-ticket-form, drafts', () => {
     expect(found?.content.body).to.contain('The password of the mailbox is: •••');
     expect(JSON.stringify(found)).to.not.contain('Xk7');
     const element = await readyForm(desk());
-    await until(() => note(element).includes('What looks like a password is not kept.'), 'it is told');
+    await waitUntil(() => note(element).includes('What looks like a password is not kept.'), 'it is told');
   });
 
   it('draft="off" keeps nothing', async () => {
@@ -225,7 +224,7 @@ describe('support-ticket-form, drafts', () => {
     await young.keep(content('young'));
     for (const one of [old, odd, young]) await one.close();
     const drafts = new Drafts(owner);
-    await waitUntil(async () => (await drafts.find()) !== undefined, 'it is free', PATIENCE);
+    await waitUntil(async () => (await drafts.find()) !== undefined, 'it is free');
     const found = await drafts.find();
     expect(found?.content.body).to.equal('young');
     expect(await drafts.take(found?.id ?? '')).to.equal(true);
@@ -246,6 +245,6 @@ function ownerOf(at: string) {
 /** A form whose desk does not answer yet. */
 async function readyFormLater(adapter: PanelAdapter): Promise<SupportTicketForm> {
   const element = await mountForm(adapter);
-  await until(() => all(element, '#attachments').length === 1, 'the assistant is here');
+  await waitUntil(() => all(element, '#attachments').length === 1, 'the assistant is here');
   return element;
 }

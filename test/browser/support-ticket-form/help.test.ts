@@ -1,5 +1,5 @@
 /** Faster help and known incidents, and the states in which nothing can be sent. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {Drafts} from '../../../src/client/drafts.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {
@@ -16,9 +16,8 @@ import {
   subjectOf,
   textOf,
 } from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
-const PATIENCE = {timeout: 10_000};
-const until = (check: () => boolean, words: string): Promise<void> => waitUntil(check, words, PATIENCE);
 const CALM = 'Mail to our shop does not arrive';
 
 const HELP = {
@@ -41,7 +40,7 @@ describe('support-ticket-form, faster help and states', () => {
     it(`G3 who shouts in the subject is told in ${lang} what is faster, and it stays when the subject is mended`, async () => {
       const element = await readyForm(deskWithHelp(), {lang});
       await judged(element, SHOUTED, MAIL);
-      await until(() => all(element, '[part=urgent-help]').length === 1, 'it is told');
+      await waitUntil(() => all(element, '[part=urgent-help]').length === 1, 'it is told');
       const told = one(element, '[part=urgent-help]');
       for (const text of words) expect(textOf(told)).to.contain(text);
       const links = [...told.querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -61,7 +60,7 @@ describe('support-ticket-form, faster help and states', () => {
     const type = one<HTMLSelectElement>(element, '#type');
     type.value = 'server';
     type.dispatchEvent(new Event('change', {bubbles: true}));
-    await until(() => all(element, '[part=urgent-help]').length === 1, 'it is told');
+    await waitUntil(() => all(element, '[part=urgent-help]').length === 1, 'it is told');
   });
 
   it('a known incident stands above the fields, in the reader’s language', async () => {
@@ -69,20 +68,20 @@ describe('support-ticket-form, faster help and states', () => {
     const text = {es: 'Hay retrasos en el correo entrante.', en: 'Incoming mail is delayed.'};
     adapter.desk.notices.push({id: 'n-1', tone: 'warning', text, url: 'https://status.hosting.example/'});
     const element = await readyForm(adapter, {lang: 'es'});
-    await until(() => all(element, '[part=notice]').length === 1, 'it is told');
+    await waitUntil(() => all(element, '[part=notice]').length === 1, 'it is told');
     const notice = one(element, '[part=notice]');
     expect(textOf(notice)).to.contain(text.es);
     const after = notice.compareDocumentPosition(subjectOf(element)) & Node.DOCUMENT_POSITION_FOLLOWING;
     expect(after).to.not.equal(0);
     element.lang = 'en';
-    await until(() => textOf(one(element, '[part=notice]')).includes(text.en), 'it is told in English');
+    await waitUntil(() => textOf(one(element, '[part=notice]')).includes(text.en), 'it is told in English');
   });
 
   it('A11Y-37 a letter outside a field does nothing, and a session that ended loses no text', async () => {
     const adapter = new PanelAdapter();
     const element = await readyForm(adapter);
     await judged(element, CALM, MAIL);
-    await until(() => all(element, '.kept').length === 1, 'the draft is kept');
+    await waitUntil(() => all(element, '.kept').length === 1, 'the draft is kept');
     element.focus();
     const said = listenTo(element);
     for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/')
@@ -94,19 +93,19 @@ describe('support-ticket-form, faster help and states', () => {
     expect(all(element, '.ask, .failed, .summary, .sent')).to.have.length(0);
     adapter.fail('createTicket', 'unauthenticated');
     await send(element);
-    await until(() => all(element, '[data-error=unauthenticated]').length === 1, 'it is told');
+    await waitUntil(() => all(element, '[data-error=unauthenticated]').length === 1, 'it is told');
     expect(bodyOf(element).value).to.equal(MAIL);
     element.remove();
     const {name, viewer} = adapter.desk;
     const owner = {desk: JSON.stringify([adapter.place, name]), viewer: JSON.stringify([viewer.account, viewer.id])};
-    await waitUntil(async () => (await new Drafts(owner).find())?.content.body === MAIL, 'it waits', PATIENCE);
+    await waitUntil(async () => (await new Drafts(owner).find())?.content.body === MAIL, 'it waits');
   });
 
   it('who may not write here is told so, without a try that cannot help', async () => {
     const adapter = new PanelAdapter();
     adapter.fail('getDesk', 'forbidden');
     const element = await mountForm(adapter);
-    await until(() => all(element, '[data-error=forbidden]').length === 1, 'it is told');
+    await waitUntil(() => all(element, '[data-error=forbidden]').length === 1, 'it is told');
     expect(textOf(one(element, '.failed'))).to.equal(
       'Your user may not do this. Ask the account holder for permission.',
     );
@@ -120,16 +119,16 @@ describe('support-ticket-form, faster help and states', () => {
     try {
       Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
       dispatchEvent(new Event('offline'));
-      await until(() => textOf(one(element, 'form')).includes('You have no connection.'), 'it is told');
+      await waitUntil(() => textOf(one(element, 'form')).includes('You have no connection.'), 'it is told');
       await judged(element, CALM, MAIL);
       await send(element);
-      await until(() => all(element, '[data-error=offline]').length === 1, 'it is not sent');
+      await waitUntil(() => all(element, '[data-error=offline]').length === 1, 'it is not sent');
       expect(bodyOf(element).value).to.equal(MAIL);
     } finally {
       Object.defineProperty(navigator, 'onLine', online);
     }
     dispatchEvent(new Event('online'));
-    await until(() => all(element, '[data-error=offline]').length === 0, 'it is forgotten');
+    await waitUntil(() => all(element, '[data-error=offline]').length === 0, 'it is forgotten');
     expect(adapter.calls.filter(({call}) => call === 'createTicket')).to.have.length(0);
   });
 });

@@ -1,14 +1,13 @@
 /** The ticket as one field of the host's own form: what it posts, what hinders it, reset, disabled, and what the browser keeps. */
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, bodyOf, button, focused, judged, MAIL, one, SHOUTED, subjectOf, textOf, write} from './harness.ts';
+import {waitUntil} from '../wait.ts';
 
 SupportTicketForm.define();
 
 const CALM = 'Mail to our shop does not arrive';
-const PATIENCE = {timeout: 10_000};
-const until = (check: () => boolean, words: string): Promise<void> => waitUntil(check, words, PATIENCE);
 
 /** A host's page: its form, its button, the element as a field. The test takes what would be posted. */
 async function page(adapter?: PanelAdapter, attributes: Readonly<Record<string, string>> = {}) {
@@ -25,17 +24,17 @@ async function page(adapter?: PanelAdapter, attributes: Readonly<Record<string, 
     event.preventDefault();
     posted = new FormData(form);
   });
-  await until(() => all(element, '#attachments').length === 1, 'the assistant is here');
-  await until(() => all(element, '#type option').length > 2, 'the policy is here');
+  await waitUntil(() => all(element, '#attachments').length === 1, 'the assistant is here');
+  await waitUntil(() => all(element, '#type option').length > 2, 'the policy is here');
   return {form, element, posted: () => posted, press: () => form.querySelector('button')?.click()};
 }
 
 /** Presses the host's button, and past the question about suggestions. */
 async function post({element, posted, press}: Awaited<ReturnType<typeof page>>): Promise<FormData | undefined> {
   press();
-  await until(() => posted() !== undefined || all(element, '.ask').length === 1, 'an answer');
+  await waitUntil(() => posted() !== undefined || all(element, '.ask').length === 1, 'an answer');
   if (!posted()) button(element, 'Send anyway').click();
-  await until(() => posted() !== undefined, 'it is posted');
+  await waitUntil(() => posted() !== undefined, 'it is posted');
   return posted();
 }
 
@@ -48,7 +47,7 @@ describe('support-ticket-form in a form of the host', () => {
     const {element} = host;
     expect(all(element, '[data-error=no-adapter]')).to.have.length(0);
     await judged(element, CALM, MAIL);
-    await until(() => all(element, '[id="fact:sender"]').length === 1, 'the sender is asked for');
+    await waitUntil(() => all(element, '[id="fact:sender"]').length === 1, 'the sender is asked for');
     const sender = one<HTMLInputElement>(element, '[id="fact:sender"]');
     sender.value = 'supplier@nursery.example';
     sender.dispatchEvent(new Event('change', {bubbles: true}));
@@ -57,7 +56,7 @@ describe('support-ticket-form in a form of the host', () => {
     const picker = one<HTMLInputElement>(element, 'input[type=file]');
     picker.files = transfer.files;
     picker.dispatchEvent(new Event('change'));
-    await until(() => all(element, '[data-state=sent]').length === 1, 'the file is there');
+    await waitUntil(() => all(element, '[data-state=sent]').length === 1, 'the file is there');
     const posted = await post(host);
     const entries = entriesOf(posted);
     expect(entries).to.include({
@@ -81,7 +80,7 @@ describe('support-ticket-form in a form of the host', () => {
     const {element} = host;
     expect(one(element, '[part=submit]').hidden).to.equal(true);
     await judged(element, CALM, MAIL);
-    await until(() => one<HTMLSelectElement>(element, '#service').value === 's-mail', 'the service is found');
+    await waitUntil(() => one<HTMLSelectElement>(element, '#service').value === 's-mail', 'the service is found');
     expect((await post(host))?.get('ticket[service]')).to.equal('s-mail');
     expect(adapter.calls.some(({call}) => call === 'createTicket')).to.equal(false);
   });
@@ -89,7 +88,7 @@ describe('support-ticket-form in a form of the host', () => {
   it('A11Y-10 what hinders it is told in the form’s own summary, and the host’s form is not posted', async () => {
     const {form, element, posted, press} = await page();
     press();
-    await until(() => focused(element)?.id === 'summary', 'the summary has the focus');
+    await waitUntil(() => focused(element)?.id === 'summary', 'the summary has the focus');
     expect(posted()).to.equal(undefined);
     expect(form.checkValidity()).to.equal(false);
     expect(element.checkValidity()).to.equal(false);
@@ -104,29 +103,29 @@ describe('support-ticket-form in a form of the host', () => {
     const wrapper = await fixture(html`<div lang="en"></div>`);
     const element = Object.assign(document.createElement('support-ticket-form'), {adapter: new PanelAdapter()});
     wrapper.append(element);
-    await until(() => all(element, '#attachments').length === 1, 'the assistant is here');
+    await waitUntil(() => all(element, '#attachments').length === 1, 'the assistant is here');
     expect(element.checkValidity()).to.equal(false);
     expect(all(element, '.summary')).to.have.length(0);
     expect(element.reportValidity()).to.equal(false);
-    await until(() => all(element, '.summary a').length === 2, 'the summary');
+    await waitUntil(() => all(element, '.summary a').length === 2, 'the summary');
   });
 
   it('asks once about suggestions before the host’s form is posted', async () => {
     const {element, posted, press} = await page();
     await judged(element, SHOUTED, MAIL);
     press();
-    await until(() => focused(element)?.id === 'ask-heading', 'it asks');
+    await waitUntil(() => focused(element)?.id === 'ask-heading', 'it asks');
     expect(posted()).to.equal(undefined);
     button(element, 'Send anyway').click();
-    await until(() => posted() !== undefined, 'it is posted');
+    await waitUntil(() => posted() !== undefined, 'it is posted');
   });
 
   it('a reset of the host’s form goes back to what the attributes say', async () => {
     const {form, element} = await page(undefined, {subject: CALM});
-    await until(() => subjectOf(element).value === CALM, 'it is filled');
+    await waitUntil(() => subjectOf(element).value === CALM, 'it is filled');
     await judged(element, 'Something else', MAIL);
     form.reset();
-    await until(() => subjectOf(element).value === CALM, 'it is as at first');
+    await waitUntil(() => subjectOf(element).value === CALM, 'it is as at first');
     expect(bodyOf(element).value).to.equal('');
   });
 
@@ -137,10 +136,13 @@ describe('support-ticket-form in a form of the host', () => {
     fieldset.disabled = true;
     form.append(fieldset);
     element.disabled = true;
-    await until(() => all<HTMLInputElement>(element, 'input, textarea, select').every(({disabled}) => disabled), 'off');
+    await waitUntil(
+      () => all<HTMLInputElement>(element, 'input, textarea, select').every(({disabled}) => disabled),
+      'off',
+    );
     expect([...new FormData(form).keys()]).to.deep.equal(['csrf']);
     element.disabled = false;
-    await until(() => !subjectOf(element).disabled, 'on again');
+    await waitUntil(() => !subjectOf(element).disabled, 'on again');
     expect(new FormData(form).get('ticket[body]')).to.equal(MAIL);
   });
 
@@ -150,7 +152,7 @@ describe('support-ticket-form in a form of the host', () => {
     element.addEventListener('ticket-submit', (event) => event.preventDefault());
     const asked = oneEvent(element, 'ticket-submit');
     press();
-    await until(() => all(element, '.ask').length === 1, 'it asks');
+    await waitUntil(() => all(element, '.ask').length === 1, 'it asks');
     button(element, 'Send anyway').click();
     await asked;
     expect(posted()).to.equal(undefined);
@@ -167,8 +169,8 @@ describe('support-ticket-form in a form of the host', () => {
       masked: false,
     });
     element.formStateRestoreCallback(state);
-    await until(() => bodyOf(element).value === MAIL, 'it is back');
-    await until(() => all(element, '.chip[data-fact=sender]').length === 1, 'the fact too');
+    await waitUntil(() => bodyOf(element).value === MAIL, 'it is back');
+    await waitUntil(() => all(element, '.chip[data-fact=sender]').length === 1, 'the fact too');
     expect(one<HTMLSelectElement>(element, '#type').value).to.equal('email');
     write(subjectOf(element), 'Something else');
     element.formStateRestoreCallback(state);
