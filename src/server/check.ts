@@ -2,10 +2,10 @@
  * The work of `ventanilla check`: one line of JSON in, one object out. Knows no files and no output; never throws.
  */
 import * as z from 'zod/mini';
-import type {Fact, FindingField, Range} from '../core/finding.ts';
+import type {Fact, Finding} from '../core/finding.ts';
 import type {Language} from '../core/language.ts';
 import type {Checker} from '../guidelines/checker.ts';
-import type {CheckContext, DraftInput} from '../guidelines/types.ts';
+import type {CheckContext, DraftInput, MissingFact} from '../guidelines/types.ts';
 
 /** A line. What it has besides is ignored. */
 const Line = z.object({
@@ -20,16 +20,18 @@ const Line = z.object({
   fields: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
 });
 
+/** A finding, with the words in its range for readers whose strings do not count in UTF-16. */
+export interface CheckedFinding extends Finding {
+  readonly found?: string;
+}
+
 export interface CheckedLine {
   /** `null` where the line had none. */
   readonly id: string | number | null;
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: 'error' | 'warn' | 'info';
-    readonly field: FindingField;
-    readonly range?: Range;
-  }[];
+  readonly findings: readonly CheckedFinding[];
   readonly facts: readonly Fact[];
+  /** What the policy wants of that type of problem and nobody told. */
+  readonly missing: readonly MissingFact[];
   /** Absent in JSON where the text is too short to tell. */
   readonly lang: Language | null;
   readonly type: string;
@@ -69,14 +71,20 @@ export function checkLine(
     return bad(issues, idOf(value));
   }
   const {id = null} = parsed.data;
-  const {findings, facts, language, problemType} = checker.check(toDraft(parsed.data, checker), context);
+  const draft = toDraft(parsed.data, checker);
+  const {findings, facts, missing, language, problemType} = checker.check(draft, context);
   return {
     id,
-    findings: findings.map(({rule, severity, field, range}) => ({rule, severity, field, ...(range && {range})})),
+    findings: findings.map((finding) => ({...finding, ...wordsOf(finding, draft)})),
     facts,
+    missing,
     lang: language ?? null,
     type: problemType.id,
   };
+}
+
+function wordsOf({field, range}: Finding, draft: DraftInput): {readonly found?: string} {
+  return range && (field === 'subject' || field === 'body') ? {found: draft[field].slice(...range)} : {};
 }
 
 function toDraft({subject, body, attachments, fields}: z.infer<typeof Line>, checker: Checker): DraftInput {

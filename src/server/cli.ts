@@ -1,17 +1,13 @@
 #!/usr/bin/env node
 /**
- * `ventanilla`: serve, migrate, backup, check, fingerprint, script-tag. Reads arguments and prints; the work is done elsewhere. With the define entries the
- * only module with side effects.
+ * `ventanilla`: finds the command and prints help and errors; each command is a module of its own. With the define entries
+ * the only module with side effects.
  */
-import {createReadStream} from 'node:fs';
-import {createInterface} from 'node:readline';
-import {text as readAll} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
 import {fingerprintOf, RECIPIENT} from '../core/sealed.ts';
-import {createChecker} from '../guidelines/checker.ts';
 import {PolicyError} from '../guidelines/policy.ts';
-import {checkLine} from './check.ts';
-import {ConfigError, readPolicy} from './config.ts';
+import {CHECK_HELP, checkCommand} from './check-command.ts';
+import {ConfigError} from './config-error.ts';
 import {MAIL_HELP, mailCommand} from './email/command.ts';
 import {eraseCommand, exportCommand, PRIVACY_HELP} from './privacy/command.ts';
 import {readIntegrity, scriptTags} from './script-tags.ts';
@@ -25,12 +21,7 @@ ${SQL_HELP}
 ${SEED_HELP}
 ${PRIVACY_HELP}
 ${REPORT_HELP}
-ventanilla check     judge tickets by the guidelines
-  --policy <p>          as above
-  --jsonl               one JSON object a line in, one a line out; without it, one object in, a readable answer out
-  [file]                standard input where absent
-  Ends with 1 when a finding is an error, with 2 when a line could not be read.
-
+${CHECK_HELP}
 ${MAIL_HELP}
 ventanilla fingerprint <age1…>…   the fingerprint of the keys that access data are sealed to, for policy and page
 
@@ -52,29 +43,11 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   help: async () => void process.stdout.write(HELP),
 };
 
-async function checkCommand(args: string[]): Promise<void> {
-  const {values, positionals} = parseArgs({
-    args,
-    options: {policy: {type: 'string'}, jsonl: {type: 'boolean'}},
-    allowPositionals: true,
-  });
-  const checker = await createChecker({policy: await readPolicy(values.policy ?? 'hosting')});
-  const [file] = positionals;
-  const input = file === undefined ? process.stdin : createReadStream(file);
-  let worst = 0;
-  let line = 0;
-  const judge = (text: string): void => {
-    line += 1;
-    if (text.trim() === '') return;
-    const result = checkLine(text, checker, {line});
-    if ('error' in result) worst = 2;
-    else if (result.findings.some(({severity}) => severity === 'error')) worst = Math.max(worst, 1);
-    process.stdout.write(values.jsonl ? `${JSON.stringify(result)}\n` : readable(result));
-  };
-  if (values.jsonl) for await (const text of createInterface({input})) judge(text);
-  else judge(await readAll(input));
-  process.exitCode = worst;
-}
+/** What the help says of one command: from its line to that of the next one. */
+const helpOf = (command: string): string =>
+  HELP.split(/^(?=ventanilla )/m)
+    .filter((part) => new RegExp(`^ventanilla ${command}\\b`).test(part))
+    .join('');
 
 async function fingerprintCommand(args: string[]): Promise<void> {
   const {positionals: keys} = parseArgs({args, allowPositionals: true});
@@ -91,20 +64,12 @@ async function scriptTagCommand(args: string[]): Promise<void> {
   process.stdout.write(scriptTags(address, await readIntegrity()));
 }
 
-function readable(result: ReturnType<typeof checkLine>): string {
-  if ('error' in result) return `cannot be read: ${result.error}\n`;
-  const findings = result.findings.map(({rule, severity, field}) => `${severity.padEnd(5)} ${rule} (${field})`);
-  const facts = result.facts.map(({id, value}) => `      ${id}: ${value}`);
-  return [`type: ${result.type}, language: ${result.lang ?? 'unknown'}`, ...findings, 'facts:', ...facts, ''].join(
-    '\n',
-  );
-}
-
 const [name = 'help', ...rest] = process.argv.slice(2);
 try {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new ConfigError(`There is no command '${name}'. Try: ventanilla help`);
-  await command(rest);
+  if (rest.includes('--help') || rest.includes('-h')) process.stdout.write(helpOf(name) || HELP);
+  else await command(rest);
 } catch (error) {
   const told = error instanceof ConfigError || error instanceof PolicyError || error instanceof TypeError;
   console.error(told ? error.message : error);

@@ -18,11 +18,18 @@ test('a line is judged', () => {
   assert.equal(result.id, 'a1');
   assert.equal(result.type, 'email');
   assert.equal(result.lang, 'es');
-  assert.deepEqual(result.findings, [
-    {rule: 'subject-urgency', severity: 'warn', field: 'subject', range: [0, 7]},
-    {rule: 'sender-missing', severity: 'warn', field: 'fact:sender'},
-    {rule: 'occurred-at-missing', severity: 'warn', field: 'fact:occurred-at'},
-  ]);
+  assert.deepEqual(
+    result.findings.map(({rule, severity, field, range, found}) => [rule, severity, field, range, found]),
+    [
+      ['subject-urgency', 'warn', 'subject', [0, 7], 'URGENTE'],
+      ['sender-missing', 'warn', 'fact:sender', undefined, undefined],
+      ['occurred-at-missing', 'warn', 'fact:occurred-at', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    result.missing.map(({id}) => id),
+    ['sender', 'occurred-at'],
+  );
   assert.equal(result.facts.find(({id}) => id === 'recipient')?.value, 'info@vinos.example');
 });
 

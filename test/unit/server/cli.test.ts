@@ -62,6 +62,21 @@ describe('ventanilla check', () => {
     assert.equal(judged[0]?.lang, 'es');
   });
 
+  test('explains each finding to people, in the language of the ticket or in a wished one', async () => {
+    const ticket = JSON.stringify({subject: 'URGENTE: no recibo correos', body: 'Nada llega a info@vinos.example.'});
+    const spanish = await run(['check'], ticket);
+    assert.match(spanish.out, /^type: email, language: es$/m);
+    assert.match(spanish.out, /^warn {2}«URGENTE» .*\(subject-urgency, subject\)\n {6}Di en el asunto/m);
+    assert.match(spanish.out, /^facts:\n(?: {6}.*\n)* {6}Destinatario: info@vinos\.example$/m);
+    assert.match(spanish.out, /^missing:\n {6}Remitente: required$/m);
+    const english = await run(['check', '--language', 'en', '--jsonl'], ticket);
+    const {findings} = JSON.parse(english.out) as {findings: {rule: string; message: string; found?: string}[]};
+    const urgency = findings.find(({rule}) => rule === 'subject-urgency');
+    assert.deepEqual([urgency?.found, /takes the place/.test(urgency?.message ?? '')], ['URGENTE', true]);
+    const klingon = await run(['check', '--language', 'tlh'], ticket);
+    assert.deepEqual([klingon.code, klingon.err], [2, "--language is 'tlh'; one of es, en is needed.\n"]);
+  });
+
   test('tells what is wrong with a line, and goes on', async () => {
     const {out, code} = await run(['check', '--jsonl'], 'no json\n{"id":1,"subject":"Hola","body":""}\n');
     const [bad, good] = out
@@ -85,6 +100,11 @@ describe('ventanilla check', () => {
 test('ventanilla help, and a command that does not exist', async () => {
   const {out, code} = await run(['help']);
   assert.deepEqual([code, /serve[\s\S]*migrate[\s\S]*check/.test(out)], [0, true]);
+  const one = await run(['check', '--help']);
+  assert.deepEqual(
+    [one.code, /^ventanilla check/.test(one.out), /^ventanilla (?!check)/m.test(one.out)],
+    [0, true, false],
+  );
   const unknown = await run(['open']);
   assert.deepEqual([unknown.code, /no command 'open'.*ventanilla help/.test(unknown.err)], [2, true]);
   const flag = await run(['serve', '--colour', 'red']);
