@@ -37,11 +37,11 @@ import type {
   TicketStatus,
   ToldFacts,
 } from '../core/ticket.ts';
-import {canShare, watchShared} from './http-share.ts';
-import {watchOver} from './http-watch.ts';
-import {type HttpAdapterOptions, Wire, type WireRequest} from './http-wire.ts';
+import {canShare, watchShared} from './http/share.ts';
+import {watchOver} from './http/watch.ts';
+import {type HttpAdapterOptions, Wire, type WireRequest} from './http/wire.ts';
 
-export type {HttpAdapterOptions} from './http-wire.ts';
+export type {HttpAdapterOptions} from './http/wire.ts';
 
 type Routes = typeof ROUTES;
 type JsonVerb = {[V in keyof Routes]: Routes[V]['answers'] extends 'json' ? V : never}[keyof Routes];

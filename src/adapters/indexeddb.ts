@@ -28,9 +28,9 @@ import type {
   TicketStatus,
   ToldFacts,
 } from '../core/ticket.ts';
-import {Keeper} from './indexeddb-keeper.ts';
+import {Keeper} from './indexeddb/keeper.ts';
 import {type MemoryAdapter, type MemoryAdapterOptions, memoryOver} from './memory.ts';
-import type {MemoryStore} from './memory-store.ts';
+import type {MemoryStore} from './memory/store.ts';
 
 type Actor = NonNullable<CallContext['actor']>;
 

@@ -2,18 +2,17 @@
  * A help desk in memory, for stories, tests and trying things out: nothing leaves the machine and nothing is kept. Runs
  * in: page and server. Called without an actor it acts for its own viewer.
  */
-import {inScope, mayUse, type Scope, scopeOf, type Verb} from '../core/access.ts';
+import {mayUse, type Scope, scopeOf, type Verb} from '../core/access.ts';
+import type {MessageQuery, TicketQuery} from '../core/adapter.ts';
 import {
   type AttachmentContent,
   type CallContext,
   type Capabilities,
-  MessageQuery,
   type Page,
   parseInput,
   type Routing,
   type TicketAdapter,
   type TicketEvent,
-  TicketQuery,
   type UploadInput,
   type WatchQuery,
   type WriteContext,
@@ -21,35 +20,30 @@ import {
 import type {ContactDraft} from '../core/contacts.ts';
 import {rejected, throwIfAborted, TicketError} from '../core/errors.ts';
 import {ContactInput} from '../core/protocol.ts';
-import {accessDataExpiry} from '../core/sealed.ts';
 import {
   type Attachment,
-  type Author,
   type Contact,
-  CONTRACT_LIMITS,
   type Desk,
-  isTurn,
-  maySetStatus,
   type Message,
   ReplyDraft,
-  type Role,
   type SealedAccessData,
   type Service,
-  statusAfterReply,
   type ThreadEntry,
-  type ThreadEvent,
   type Ticket,
   TicketDraft,
   TicketStatus,
   ToldFacts,
-  withToldFacts,
 } from '../core/ticket.ts';
-import type {MemoryContacts} from './memory-contacts.ts';
-import {type Actor, deskFor, type MemoryDesk} from './memory-desk.ts';
-import {fits, foldedWords, isAfter, position} from './memory-query.ts';
-import {added, keepSealed, nameOf, relatedOf, sealedOf} from './memory-sealed.ts';
-import {MemoryStore, type StoredThread, type Thread, ticketFor} from './memory-store.ts';
-import {followLog} from './memory-watch.ts';
+import type {MemoryContacts} from './memory/contacts.ts';
+import {createTicket} from './memory/create-ticket.ts';
+import {type Actor, deskFor, type MemoryDesk} from './memory/desk.ts';
+import {keepFile, openFile} from './memory/files.ts';
+import {sealedOf} from './memory/sealed.ts';
+import {MemoryStore, type Thread, ticketFor} from './memory/store.ts';
+import {assign, reply, setStatus, tellFacts} from './memory/thread-writes.ts';
+import {pageOfEntries, pageOfTickets} from './memory/threads.ts';
+import {followLog} from './memory/watch.ts';
+import {authorOf, Work} from './memory/work.ts';
 
 export type {MemoryDesk};
 
@@ -100,8 +94,6 @@ const CAPABILITIES: Capabilities = {
   accessData: true,
 };
 
-const SYSTEM: Author = {id: 'system', name: 'Ventanilla', role: 'system'};
-
 /** Everything in memory. @throws TicketError from every method, and nothing else */
 export function createMemoryAdapter(options: MemoryAdapterOptions): MemoryAdapter {
   return memoryOver(options, new MemoryStore(options.prefix ?? 'T', options.threads));
@@ -117,10 +109,12 @@ class Memory implements MemoryAdapter {
   readonly capabilities: Capabilities;
   readonly #options: MemoryAdapterOptions;
   readonly #store: MemoryStore;
+  readonly #work: Work;
 
   constructor(options: MemoryAdapterOptions, store: MemoryStore) {
     this.#options = options;
     this.#store = store;
+    this.#work = new Work(store, options.now ?? (() => new Date()));
     this.capabilities = {...CAPABILITIES, ...options.capabilities};
   }
 
@@ -135,42 +129,22 @@ class Memory implements MemoryAdapter {
 
   async listTickets(query: TicketQuery, context?: CallContext): Promise<Page<Ticket>> {
     const {actor, scope} = this.#enter('listTickets', context);
-    const {limit = 25, cursor, ...wanted} = parseInput(TicketQuery, query);
-    const words = foldedWords(wanted.query ?? '');
-    const found = [...this.#store.threads.values()]
-      .filter((thread) => inScope(scope, thread.ticket) && fits(thread, wanted, words))
-      .sort((a, b) => b.ticket.updatedAt.localeCompare(a.ticket.updatedAt) || b.turn - a.turn);
-    const after = cursor === undefined ? found : found.filter((thread) => isAfter(thread, cursor));
-    const page = after.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      items: page.map((thread) => ticketFor(thread, actor.id)),
-      total: found.length,
-      ...(last && after.length > limit && {cursor: `${last.ticket.updatedAt} ${last.turn}`}),
-    };
+    return pageOfTickets(this.#store, query, scope, actor.id);
   }
 
   async getTicket(ticketId: string, context?: CallContext): Promise<Ticket> {
     const {actor, scope} = this.#enter('getTicket', context);
-    return ticketFor(this.#find(ticketId, scope), actor.id);
+    return ticketFor(this.#work.find(ticketId, scope), actor.id);
   }
 
   async listMessages(ticketId: string, query: MessageQuery, context?: CallContext): Promise<Page<ThreadEntry>> {
     const {scope} = this.#enter('listMessages', context);
-    const {limit = 200, cursor} = parseInput(MessageQuery, query);
-    const {entries} = this.#find(ticketId, scope);
-    const end = cursor === undefined ? entries.length : position(cursor, entries.length);
-    const from = Math.max(0, end - limit);
-    return {items: entries.slice(from, end), ...(from > 0 && {cursor: `${from}`})};
+    return pageOfEntries(this.#work.find(ticketId, scope), query);
   }
 
   async openAttachment(attachmentId: string, context?: CallContext): Promise<AttachmentContent> {
     const {actor, scope} = this.#enter('openAttachment', context);
-    const file = this.#store.files.get(attachmentId);
-    const thread = this.#store.threads.get(file?.ticketId ?? '');
-    const mine = file && (thread ? inScope(scope, thread.ticket) : file.owner === actor.id);
-    if (!mine) throw new TicketError('not-found', `no attachment '${attachmentId}'`);
-    return {...file.attachment, body: file.body};
+    return openFile(this.#store, attachmentId, actor, scope);
   }
 
   watch({cursor, follow = true}: WatchQuery, context?: CallContext): AsyncIterable<TicketEvent> {
@@ -190,100 +164,34 @@ class Memory implements MemoryAdapter {
     return this.#store.once(actor.id, context.idempotencyKey, ['createTicket', wanted], () => {
       const service = this.#service(actor, wanted.serviceId);
       const routing = context.routing ?? this.#options.assign?.(wanted, actor);
-      const {team = 'support', problemType = wanted.problemType ?? 'other', facts = wanted.facts} = routing ?? {};
-      const assignee = routing?.assignee;
-      const [id, at, requester] = [crypto.randomUUID(), this.#now(), authorOf(actor)];
-      const attachments = this.#claim(wanted.attachments, actor, id);
-      const related = relatedOf(this.#store, wanted.related, scope);
-      const accessData = this.#keep(wanted.accessData, id, requester, context);
-      const [number, turn] = [this.#store.nextNumber(), this.#store.nextTurn()];
-      const ticket: Ticket = {
-        id,
-        number,
-        subject: wanted.subject,
-        status: 'open',
-        language: wanted.language,
-        problemType,
-        account: actor.account ?? '',
-        requester,
-        team,
-        facts: [...facts],
-        channel: context.mail ? 'email' : 'web',
-        createdAt: at,
-        updatedAt: at,
-        messages: 1,
-        unread: 0,
-        preview: '',
-        ...(service && {service: {id: service.id, label: service.label}}),
-        ...(assignee && {assignee}),
-        ...(context.mail && {trust: context.mail.trust}),
-        ...(accessData && {accessData: [accessData]}),
-        ...(related.length > 0 && {related: related.map((one) => nameOf(one.ticket))}),
-      };
-      const message = messageOf(id, requester, at, wanted.body, attachments, context.mail);
-      const thread: StoredThread = {ticket, entries: [message], turn, read: new Map()};
-      this.#store.threads.set(id, thread);
-      this.#store.record({type: 'ticket-created', ticketId: id});
-      if (accessData) this.#tell(thread, requester, added(accessData));
-      this.#tell(thread, SYSTEM, {type: 'assigned', team, ...(assignee && {assignee})});
-      for (const other of related) {
-        this.#change(other, {related: [...(other.ticket.related ?? []), nameOf(ticket)]});
-        this.#tell(other, requester, {type: 'related', ticket: nameOf(ticket)});
-      }
-      return ticketFor(thread, actor.id);
+      return createTicket(this.#work, {actor, scope, draft: wanted, service, routing, context});
     });
   }
 
   async reply(ticketId: string, draft: ReplyDraft, context: WriteContext): Promise<Message> {
     const {actor, scope} = this.#enter('reply', context);
     const wanted = parseInput(ReplyDraft, draft);
-    return this.#store.once(actor.id, context.idempotencyKey, ['reply', ticketId, wanted], () => {
-      const thread = this.#find(ticketId, scope);
-      const from = thread.ticket.status;
-      const to = statusAfterReply(actor.role, wanted.status);
-      if (!maySetStatus(actor.role, to)) throw new TicketError('forbidden', `a customer may not set '${to}'`);
-      const attachments = this.#claim(wanted.attachments, actor, ticketId);
-      const message = messageOf(ticketId, authorOf(actor), this.#now(), wanted.text, attachments, context.mail);
-      thread.entries.push(message);
-      this.#change(thread, {status: to});
-      thread.read.set(actor.id, thread.entries.length);
-      this.#store.record({type: 'entry-added', ticketId, entry: message});
-      const accessData = this.#keep(wanted.accessData, ticketId, authorOf(actor), context);
-      if (accessData) {
-        this.#change(thread, {accessData: [...(thread.ticket.accessData ?? []), accessData]});
-        this.#tell(thread, authorOf(actor), added(accessData));
-      }
-      if (isTurn(from, to)) this.#tell(thread, authorOf(actor), {type: 'status-changed', from, to});
-      return message;
-    });
+    return this.#store.once(actor.id, context.idempotencyKey, ['reply', ticketId, wanted], () =>
+      reply(this.#work, this.#work.find(ticketId, scope), actor, wanted, context),
+    );
   }
 
   async setStatus(ticketId: string, status: TicketStatus, context: WriteContext): Promise<Ticket> {
     const {actor, scope} = this.#enter('setStatus', context);
     const to = parseInput(TicketStatus, status);
     return this.#store.once(actor.id, context.idempotencyKey, ['setStatus', ticketId, to], () => {
-      const thread = this.#find(ticketId, scope);
-      if (!maySetStatus(actor.role, to)) throw new TicketError('forbidden', `a customer may not set '${to}'`);
-      const from = thread.ticket.status;
-      if (from !== to) {
-        this.#change(thread, {status: to});
-        this.#tell(thread, authorOf(actor), {type: 'status-changed', from, to});
-      }
+      const thread = this.#work.find(ticketId, scope);
+      setStatus(this.#work, thread, actor, to);
       return ticketFor(thread, actor.id);
     });
   }
 
   async assign(ticketId: string, to: {team: string; assignee?: string}, context: WriteContext): Promise<Ticket> {
     const {actor, scope} = this.#enter('assign', context);
-    const {team, assignee: agentId} = to;
-    return this.#store.once(actor.id, context.idempotencyKey, ['assign', ticketId, team, agentId], () => {
-      const thread = this.#find(ticketId, scope);
-      const assignee = this.#desk(actor).agents.find(({id}) => id === agentId);
-      if (agentId !== undefined && !assignee) throw rejected('assignee', `no agent '${agentId}'`);
-      const {assignee: _old, ...rest} = thread.ticket;
-      thread.ticket = {...rest, team, ...(assignee && {assignee})};
-      this.#change(thread, {});
-      this.#tell(thread, authorOf(actor), {type: 'assigned', team, ...(assignee && {assignee})});
+    const payload = ['assign', ticketId, to.team, to.assignee];
+    return this.#store.once(actor.id, context.idempotencyKey, payload, () => {
+      const thread = this.#work.find(ticketId, scope);
+      assign(this.#work, thread, actor, to, this.#desk(actor).agents);
       return ticketFor(thread, actor.id);
     });
   }
@@ -292,12 +200,8 @@ class Memory implements MemoryAdapter {
     const {actor, scope} = this.#enter('tellFacts', context);
     const told = parseInput(ToldFacts, facts);
     return this.#store.once(actor.id, context.idempotencyKey, ['tellFacts', ticketId, told], () => {
-      const thread = this.#find(ticketId, scope);
-      const next = withToldFacts(thread.ticket.facts, told, authorOf(actor));
-      if (next.event.facts.length > 0) {
-        this.#change(thread, {facts: next.facts});
-        this.#tell(thread, authorOf(actor), next.event);
-      }
+      const thread = this.#work.find(ticketId, scope);
+      tellFacts(this.#work, thread, actor, told);
       return ticketFor(thread, actor.id);
     });
   }
@@ -305,18 +209,18 @@ class Memory implements MemoryAdapter {
   async openAccessData(ticketId: string, accessDataId: string, context: WriteContext): Promise<SealedAccessData> {
     const {actor, scope} = this.#enter('openAccessData', context);
     this.#store.once(actor.id, context.idempotencyKey, ['openAccessData', ticketId, accessDataId], () => {
-      const thread = this.#find(ticketId, scope);
-      sealedOf(this.#store, ticketId, accessDataId, this.#now());
-      this.#change(thread, {});
-      this.#tell(thread, authorOf(actor), {type: 'access-data-opened', accessData: accessDataId});
+      const thread = this.#work.find(ticketId, scope);
+      sealedOf(this.#store, ticketId, accessDataId, this.#work.now());
+      this.#work.change(thread, {});
+      this.#work.tell(thread, authorOf(actor), {type: 'access-data-opened', accessData: accessDataId});
     });
-    return sealedOf(this.#store, ticketId, accessDataId, this.#now());
+    return sealedOf(this.#store, ticketId, accessDataId, this.#work.now());
   }
 
   async markRead(ticketId: string, entryId: string, context: WriteContext): Promise<void> {
     const {actor, scope} = this.#enter('markRead', context);
     this.#store.once(actor.id, context.idempotencyKey, ['markRead', ticketId, entryId], () => {
-      const {entries, read} = this.#find(ticketId, scope);
+      const {entries, read} = this.#work.find(ticketId, scope);
       const upTo = entries.findIndex(({id}) => id === entryId) + 1;
       if (upTo === 0) throw new TicketError('not-found', `no entry '${entryId}' in this ticket`);
       if (upTo <= (read.get(actor.id) ?? 0)) return;
@@ -325,20 +229,9 @@ class Memory implements MemoryAdapter {
     });
   }
 
-  async upload({name, type, body, onProgress}: UploadInput, context: WriteContext): Promise<Attachment> {
+  async upload(file: UploadInput, context: WriteContext): Promise<Attachment> {
     const {actor} = this.#enter('upload', context);
-    if (body.size > CONTRACT_LIMITS.attachmentBytes) throw new TicketError('too-large', `${body.size} bytes`);
-    if (name === '' || name.length > CONTRACT_LIMITS.fileName) throw rejected('name', 'has 1 to 200 characters');
-    const bytes = await body.arrayBuffer();
-    const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join();
-    throwIfAborted(context.signal);
-    const attachment = this.#store.once(actor.id, context.idempotencyKey, ['upload', name, type, digest], () => {
-      const stored: Attachment = {id: crypto.randomUUID(), name, type, size: body.size};
-      this.#store.files.set(stored.id, {attachment: stored, body: new Blob([bytes], {type}), owner: actor.id});
-      return stored;
-    });
-    onProgress?.(body.size);
-    return attachment;
+    return keepFile(this.#store, file, actor, context);
   }
 
   async listContacts(context?: CallContext): Promise<readonly Contact[]> {
@@ -364,7 +257,7 @@ class Memory implements MemoryAdapter {
   }
 
   async confirmContact(hash: string): Promise<Contact> {
-    return this.#contacts().confirm(hash, this.#now());
+    return this.#contacts().confirm(hash, this.#work.now());
   }
 
   async actingAs(actor: Actor): Promise<Actor> {
@@ -402,58 +295,4 @@ class Memory implements MemoryAdapter {
     if (!service) throw rejected('serviceId', `no service '${serviceId}' in this account`);
     return service;
   }
-
-  #find(ticketId: string, scope: Scope): StoredThread {
-    const thread = this.#store.threads.get(ticketId);
-    if (!thread || !inScope(scope, thread.ticket)) throw new TicketError('not-found', `no ticket '${ticketId}'`);
-    return thread;
-  }
-
-  #claim(ids: readonly string[], actor: Actor, ticketId: string): Attachment[] {
-    const files = ids.map((id, index) => {
-      const file = this.#store.files.get(id);
-      if (file?.owner === actor.id && file.ticketId === undefined && ids.indexOf(id) === index) return file;
-      throw rejected(`attachments.${index}`, `no unclaimed file '${id}'`);
-    });
-    for (const file of files) file.ticketId = ticketId;
-    return files.map(({attachment}) => attachment);
-  }
-
-  #keep(sealed: string | undefined, ticketId: string, author: Author, context: WriteContext) {
-    const at = this.#now();
-    const expiresAt = context.accessDataExpiresAt ?? accessDataExpiry(new Date(at));
-    return keepSealed(this.#store, sealed, ticketId, {author, at, expiresAt});
-  }
-
-  #change(thread: StoredThread, change: Partial<Ticket>): void {
-    thread.ticket = {...thread.ticket, ...change, updatedAt: this.#now()};
-    thread.turn = this.#store.nextTurn();
-  }
-
-  #tell(thread: StoredThread, author: Author, event: ThreadEvent['event']): void {
-    const ticketId = thread.ticket.id;
-    const entry: ThreadEvent = {kind: 'event', id: crypto.randomUUID(), ticketId, author, at: this.#now(), event};
-    thread.entries.push(entry);
-    this.#store.record({type: 'entry-added', ticketId, entry});
-  }
-
-  #now(): string {
-    return (this.#options.now?.() ?? new Date()).toISOString();
-  }
-}
-
-function authorOf({id, name, role}: Actor): Author & {readonly role: Role} {
-  return {id, name, role};
-}
-
-function messageOf(
-  ticketId: string,
-  author: Author,
-  at: string,
-  text: string,
-  attachments: Attachment[],
-  mail: WriteContext['mail'],
-): Message {
-  const way = mail ? {channel: 'email' as const, trust: mail.trust} : {channel: 'web' as const};
-  return {kind: 'message', id: crypto.randomUUID(), ticketId, author, text, at, attachments, ...way};
 }

@@ -2,10 +2,10 @@
  * What the memory adapter remembers: tickets with their threads, files, read marks, answers by idempotency key, and every
  * event in order. Several adapters with different viewers may share one store. Knows nothing of who may do what.
  */
-import type {TicketEvent} from '../core/adapter.ts';
-import {TicketError} from '../core/errors.ts';
-import {type ContactState, MemoryContacts} from './memory-contacts.ts';
-import {type Attachment, type Message, previewOf, type ThreadEntry, type Ticket} from '../core/ticket.ts';
+import type {TicketEvent} from '../../core/adapter.ts';
+import {TicketError} from '../../core/errors.ts';
+import {type ContactState, MemoryContacts} from './contacts.ts';
+import {type Attachment, type Message, previewOf, type ThreadEntry, type Ticket} from '../../core/ticket.ts';
 
 /** A ticket with its thread, oldest entry first. Counts and preview are worked out of the thread. */
 export interface Thread {

@@ -4,10 +4,10 @@
  */
 import {createParser, type EventSourceMessage} from 'eventsource-parser';
 import * as z from 'zod/mini';
-import {type CallContext, TicketEvent, type WatchQuery} from '../core/adapter.ts';
-import {TicketError} from '../core/errors.ts';
-import {HEADER_LAST_EVENT_ID, ROUTES} from '../core/protocol.ts';
-import type {Wire} from './http-wire.ts';
+import {type CallContext, TicketEvent, type WatchQuery} from '../../core/adapter.ts';
+import {TicketError} from '../../core/errors.ts';
+import {HEADER_LAST_EVENT_ID, ROUTES} from '../../core/protocol.ts';
+import type {Wire} from './wire.ts';
 
 /** Milliseconds. The server gives a sign of life every fifteen seconds. */
 const SILENCE = 45_000;

@@ -1,9 +1,9 @@
 /** Live events of the memory adapter: a place in the store's log, moved on as the log grows. Knows nothing of who may listen. */
-import {inScope, type Scope} from '../core/access.ts';
-import type {TicketEvent} from '../core/adapter.ts';
-import type {Viewer} from '../core/ticket.ts';
-import {position} from './memory-query.ts';
-import {type MemoryStore, ticketFor} from './memory-store.ts';
+import {inScope, type Scope} from '../../core/access.ts';
+import type {TicketEvent} from '../../core/adapter.ts';
+import type {Viewer} from '../../core/ticket.ts';
+import {position} from './query.ts';
+import {type MemoryStore, ticketFor} from './store.ts';
 
 export interface Following {
   /** Cursor after which to begin. */

@@ -1,8 +1,8 @@
 /** Sealed access data and related tickets of the desk in memory: what is kept beside a ticket, and what is told of it. */
-import {inScope, type Scope} from '../core/access.ts';
-import {rejected, TicketError} from '../core/errors.ts';
-import type {AccessData, RelatedTicket, SealedAccessData} from '../core/ticket.ts';
-import type {MemoryStore, StoredThread} from './memory-store.ts';
+import {inScope, type Scope} from '../../core/access.ts';
+import {rejected, TicketError} from '../../core/errors.ts';
+import type {AccessData, RelatedTicket, SealedAccessData} from '../../core/ticket.ts';
+import type {MemoryStore, StoredThread} from './store.ts';
 
 /** Keeps what was sealed. @returns what is told of it; nothing where none came */
 export function keepSealed(

@@ -3,7 +3,7 @@
  * for ever. One tab holds a lock, listens, and tells the others; when it goes, the next one goes on where it was. Knows
  * neither requests nor tokens.
  */
-import type {TicketEvent, WatchQuery} from '../core/adapter.ts';
+import type {TicketEvent, WatchQuery} from '../../core/adapter.ts';
 
 /** Places that are remembered, so that nothing is told twice. */
 const REMEMBERED = 1000;

@@ -1,5 +1,5 @@
 /** What the desk in memory tells of itself, by who asks. Knows no tickets. */
-import type {Agent, Contact, Desk, Notice, Service, Viewer} from '../core/ticket.ts';
+import type {Agent, Contact, Desk, Notice, Service, Viewer} from '../../core/ticket.ts';
 
 export type Actor = Viewer & {readonly services?: readonly string[]};
 

@@ -3,8 +3,8 @@
  * and puts it back only if nobody wrote meanwhile; the other tabs are told. Knows nothing of tickets.
  */
 import {deleteDB, type IDBPDatabase, openDB} from 'idb';
-import {TicketError} from '../core/errors.ts';
-import {MemoryStore, type StoreState} from './memory-store.ts';
+import {TicketError} from '../../core/errors.ts';
+import {MemoryStore, type StoreState} from '../memory/store.ts';
 
 const STORE = 'desk';
 

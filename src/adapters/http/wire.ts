@@ -2,13 +2,13 @@
  * One request over the route table: address, token, key, time limit, one more try with a new token, and every failure as a
  * TicketError. Knows no tickets.
  */
-import type {CallContext} from '../core/adapter.ts';
-import {throwIfAborted, TicketError} from '../core/errors.ts';
-import {HEADER_IDEMPOTENCY_KEY, PROTOCOL_VERSION, type Route} from '../core/protocol.ts';
-import type {AdapterOptions} from '../core/registry.ts';
-import {checkAnswer, readAnswer} from './http-answer.ts';
-import {Tokens} from './http-tokens.ts';
-import {sendWithProgress, type Transport} from './http-upload.ts';
+import type {CallContext} from '../../core/adapter.ts';
+import {throwIfAborted, TicketError} from '../../core/errors.ts';
+import {HEADER_IDEMPOTENCY_KEY, PROTOCOL_VERSION, type Route} from '../../core/protocol.ts';
+import type {AdapterOptions} from '../../core/registry.ts';
+import {checkAnswer, readAnswer} from './answer.ts';
+import {Tokens} from './tokens.ts';
+import {sendWithProgress, type Transport} from './upload.ts';
 
 export interface HttpAdapterOptions extends AdapterOptions {
   /** Base address of the server, e.g. `/support`; in Node with its origin. */

@@ -3,8 +3,8 @@
  * else is a proxy's page, a captive portal or another program.
  */
 import * as z from 'zod/mini';
-import {TicketError, type TicketErrorCode} from '../core/errors.ts';
-import {ProblemDetails, type Route} from '../core/protocol.ts';
+import {TicketError, type TicketErrorCode} from '../../core/errors.ts';
+import {ProblemDetails, type Route} from '../../core/protocol.ts';
 
 /** What a proxy may say by itself, and rightly. */
 const BY_STATUS: Readonly<Record<number, TicketErrorCode>> = {

@@ -1,7 +1,7 @@
 /** How the memory adapter finds, orders and pages. Pure. */
-import {type TicketQuery, UNASSIGNED} from '../core/adapter.ts';
-import {rejected} from '../core/errors.ts';
-import type {StoredThread} from './memory-store.ts';
+import {type TicketQuery, UNASSIGNED} from '../../core/adapter.ts';
+import {rejected} from '../../core/errors.ts';
+import type {StoredThread} from './store.ts';
 
 /** The words of a search, without accents and case, as `text/fold.ts` does: an adapter knows the core only. */
 export function foldedWords(query: string): readonly string[] {

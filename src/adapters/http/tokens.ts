@@ -2,8 +2,8 @@
  * Holds the identity token of a page and asks the host for a new one when the old one was refused: once, however many
  * requests wait for it. Knows nothing of what a token says.
  */
-import {TicketError} from '../core/errors.ts';
-import type {AdapterOptions} from '../core/registry.ts';
+import {TicketError} from '../../core/errors.ts';
+import type {AdapterOptions} from '../../core/registry.ts';
 
 type Fetch = typeof globalThis.fetch;
 

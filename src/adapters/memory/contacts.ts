@@ -1,5 +1,5 @@
 /** The contacts of the memory adapter, by account. The rules are the core's; this only keeps what they give. */
-import type {CallContext} from '../core/adapter.ts';
+import type {CallContext} from '../../core/adapter.ts';
 import {
   actingAs,
   confirmed,
@@ -11,9 +11,9 @@ import {
   unknownInvitation,
   withContact,
   withoutContact,
-} from '../core/contacts.ts';
-import {TicketError} from '../core/errors.ts';
-import type {Contact} from '../core/ticket.ts';
+} from '../../core/contacts.ts';
+import {TicketError} from '../../core/errors.ts';
+import type {Contact} from '../../core/ticket.ts';
 
 type Actor = NonNullable<CallContext['actor']>;
 
