@@ -7,7 +7,7 @@ import type {Msg} from '../../i18n/msg.ts';
 import {sealTo} from '../parts/seal-to.ts';
 import type {SealedField, SealTo} from '../parts/sealed-field.ts';
 import type {Advice} from './advice.ts';
-import type {AssistantHost} from './assistant.ts';
+import type {AssistantHost} from './assistant-host.ts';
 import {errorMessage, type FieldErrors} from '../parts/error-message.ts';
 
 /** Id of the control: where the finding about missing access data leads to. */

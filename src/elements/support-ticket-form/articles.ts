@@ -7,7 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Article, TicketAdapter} from '../../core/adapter.ts';
 import type {Language} from '../../core/language.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
-import type {AssistantHost} from './assistant.ts';
+import type {AssistantHost} from './assistant-host.ts';
 
 /** Milliseconds after the last key. */
 const PAUSE = 500;

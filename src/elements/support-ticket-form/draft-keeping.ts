@@ -5,7 +5,8 @@
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {DraftContent, DraftOwner, Drafts, KeptDraft} from '../../client/drafts.ts';
 import type {Desk} from '../../core/ticket.ts';
-import type {Assistant, AssistantHost} from './assistant.ts';
+import type {Assistant} from './assistant.ts';
+import type {AssistantHost} from './assistant-host.ts';
 import {type DraftNote, keptLine, notKept, notKeptText, noteTemplate, noteText} from './draft-note.ts';
 
 /** Milliseconds from the first key that is not kept yet. */

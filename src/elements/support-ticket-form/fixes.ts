@@ -1,12 +1,12 @@
 /** One click changes the text as a suggestion says, and one puts it back. A password goes to the sealed field. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Finding, TextField} from '../../core/finding.ts';
+import type {Fix, TextField} from '../../core/finding.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
 import {secretAdvice} from '../parts/secret-words.ts';
 import type {AccessField} from './access-field.ts';
 import type {Advice} from './advice.ts';
-import type {AssistantHost} from './assistant.ts';
+import type {AssistantHost} from './assistant-host.ts';
 
 type Texts = Readonly<Record<TextField, string>>;
 
@@ -35,7 +35,7 @@ export class Fixes {
     this.#undo = undefined;
   }
 
-  async apply({fix}: Finding, msg: Msg): Promise<void> {
+  async apply(fix: Fix | undefined, msg: Msg): Promise<void> {
     const {engine} = this.#advice;
     if (!engine) return;
     if (fix?.kind === 'fill-fact') return this.#advice.correct(fix.fact, fix.value);

@@ -11,7 +11,8 @@ import {str} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
 import {shortTime} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
-import type {Assistant, AssistantHost} from './assistant.ts';
+import type {Assistant} from './assistant.ts';
+import type {AssistantHost} from './assistant-host.ts';
 
 export class KeptTickets implements ReactiveController {
   readonly #host: AssistantHost;

@@ -11,7 +11,8 @@ import {type Msg, str} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
 import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
-import type {AssistantHost} from './assistant.ts';
+import {namedService, ticketOf} from './written.ts';
+import type {AssistantHost} from './assistant-host.ts';
 import {errorMessage, type FieldErrors} from '../parts/error-message.ts';
 import {FactList} from './facts.ts';
 import {findingRows} from './findings.ts';
@@ -65,7 +66,7 @@ export class SplitPart {
 
   /** What the guidelines judge. */
   input(): DraftInput {
-    const serviceId = this.#serviceId;
+    const serviceId = namedService(this.advice.result, this.#host.face.desk?.services);
     return {
       ...this.#texts,
       ...(this.#type !== undefined && {problemType: this.#type}),
@@ -75,17 +76,7 @@ export class SplitPart {
 
   /** What is sent, without files. */
   draft(): TicketDraft {
-    const {problemType, serviceId} = this.input();
-    const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-    return {
-      subject: this.#texts.subject.trim(),
-      body: this.#texts.body,
-      language: this.#host.face.language,
-      facts: [...this.advice.told, {id: 'time-zone', value: timeZone, source: 'person', confidence: 1}],
-      attachments: [],
-      ...(problemType !== undefined && {problemType}),
-      ...(serviceId !== undefined && {serviceId}),
-    };
+    return ticketOf(this.input(), this.advice.told, this.#host.face.language);
   }
 
   /** Whether this ticket is about something behind a login. */
@@ -94,14 +85,6 @@ export class SplitPart {
       this.advice.missing.some(({id}) => id === 'access') ||
       (this.advice.result?.facts.some(({id}) => id === 'access') ?? false)
     );
-  }
-
-  /** Named in its text alone; two services of his own in one text are no answer. */
-  get #serviceId(): string | undefined {
-    const named = this.advice.result?.facts.filter(({id}) => id === 'service') ?? [];
-    const services = this.#host.face.desk?.services ?? [];
-    const [found, other] = services.filter(({label}) => named.some(({value}) => value === label));
-    return other ? undefined : found?.id;
   }
 
   dispose(): void {
