@@ -1,17 +1,22 @@
-/** A ticket and a policy to play with: what the guidelines find, what they read, where the ticket goes, and the form that follows. */
+/**
+ * A ticket and a policy to play with. Type in the form, or change text and policy in the controls: what the guidelines find and
+ * read, where the ticket goes and the procedure that customers read follow at once.
+ */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
-import {until} from 'lit/directives/until.js';
+import {html, nothing, render, type TemplateResult} from 'lit';
+import '../../src/define/support-provider.ts';
 import '../../src/define/support-ticket-form.ts';
-import type {Fact, Finding, TextField} from '../../src/core/finding.ts';
-import type {Language} from '../../src/core/language.ts';
+import '../../src/define/ticket-guidelines.ts';
+import type {Fact, Finding} from '../../src/core/finding.ts';
+import {type Language, textIn} from '../../src/core/language.ts';
+import type {TicketCheckEvent} from '../../src/elements/support-ticket-form/events.ts';
 import {
-  createChecker,
   extendPolicy,
   factLabel,
   findingReason,
   findingText,
   parsePolicy,
+  type Policy,
   type PolicyOverrides,
 } from '../../src/guidelines/index.ts';
 import {hosting} from '../../src/guidelines/policies/hosting.ts';
@@ -81,70 +86,85 @@ const list = (heading: string, items: readonly TemplateResult[], none: string): 
     }
   </section>`;
 
-async function judged(
-  {preset = 'hosting', subject, body, policy: overrides}: Args,
-  language: Language,
-): Promise<TemplateResult> {
+/** What the form's last check said, in the words of the policy. */
+async function verdict({draft, result}: TicketCheckEvent, policy: Policy, language: Language): Promise<TemplateResult> {
   const words = WORDS[language];
   const msg = createMsg(await loadCatalogue('guidelines', language));
-  const text: Readonly<Record<TextField, string>> = {subject, body};
-  const marked = ({field, range}: Pick<Finding | Fact, 'field' | 'range'>): TemplateResult | string =>
-    range && (field === 'subject' || field === 'body') ? html`<mark>${text[field].slice(...range)}</mark>` : '';
-  try {
-    const policy = parsePolicy(extendPolicy(PRESETS[preset], overrides));
-    const checker = await createChecker({policy});
-    const {findings, facts, missing, problemType} = checker.check({subject, body});
-    const type = policy.problemTypes[problemType.id];
-    const team = policy.teams[type?.team ?? '']?.label[language] ?? type?.team ?? '';
-    return html`<div class="verdict">
-      <section>
-        <h2>${words.goes}</h2>
-        <p><strong>${team}</strong> · ${type?.label[language] ?? problemType.id}</p>
-      </section>
-      ${list(
-        words.findings,
-        findings.map(
-          (finding) =>
-            html`<code>${finding.severity} ${finding.rule}</code> ${marked(finding)}
-              <p>${findingText(finding, msg, checker)}</p>
-              <p class="reason">${findingReason(finding, msg, checker)}</p>`,
-        ),
-        words.none,
-      )}
-      ${list(
-        words.facts,
-        facts.map(
-          (fact) =>
-            html`<strong>${factLabel(fact.id, msg, {policy, language})}</strong> ${fact.value}
-              <code>${fact.role ?? ''}</code> ${marked(fact)}`,
-        ),
-        words.none,
-      )}
-      ${list(
-        words.missing,
-        missing.map(
-          ({id, want}) => html`<strong>${factLabel(id, msg, {policy, language})}</strong> <code>${want}</code>`,
-        ),
-        words.none,
-      )}
-    </div>`;
-  } catch (error) {
-    return html`<p role="alert">${words.wrong}: ${error instanceof Error ? error.message : String(error)}</p>`;
-  }
+  const typed = ({field, range}: Pick<Finding | Fact, 'field' | 'range'>): string =>
+    range && (field === 'subject' || field === 'body') ? draft[field].slice(...range) : '';
+  const mark = (text: string): TemplateResult | typeof nothing => (text === '' ? nothing : html`<mark>${text}</mark>`);
+  const label = (id: string): string => factLabel(id, msg, {policy, language});
+  const type = policy.problemTypes[result.problemType.id];
+  return html`
+    <section>
+      <h2>${words.goes}</h2>
+      <p>
+        <strong>${textIn(policy.teams[type?.team ?? '']?.label, language)}</strong> · ${textIn(type?.label, language)}
+      </p>
+    </section>
+    ${list(
+      words.findings,
+      result.findings.map(
+        (finding) =>
+          html`<code>${finding.severity} ${finding.rule}</code> ${mark(typed(finding))}
+            <p>${findingText(finding, msg)}</p>
+            <p class="reason">${findingReason(finding, msg)}</p>`,
+      ),
+      words.none,
+    )}
+    ${list(
+      words.facts,
+      result.facts.map((fact) => {
+        const said = typed(fact);
+        return html`<strong>${label(fact.id)}</strong> ${said === fact.value ? nothing : fact.value}
+          <code>${fact.role ?? ''}</code> ${mark(said)}`;
+      }),
+      words.none,
+    )}
+    ${list(
+      words.missing,
+      result.missing.map(({id, want}) => html`<strong>${label(id)}</strong> <code>${want}</code>`),
+      words.none,
+    )}
+  `;
 }
 
-function bench(args: Args, language: Language): TemplateResult {
+function bench({preset = 'hosting', subject, body, policy: overrides}: Args, language: Language): TemplateResult {
   const adapter = new PanelAdapter();
-  adapter.desk.policy = extendPolicy(PRESETS[args.preset ?? 'hosting'], args.policy);
-  return html`<div class="bench">
-    ${until(judged(args, language), '')}
-    <support-ticket-form .adapter=${adapter} subject=${args.subject} body=${args.body}></support-ticket-form>
-  </div>`;
+  adapter.desk.policy = extendPolicy(PRESETS[preset], overrides);
+  let policy: Policy;
+  try {
+    policy = parsePolicy(adapter.desk.policy);
+  } catch (error) {
+    return html`<p role="alert">
+      ${WORDS[language].wrong}: ${error instanceof Error ? error.message : String(error)}
+    </p>`;
+  }
+  const show = async (event: TicketCheckEvent): Promise<void> => {
+    const place = (event.target as Element).parentElement?.querySelector<HTMLElement>('.verdict');
+    if (place) render(await verdict(event, policy, language), place);
+  };
+  return html`<support-provider .adapter=${adapter}>
+    <div class="bench">
+      <div class="verdict"></div>
+      <support-ticket-form subject=${subject} body=${body} @ticket-check=${show}></support-ticket-form>
+      <ticket-guidelines></ticket-guidelines>
+    </div>
+  </support-provider>`;
 }
+
+/** Waits until what was written is judged, beside the form and in the procedure. */
+const judged: StoryObj['play'] = async ({canvasElement}) => {
+  const there = (): boolean =>
+    canvasElement.querySelector('.verdict section') !== null &&
+    Boolean(canvasElement.querySelector('ticket-guidelines')?.shadowRoot?.querySelector('[part=progress]'));
+  while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
 
 const story = (args: Args): StoryObj<Args> => ({
   args,
   render: (given, {globals}) => bench(given, (globals as {lang: Language}).lang),
+  play: judged,
 });
 
 export const AngryAndVague = story({
