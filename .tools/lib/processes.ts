@@ -5,8 +5,12 @@
 import {spawn} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 
 const MARK = 'VENTANILLA_RUN';
+
+/** Where Node keeps compiled modules: a process that finds them there starts in half the time, and tests start hundreds. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/ventanilla/compiled', import.meta.url));
 
 function end(pid: number): void {
   try {
@@ -69,7 +73,7 @@ export async function run(
   const child = spawn(program, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true,
-    env: {...process.env, ...env, [MARK]: mark},
+    env: {NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env, [MARK]: mark},
   });
   if (child.pid === undefined) return {code: 127, timedOut: false, left: 0, seconds: 0};
   const group = {pid: child.pid, mark};

@@ -43,6 +43,9 @@ function inFunction(code: string): string {
   return `${(code.match(imports) ?? []).join('\n')}\nexport async function run() {\n${rest}\n}`;
 }
 
+/** What was read once is the same for every snippet. */
+const sources = new Map<string, ts.SourceFile | undefined>();
+
 function faults(name: string, code: string, host: string): string[] {
   const path = join(root, 'test/package', `readme-snippet-${name}`);
   const text = `${code}\n${host}\nexport {};`;
@@ -62,8 +65,11 @@ function faults(name: string, code: string, host: string): string[] {
   const {fileExists, readFile, getSourceFile} = host_;
   host_.fileExists = (file) => file === path || fileExists(file);
   host_.readFile = (file) => (file === path ? text : readFile(file));
-  host_.getSourceFile = (file, target, ...rest) =>
-    file === path ? ts.createSourceFile(file, text, target, true) : getSourceFile(file, target, ...rest);
+  host_.getSourceFile = (file, target, ...rest) => {
+    if (file === path) return ts.createSourceFile(file, text, target, true);
+    if (!sources.has(file)) sources.set(file, getSourceFile(file, target, ...rest));
+    return sources.get(file);
+  };
   const program = ts.createProgram([path], options, host_);
   return ts.getPreEmitDiagnostics(program).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }

@@ -130,7 +130,7 @@ test('what a new try cannot mend ends the stream with its error', async () => {
   }
 });
 
-describe('ATK-45: a proxy that keeps a stream to itself until it ends', () => {
+describe('ATK-45: a proxy that keeps a stream to itself until it ends', {concurrency: true}, () => {
   const proxies: Record<string, NonNullable<HttpAdapterOptions['fetch']>> = {
     'with its headers': async (input, init) => {
       const response = await fetch(input, init);

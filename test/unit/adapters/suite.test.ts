@@ -6,7 +6,8 @@ import {createMemoryAdapter} from '../../../src/adapters/memory.ts';
 import {deskData, PEOPLE, seats} from '../support/desk.ts';
 import {BROKEN} from './broken.ts';
 
-describe('the conformance suite fails an adapter that', () => {
+// Together: some faults only show when what should come does not.
+describe('the conformance suite fails an adapter that', {concurrency: true}, () => {
   for (const [fault, {caught, make}] of Object.entries(BROKEN)) {
     test(fault, async () => {
       const cases = conformanceCases(() => {

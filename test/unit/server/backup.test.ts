@@ -1,29 +1,20 @@
 /** `ventanilla backup` while a server is being written to: each copy is whole, and holds all that was confirmed before it. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {text} from 'node:stream/consumers';
 import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import type {WriteContext} from '../../../src/core/adapter.ts';
 import {createSqlAdapter, type SqlAdapter} from '../../../src/server/sql/index.ts';
+import {runCommand} from '../support/command.ts';
 import {deskData, PEOPLE} from '../support/desk.ts';
-
-const CLI = fileURLToPath(new URL('../../../src/server/cli.ts', import.meta.url));
 
 let folder: string;
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'ventanilla-backup-'))));
 after(() => rm(folder, {recursive: true, force: true}));
 
-async function backup(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [CLI, 'backup', ...args], {env: {PATH: process.env.PATH, ...env}});
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return {out, err, code: child.exitCode};
-}
+const backup = (args: readonly string[], env: Record<string, string> = {}) => runCommand(['backup', ...args], {env});
 
 const open = (data: string): Promise<SqlAdapter> =>
   createSqlAdapter({folder: data, desk: deskData, prefix: 'T', collect: 0});

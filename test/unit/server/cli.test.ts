@@ -1,37 +1,25 @@
 /** The command line, as somebody types it. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {text} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {SignJWT} from 'jose';
 import {createHttpAdapter} from '../../../src/adapters/http.ts';
 import {verifyWebhook} from '../../../src/server/webhooks/sign.ts';
+import {runCommand, startCommand} from '../support/command.ts';
 import {Receiver} from './webhooks/receiver.ts';
 
-const CLI = fileURLToPath(new URL('../../../src/server/cli.ts', import.meta.url));
 const SECRET = 'a secret for the command line, 32 bytes';
 
 let folder: string;
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'ventanilla-cli-'))));
 after(() => rm(folder, {recursive: true, force: true}));
 
-function start(args: readonly string[], env: Record<string, string> = {}) {
-  return spawn(process.execPath, [CLI, ...args], {cwd: folder, env: {PATH: process.env.PATH, ...env}});
-}
-
-async function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
-  const child = start(args, env);
-  child.stdin.end(input);
-  const closed = once(child, 'close');
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await closed;
-  return {out, err, code: child.exitCode};
-}
+const start = (args: readonly string[], env: Record<string, string> = {}) => startCommand(args, {cwd: folder, env});
+const run = (args: readonly string[], input = '', env: Record<string, string> = {}) =>
+  runCommand(args, {cwd: folder, input, env});
 
 const getToken = () =>
   new SignJWT({name: 'Ana', email: 'ana@tienda.example', email_verified: true, role: 'holder', account: 'a'})

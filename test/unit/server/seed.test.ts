@@ -1,17 +1,12 @@
 /** `ventanilla seed`: an empty desk is filled as real use would have filled it; nothing else is touched. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {text} from 'node:stream/consumers';
 import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {createSqlAdapter} from '../../../src/server/sql/index.ts';
+import {runCommand} from '../support/command.ts';
 import {AGENTS, deskData, PEOPLE, SHARED} from '../support/desk.ts';
-
-const CLI = fileURLToPath(new URL('../../../src/server/cli.ts', import.meta.url));
 
 let folder: string;
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'ventanilla-seed-'))));
@@ -20,12 +15,7 @@ after(() => rm(folder, {recursive: true, force: true}));
 async function seed(lines: readonly string[], data: string) {
   await writeFile(join(folder, 'desk.json'), JSON.stringify({name: 'Prueba', agents: AGENTS, accounts: ACCOUNTS}));
   await writeFile(join(folder, 'tickets.jsonl'), lines.join('\n'));
-  const args = [CLI, 'seed', 'tickets.jsonl', '--desk', 'desk.json', '--data', data];
-  const child = spawn(process.execPath, args, {cwd: folder, env: {PATH: process.env.PATH}});
-  const closed = once(child, 'close');
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await closed;
-  return {out, err, code: child.exitCode};
+  return runCommand(['seed', 'tickets.jsonl', '--desk', 'desk.json', '--data', data], {cwd: folder});
 }
 
 const ACCOUNTS = {'acc-shop': {services: [SHARED]}};

@@ -1,16 +1,13 @@
 /** `ventanilla mail --explain` as an operator and as a program use it. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {text as readText} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import type {ExplainedMail} from '../../../../src/server/email/explain.ts';
+import {runCommand} from '../../support/command.ts';
 import {mailOf} from './mails.ts';
 
-const CLI = fileURLToPath(new URL('../../../../src/server/cli.ts', import.meta.url));
 const KEYS =
   'kind language from authentication subject visibleText foldedText attachments thread decision findings facts type';
 
@@ -47,11 +44,9 @@ describe('ventanilla mail --explain', () => {
   after(() => rm(folder, {recursive: true, force: true}));
 
   const explain = async (args: readonly string[], input?: Uint8Array): Promise<[ExplainedMail[], number | null]> => {
-    const child = spawn(process.execPath, [CLI, 'mail', '--explain', ...args], {cwd: folder});
-    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-    child.stdin.end(input);
-    const lines = (await readText(child.stdout)).trimEnd().split('\n');
-    return [lines.map((line) => JSON.parse(line) as ExplainedMail), await closed];
+    const {out, code} = await runCommand(['mail', '--explain', ...args], {cwd: folder, ...(input && {input})});
+    const lines = out.trimEnd().split('\n');
+    return [lines.map((line) => JSON.parse(line) as ExplainedMail), code];
   };
 
   test('prints one line a mail in the order given, with just these fields', async () => {

@@ -1,21 +1,18 @@
 /** The ways in: SMTP as a mail server speaks it, a pipe and HTTP; and `serve` with mail as an operator starts it. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {connect, type Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
-import {text as readText} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {createMailEntry} from '../../../../src/server/email/ways/http.ts';
 import {listenSmtp, type SmtpListener} from '../../../../src/server/email/ways/smtp.ts';
+import {runCommand, startCommand} from '../../support/command.ts';
 import {openTestDesk, type TestDesk} from './channel-harness.ts';
 import {mailOf} from './mails.ts';
 
-const CLI = fileURLToPath(new URL('../../../../src/server/cli.ts', import.meta.url));
 const SECRET = 'a secret of tests, with more than 32 characters';
 const everything = {scope: {kind: 'all'} as const};
 
@@ -198,22 +195,17 @@ describe('ventanilla serve with mail', () => {
     await writeFile(join(folder, 'desk.json'), JSON.stringify(settings));
     await writeFile(join(folder, 'wrong.json'), JSON.stringify({...settings, mail: {...settings.mail, adress: 'x'}}));
     const env = {
-      ...process.env,
       SUPPORT_KEY: SECRET,
       SUPPORT_MAIL_KEY: SECRET.replaceAll(' ', '-'),
       SUPPORT_MAIL_SECRET: SECRET,
     };
-    const run = (args: string[], more: Record<string, string> = {}) =>
-      spawn(process.execPath, [CLI, ...args], {cwd: folder, env: {...env, ...more}});
+    const told = await runCommand(['serve', '--config', 'wrong.json'], {cwd: folder, env});
+    assert.match(told.err, /mail.*adress/s);
+    assert.ok(!told.err.includes(SECRET));
+    const short = {cwd: folder, env: {...env, SUPPORT_MAIL_KEY: 'short'}};
+    assert.match((await runCommand(['serve', '--config', 'desk.json'], short)).err, /SUPPORT_MAIL_KEY/);
 
-    const wrong = run(['serve', '--config', 'wrong.json']);
-    const told = await readText(wrong.stderr);
-    assert.match(told, /mail.*adress/s);
-    assert.ok(!told.includes(SECRET));
-    const short = run(['serve', '--config', 'desk.json'], {SUPPORT_MAIL_KEY: 'short'});
-    assert.match(await readText(short.stderr), /SUPPORT_MAIL_KEY/);
-
-    const server = run(['serve', '--config', 'desk.json']);
+    const server = startCommand(['serve', '--config', 'desk.json'], {cwd: folder, env});
     let [url, port] = ['', 0];
     for await (const line of createInterface({input: server.stdout})) {
       url ||= /Listening on (\S+)/.exec(line)?.[1] ?? '';
@@ -223,16 +215,14 @@ describe('ventanilla serve with mail', () => {
     const [client] = await upToData(port);
     assert.match(await client.say(`${raw('serve-1')}\r\n.`), /^250 .*kept$/);
     client.close();
-    const pipe = async (): Promise<number | null> => {
-      const child = run(['mail', '--to', 'soporte@aurora.example'], {SUPPORT_MAIL_URL: url});
-      child.stdin.end(raw('serve-2'), 'latin1');
-      const [code] = (await once(child, 'exit')) as [number | null];
-      return code;
+    const pipe = () => {
+      const input = Buffer.from(raw('serve-2'), 'latin1');
+      return runCommand(['mail', '--to', 'soporte@aurora.example'], {env: {...env, SUPPORT_MAIL_URL: url}, input});
     };
-    assert.equal(await pipe(), 0);
+    assert.equal((await pipe()).code, 0);
     server.kill('SIGTERM');
     await once(server, 'exit');
-    assert.equal(await pipe(), 75);
+    assert.equal((await pipe()).code, 75);
     await rm(folder, {recursive: true, force: true});
   });
 });

@@ -1,35 +1,25 @@
 /** What is held of a person is given out whole, and forgotten without a trace, on both databases. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {text} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import type {Ticket} from '../../../../src/core/ticket.ts';
 import {createMailStore, createSqlAdapter, type SqlAdapter} from '../../../../src/server/sql/index.ts';
 import {scopeOf} from '../../../../src/core/access.ts';
 import type {Actor} from '../../../../src/server/desk.ts';
+import {runCommand} from '../../support/command.ts';
 import {AGENTS, deskData, PEOPLE, SHARED} from '../../support/desk.ts';
 import {noPostgres, type PostgresCluster, startPostgres} from '../../support/postgres.ts';
 import {migrateSql, sqlDesk} from '../../support/server.ts';
 
-const CLI = fileURLToPath(new URL('../../../../src/server/cli.ts', import.meta.url));
 /** In everything that Ana writes, and in nothing else. */
 const CANARY = 'canario-4711';
 const {holder: ANA, technical: RAMON, agent: IRIS, other: OLGA} = PEOPLE;
 const ANA_MAIL = `${CANARY}@tienda.example`;
 
-async function run(args: readonly string[], database: string | undefined) {
-  const env = {PATH: process.env.PATH, ...(database !== undefined && {SUPPORT_DATABASE: database})};
-  const child = spawn(process.execPath, [CLI, ...args], {env});
-  const closed = once(child, 'close');
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await closed;
-  return {out, err, code: child.exitCode};
-}
+const run = (args: readonly string[], database: string | undefined) =>
+  runCommand(args, {env: database === undefined ? {} : {SUPPORT_DATABASE: database}});
 
 let keys = 0;
 const as = (actor: Actor) => ({actor, scope: scopeOf(actor), idempotencyKey: `privacy-${keys++}`});

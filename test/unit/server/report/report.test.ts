@@ -1,17 +1,13 @@
 /** "Complete at the first message": what is counted, when, for whom, and by command. */
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {text} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {TicketError} from '../../../../src/core/errors.ts';
 import type {Ticket} from '../../../../src/core/ticket.ts';
 import {type FirstMessages, firstDay, reportOf} from '../../../../src/server/report/report.ts';
+import {runCommand} from '../../support/command.ts';
 import {memoryDesk, PEOPLE} from '../../support/desk.ts';
 import {sqlDesk, startServer, type TestServer} from '../../support/server.ts';
 
-const CLI = fileURLToPath(new URL('../../../../src/server/cli.ts', import.meta.url));
 const row = (day: string, problemType: string, missing: string[], tickets = 1): FirstMessages => ({
   day,
   problemType,
@@ -125,13 +121,7 @@ describe('a server with the SQL adapter', () => {
   });
 
   test('ventanilla report tells the same, for people and for programs', async () => {
-    const run = async (...args: string[]) => {
-      const child = spawn(process.execPath, [CLI, 'report', '--data', desk.folder, ...args]);
-      const closed = once(child, 'close');
-      const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-      await closed;
-      return {out, err, code: child.exitCode};
-    };
+    const run = (...args: string[]) => runCommand(['report', '--data', desk.folder, ...args]);
     const {out} = await run('--json', '--weeks', '1');
     assert.deepEqual(JSON.parse(out), await desk.adapter.getReport({weeks: 1}));
     const readable = await run();
