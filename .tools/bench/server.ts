@@ -115,7 +115,8 @@ export async function benchServer(): Promise<void> {
   const desk = await sqlDesk({collect: 2, contacts: false});
   const start = (adapter: Backend) => {
     const handler = handlerFor(adapter);
-    return serve({fetch: handler.fetch, handler, port: 0});
+    // As `ventanilla serve` does it.
+    return serve({fetch: handler.fetch, handler, port: 0, ownProcess: true});
   };
   const [stored, bare] = [await start(desk.adapter), await start(withoutStore(desk.adapter))];
   const reads = await bareReads(desk.folder);

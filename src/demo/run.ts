@@ -83,7 +83,7 @@ function wishedPort(): number {
 async function serveSomewhere(options: ServeOptions): Promise<RunningServer> {
   for (let {port} = options; port < options.port + TRIES; port++) {
     try {
-      return await serve({...options, port});
+      return await serve({...options, port, ownProcess: true});
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
       console.log(`Port ${port} is taken, trying the next.`);

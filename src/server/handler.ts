@@ -170,9 +170,9 @@ async function answer<V extends Verb>(
   const result: unknown = await handle(call, scene);
   if (result instanceof Response) return result;
   if (result === undefined) return new Response(null, {status: route.status});
-  return Response.json(result, {
+  return new Response(JSON.stringify(result), {
     status: route.status,
-    headers: {'cache-control': 'no-store', 'x-content-type-options': 'nosniff'},
+    headers: {'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'},
   });
 }
 

@@ -161,7 +161,7 @@ const pathOf = ({url}: Request): string => new URL(url).pathname;
 
 async function listen(flag: string, options: ServeOptions): Promise<RunningServer> {
   try {
-    return await serve(options);
+    return await serve({...options, ownProcess: true});
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw taken ? new ConfigError(`Port ${options.port} is taken; choose another with ${flag}.`) : error;
