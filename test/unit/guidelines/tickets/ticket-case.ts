@@ -21,3 +21,14 @@ export type WholeTicket = readonly [
   /** Rules on which two agents would differ. */
   open: string,
 ];
+
+/** One ticket with everything that it tells, judged as a whole: what is not told must not be read. */
+export type FactTicket = readonly [
+  subject: string,
+  body: string,
+  /**
+   * `id value =role`, several ids by commas, facts by ` | `. `…` stands for any words. A leading `?` may be read or not,
+   * since two agents would differ.
+   */
+  facts: string,
+];
