@@ -54,7 +54,11 @@ const LONGEST_TEXT = 40_000;
 const MOST_OF_A_FACT = 10;
 
 /** Facts that share a lexicon with another folder. */
-const LEXICON_OF: Readonly<Record<string, string>> = {sender: 'addresses', recipient: 'addresses'};
+const LEXICON_OF: Readonly<Record<string, string>> = {
+  sender: 'addresses',
+  recipient: 'addresses',
+  service: 'addresses',
+};
 
 type Gathered = Readonly<Record<string, unknown>>;
 

@@ -4,23 +4,22 @@ import {lexicon as l1} from './facts/addresses/lexicon.es.ts';
 import {lexicon as l2} from './facts/error-message/lexicon.es.ts';
 import {lexicon as l3} from './facts/ip/lexicon.es.ts';
 import {lexicon as l4} from './facts/occurred-at/lexicon.es.ts';
-import {lexicon as l5} from './facts/service/lexicon.es.ts';
-import {lexicon as l6} from './facts/steps/lexicon.es.ts';
-import {lexicon as l7} from './facts/ticket-reference/lexicon.es.ts';
-import {lexicon as l8} from './language/lexicon.es.ts';
-import {lexicon as l9} from './problem-type/lexicon.es.ts';
-import {lexicon as l10} from './rules/body-detail/lexicon.es.ts';
-import {lexicon as l11} from './rules/body-plain-text/lexicon.es.ts';
-import {lexicon as l12} from './rules/follow-up/lexicon.es.ts';
-import {lexicon as l13} from './rules/one-topic/lexicon.es.ts';
-import {lexicon as l14} from './rules/secret-in-clear/lexicon.es.ts';
-import {lexicon as l15} from './rules/subject-addressee/lexicon.es.ts';
-import {lexicon as l16} from './rules/subject-urgency/lexicon.es.ts';
-import {lexicon as l17} from './rules/subject-vague/lexicon.es.ts';
-import {lexicon as l18} from './rules/third-party/lexicon.es.ts';
-import {lexicon as l19} from './signals/login/lexicon.es.ts';
-import {lexicon as l20} from './signals/mail-delivery/lexicon.es.ts';
-import {lexicon as l21} from './signals/site-fault/lexicon.es.ts';
+import {lexicon as l5} from './facts/steps/lexicon.es.ts';
+import {lexicon as l6} from './facts/ticket-reference/lexicon.es.ts';
+import {lexicon as l7} from './language/lexicon.es.ts';
+import {lexicon as l8} from './problem-type/lexicon.es.ts';
+import {lexicon as l9} from './rules/body-detail/lexicon.es.ts';
+import {lexicon as l10} from './rules/body-plain-text/lexicon.es.ts';
+import {lexicon as l11} from './rules/follow-up/lexicon.es.ts';
+import {lexicon as l12} from './rules/one-topic/lexicon.es.ts';
+import {lexicon as l13} from './rules/secret-in-clear/lexicon.es.ts';
+import {lexicon as l14} from './rules/subject-addressee/lexicon.es.ts';
+import {lexicon as l15} from './rules/subject-urgency/lexicon.es.ts';
+import {lexicon as l16} from './rules/subject-vague/lexicon.es.ts';
+import {lexicon as l17} from './rules/third-party/lexicon.es.ts';
+import {lexicon as l18} from './signals/login/lexicon.es.ts';
+import {lexicon as l19} from './signals/mail-delivery/lexicon.es.ts';
+import {lexicon as l20} from './signals/site-fault/lexicon.es.ts';
 
 export const lexicons: Readonly<Record<string, unknown>> = {
   'facts/access': l0,
@@ -28,21 +27,20 @@ export const lexicons: Readonly<Record<string, unknown>> = {
   'facts/error-message': l2,
   'facts/ip': l3,
   'facts/occurred-at': l4,
-  'facts/service': l5,
-  'facts/steps': l6,
-  'facts/ticket-reference': l7,
-  'language': l8,
-  'problem-type': l9,
-  'rules/body-detail': l10,
-  'rules/body-plain-text': l11,
-  'rules/follow-up': l12,
-  'rules/one-topic': l13,
-  'rules/secret-in-clear': l14,
-  'rules/subject-addressee': l15,
-  'rules/subject-urgency': l16,
-  'rules/subject-vague': l17,
-  'rules/third-party': l18,
-  'signals/login': l19,
-  'signals/mail-delivery': l20,
-  'signals/site-fault': l21,
+  'facts/steps': l5,
+  'facts/ticket-reference': l6,
+  'language': l7,
+  'problem-type': l8,
+  'rules/body-detail': l9,
+  'rules/body-plain-text': l10,
+  'rules/follow-up': l11,
+  'rules/one-topic': l12,
+  'rules/secret-in-clear': l13,
+  'rules/subject-addressee': l14,
+  'rules/subject-urgency': l15,
+  'rules/subject-vague': l16,
+  'rules/third-party': l17,
+  'signals/login': l18,
+  'signals/mail-delivery': l19,
+  'signals/site-fault': l20,
 };

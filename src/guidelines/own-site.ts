@@ -13,7 +13,7 @@ const OTHERS = new Set(
   ).split(' '),
 );
 /** Ends of host names that serve mail or names, not pages. */
-const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ns\d*|ftp|mx\d*|webmail|cpanel|autodiscover|dns\d*)\./;
+const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ftp|webmail|cpanel|autodiscover|autoconfig|(?:d?ns|mx)-?\d*)\./;
 
 /** Whether a host belongs to somebody whom everybody names: nobody's service here. */
 export function isEverybodys(host: string): boolean {

@@ -1,11 +1,17 @@
 /**
- * Which mail addresses of a text play which part: sender, recipient, or a contact that is neither. Read from the words
- * beside an address, else from which way the mail does not go.
+ * Which mail addresses of a text play which part: sender, recipient, or somebody who is only to be written to. Read from
+ * headers and bounces, from the words beside an address, else from which way the mail does not go.
  */
-import {findHits, FIELDS, rangeOf, wordsOf} from '../../find.ts';
 import type {Range, TextField} from '../../../core/finding.ts';
-import type {Lexicon} from '../../../text/matcher.ts';
+import {hostOf} from '../../../text/addresses.ts';
+import {type Lexicon, match, withoutExceptions} from '../../../text/matcher.ts';
+import {inSpan} from '../../../text/spans.ts';
+import type {Token} from '../../../text/words.ts';
+import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import {isEverybodys} from '../../own-site.ts';
 import type {Draft, Lexicons} from '../../types.ts';
+import {signatureStart} from '../signature.ts';
+import {roleInMail} from './mail-parts.ts';
 
 export type AddressRole = 'sender' | 'recipient';
 
@@ -13,61 +19,205 @@ export interface FoundAddress {
   readonly value: string;
   readonly field: TextField;
   readonly range: Range;
-  readonly roles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<AddressRole>;
+  /** 0.9 where the words beside it tell the part, 0.6 where it was concluded. */
   readonly confidence: number;
+  /** Called a mailbox or an account, or one's own. */
+  readonly own: boolean;
+  /** Called somebody else's. */
+  readonly other: boolean;
+  /** Nobody's here: of a provider for everybody, of somebody else, of whom to write to. */
+  readonly foreign: boolean;
+  /** Folded, for comparison. */
+  readonly word: string;
 }
 
 /** Addresses that were made unreadable before they were sent, and those of examples. */
 const MASKED =
   /^[x*.-]+@|@[x*.-]+$|x{3}|^(?:usuario|user|nombre|name|correo|email|mail|micuenta|tucorreo|ejemplo)@|@(?:ejemplo|dominio|midominio|mydomain|tudominio|domain|empresa|company|x|y)\./;
+/** What may stand between an address and the words that belong to it. */
+const BESIDE = /^[ \t()<>[\]"'«»“”,:;|*-]*$/;
+/** A row of addresses shares its part: "a@x, b@x y c@x". */
+const ROW = /^(?:[\s<>,;/&+]|\by\b|\be\b|\band\b|\bor\b|\bo\b|\bni\b){1,6}$/;
 
-/** Whether a folded address stands for one that is not told. */
-export function isMasked(address: string): boolean {
-  return MASKED.test(address);
+/** A bounce or the headers of a mail. */
+const SHOWS_MAIL =
+  /\b[45]\d\d[ -]#?\d\.\d{1,3}\.\d{1,3}\b|["«“][45]\d\d \p{Lu}|^(?:return-path|delivered-to|(?:from|de|remitente): ?\S{1,60}@[^\n]{1,80}\n(?:to|para|destinatario)):/imu;
+
+/** What is told of one address while the text is read. */
+interface Told {
+  readonly word: string;
+  readonly field: TextField;
+  readonly range: Range;
+  /** Part -> how surely; the nearest words win. */
+  readonly parts: Map<string, number>;
 }
 
-/** The addresses with their parts; masked and contact addresses are left out. */
+const known = new WeakMap<Draft, readonly FoundAddress[]>();
+
+/** The addresses with their parts, masked ones left out. */
 export function findAddresses(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[] {
-  const known = new Map<string, {field: TextField; range: Range; value: string; roles: Set<string>}>();
-  for (const field of FIELDS) {
-    const tokens = draft.tokens[field];
-    for (const token of tokens) {
-      if (token.kind !== 'email' || isMasked(token.word) || known.has(token.word)) continue;
-      const range = rangeOf(draft, field, token, undefined);
-      known.set(token.word, {field, range, value: wordsOf(draft, field, range), roles: new Set()});
-    }
-    for (const hit of findHits(draft, field, lexicons)) {
-      const emails = tokens.slice(hit.from, hit.to).filter(({kind}) => kind === 'email');
-      // A tag that ends so is about the first address of its pattern, any other about the last.
-      const email = hit.tag.endsWith('<') ? emails[0] : emails.at(-1);
-      if (email) known.get(email.word)?.roles.add(hit.tag);
-    }
-  }
-  for (const {roles} of known.values()) settle(roles);
-  const addresses = [...known.values()].filter(({roles}) => !roles.has('contact') || roles.size > 1);
-  const taken = new Set(addresses.flatMap(({roles}) => [...roles]));
-  return addresses.map(({roles, ...address}) =>
-    roles.size > 0
-      ? {...address, roles, confidence: 0.9}
-      : {...address, roles: guessRoles(draft, taken), confidence: 0.6},
-  );
+  let found = known.get(draft);
+  if (!found) known.set(draft, (found = read(draft, lexicons)));
+  return found;
 }
 
-/** What stands before an address ("from …") tells more than what follows it ("… nothing arrives"). */
-function settle(roles: Set<string>): void {
-  const before = [...roles].filter((role) => !role.endsWith('<'));
-  const kept = before.length > 0 ? before : [...roles].map((role) => role.slice(0, -1));
-  roles.clear();
-  for (const role of kept) roles.add(role);
+/** The sender or the recipient of mail that is not delivered: nobody's where the text is about something else. */
+export function factsOfRole(draft: Draft, lexicons: Lexicons<Lexicon>, role: AddressRole) {
+  if (!isAboutMail(draft, lexicons)) return [];
+  return findAddresses(draft, lexicons)
+    .filter(({roles}) => roles.has(role))
+    .map(({value, field, range, confidence}) => ({value, field, range, confidence, role}))
+    .toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Whether the text is about mail that does not arrive, shows its headers or a bounce, or tells who wrote to whom. */
+export function isAboutMail(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
+  if ((draft.signals['mail-delivery'] ?? []).length > 0 || SHOWS_MAIL.test(draft.text.body.original)) return true;
+  const found = findAddresses(draft, lexicons);
+  const sure = (role: AddressRole) => found.find(({roles, confidence}) => confidence > SURE && roles.has(role));
+  const from = sure('sender') ?? found.find(({other, roles}) => other && roles.has('sender'));
+  const to = sure('recipient') ?? found.find(({own}) => own);
+  if (!from || !to || from === to) return false;
+  return FIELDS.every((field) => findHits(draft, field, lexicons).every(({tag}) => tag !== 'moves'));
+}
+
+/** Which ends of the mail the writer says are his: by what he does, else by what fails. */
+export function ownEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<AddressRole> {
+  const said = FIELDS.flatMap((field) => findHits(draft, field, lexicons)).flatMap(({tag}) =>
+    tag === 'mine:sender' ? ['sender' as const] : tag === 'mine:recipient' ? ['recipient' as const] : [],
+  );
+  if (said.length > 0) return new Set(said);
+  return new Set((draft.signals['mail-delivery'] ?? []).flatMap(({value}) => OWN_END[value] ?? []));
+}
+
+const OWN_END: Readonly<Record<string, AddressRole>> = {
+  send: 'sender',
+  bounce: 'sender',
+  receive: 'recipient',
+  late: 'recipient',
+};
+const SURE = 0.7;
+
+function read(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[] {
+  const told = FIELDS.flatMap((field) => tell(draft, field, lexicons));
+  const first = new Map<string, Told>();
+  for (const one of told) {
+    const before = first.get(one.word);
+    if (!before) first.set(one.word, one);
+    else for (const [part, weight] of one.parts) before.parts.set(part, Math.max(weight, before.parts.get(part) ?? 0));
+  }
+  const settled = [...first.values()].map((one) => ({...one, roles: rolesOf(one.parts)}));
+  const ends = ownEnds(draft, lexicons);
+  const taken = new Set(settled.flatMap(({roles}) => [...roles]));
+  return settled.map(({word, field, range, parts, roles}): FoundAddress => {
+    const foreign =
+      parts.has('contact') || parts.has('other') || isEverybodys(hostOf(word.slice(word.indexOf('@') + 1)));
+    const sure = roles.size > 0;
+    const guessed = sure || parts.has('contact') ? roles : guessRoles(draft, taken, ends, parts.has('other'));
+    const value = wordsOf(draft, field, range);
+    return {
+      value,
+      word,
+      field,
+      range,
+      roles: guessed,
+      confidence: sure ? 0.9 : 0.6,
+      own: parts.has('own') && !parts.has('other'),
+      other: parts.has('other'),
+      foreign,
+    };
+  });
+}
+
+/** Every address of a field with what headers and the words beside it say. */
+function tell(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): Told[] {
+  const tokens = draft.tokens[field];
+  if (tokens.every(({kind}) => kind !== 'email')) return [];
+  const text = draft.text[field];
+  const signed = field === 'body' ? signatureStart(text.original) : text.original.length;
+  const row = joined(tokens, text.folded);
+  // "a" is "to" in Spanish and an article in English.
+  const own = draft.language && lexicons[draft.language];
+  const hits = withoutExceptions((own ? [own] : Object.values(lexicons)).flatMap((lexicon) => match(row, lexicon)));
+  const found = new Map<number, Told>();
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'email' || MASKED.test(token.word)) return;
+    const range = rangeOf(draft, field, token, undefined);
+    const parts = new Map<string, number>();
+    const shown = roleInMail(text.original, range);
+    if (shown) parts.set(shown, SHOWN);
+    else if (range[0] > signed || inSpan(draft.spans, range[0], 'quote')) parts.set('contact', SHOWN);
+    found.set(index, {word: token.word, field, range, parts});
+  });
+  for (const {tag, from, to} of hits) {
+    const [part = '', strength = '1', after] = tag.split(/[:<]/);
+    if (!PARTS.has(part)) continue;
+    const emails = [...found.keys()].filter((index) => from <= index && index < to);
+    // A tag that ends with `<` is about the first address of its pattern, any other about the last.
+    const index = after === undefined ? emails.at(-1) : emails[0];
+    const one = index === undefined ? undefined : found.get(index);
+    if (!one || index === undefined) continue;
+    const far = Math.max(index - from, to - 1 - index);
+    const weight = Number(strength) * STRENGTH - far;
+    for (const name of part === BOTH ? ['sender', 'recipient'] : [part])
+      one.parts.set(name, Math.max(one.parts.get(name) ?? 0, weight));
+  }
+  share([...found.values()], text.original);
+  return [...found.values()];
+}
+
+const PARTS: ReadonlySet<string> = new Set(['sender', 'recipient', 'both', 'contact', 'own', 'other']);
+const BOTH = 'both';
+/** One step of strength outweighs any distance within a pattern. */
+const STRENGTH = 20;
+/** In a header or a signature nothing is left to the words beside. */
+const SHOWN = 1000;
+
+/** Brackets, commas and colons beside an address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
+function joined(tokens: readonly Token[], folded: string): readonly Token[] {
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    if (!before || (!token.first && !token.paused) || (token.kind !== 'email' && before.kind !== 'email')) return token;
+    return BESIDE.test(folded.slice(before.end, token.start)) ? {...token, first: false, paused: false} : token;
+  });
+}
+
+/** An address without a word of its own in a row has the part of its neighbour. */
+function share(all: readonly Told[], original: string): void {
+  const pairs = all.slice(1).map((one, index) => [all[index] as Told, one] as const);
+  for (const [a, b] of [...pairs, ...pairs.toReversed()]) {
+    if (!ROW.test(original.slice(a.range[1], b.range[0]))) continue;
+    const [from, to] = a.parts.size > 0 ? [a, b] : [b, a];
+    if (to.parts.size === 0) for (const [part, weight] of from.parts) to.parts.set(part, weight);
+  }
+}
+
+/**
+ * The strongest part; none where "mine is …" or "write to …" is stronger. Both where they are as strong, since what can
+ * neither send nor receive is both.
+ */
+function rolesOf(parts: ReadonlyMap<string, number>): ReadonlySet<AddressRole> {
+  const most = Math.max(...parts.values());
+  const roles = (['sender', 'recipient'] as const).filter((role) => parts.has(role));
+  return new Set(roles.filter((role) => parts.get(role) === most));
 }
 
 /** An address without words beside it is one's own mailbox: it sends what is not sent and gets what is not received. */
-function guessRoles(draft: Draft, taken: ReadonlySet<string>): ReadonlySet<string> {
+function guessRoles(
+  draft: Draft,
+  taken: ReadonlySet<AddressRole>,
+  ends: ReadonlySet<AddressRole>,
+  other: boolean,
+): ReadonlySet<AddressRole> {
+  if (taken.size > 1) return new Set();
+  if (other && taken.size > 0) return new Set([taken.has('sender') ? 'recipient' : 'sender']);
   const values = new Set((draft.signals['mail-delivery'] ?? []).map(({value}) => value));
-  const own = new Set<string>();
+  const own = new Set<AddressRole>(values.size === 0 ? ends : []);
   if (values.has('send') || taken.has('recipient')) own.add('sender');
   if (values.has('receive') || values.has('late') || taken.has('sender')) own.add('recipient');
   if (own.size === 0) own.add(values.has('bounce') ? 'recipient' : 'sender');
   for (const role of own) if (own.size > 1 && taken.has(role)) own.delete(role);
-  return own;
+  if (!other) return own;
+  return new Set(own.size > 1 ? [] : [own.has('sender') ? 'recipient' : 'sender']);
 }

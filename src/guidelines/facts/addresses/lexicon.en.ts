@@ -1,32 +1,66 @@
-/** English beside an address that tells its part. A tag with `<` is about the first address of the pattern. */
+/**
+ * English beside an address that tells its part (`sender:2`: how strongly; with `<` of the first address of its pattern, else of the last), that
+ * it is one's `own` or that of an `other`; and before the name of a service.
+ */
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  sender: [
-    'those|nothing|anything|mail|mails|messages|emails of|from @',
-    'send*|sent nor|or|and|either ..1 receive*|get ..4 @',
-    'from|sender|using ..3 @',
-    'by @',
+  $send: 'send sends sent sending email emails emailed mail mailed write writes wrote writing forward forwards'.split(
+    ' ',
+  ),
+  $us: 'me us her him them you'.split(' '),
+  'sender:3': [
+    'sent|emailed|mailed|written|forwarded by ..3 @',
+    'from|sender ..3 @',
+    '$send ..2 as|with|using|via ..2 @',
     'leaves|leaving|left ..1 @',
-    'send*|sent ..2 as|with ..2 @',
-    'his|her|their|sender* address ..2 @',
+    '@ sends|sent|wrote|emailed|writes|forwarded',
+    '@ ..2 sends|sent|writes|wrote|emails|emailed|mailed ..2 us|me|her|him|to|them',
+    '@ ..3 cant|cannot|unable|not ..2 send|sending|write',
+    '@ ..3 tried ..2 send|write|email',
   ],
-  'sender<': [
-    '@ ..1 sends|send|sent|sending',
-    '@ ..3 to|towards ..2 @',
-    '@ ..3 wrote|writes|emailed|mailed|sent|sends|tried|cannot|cant ..2 us|me|to|send',
-    '@ ..3 not ..2 going|sending',
-  ],
-  recipient: [
-    'to|recipient|towards ..3 @',
-    'mailbox|inbox ..2 @ ..3 still|not|doesnt|cannot|gets',
-    'receiv*|arriv*|get|got|getting|nothing ..4 in|at|on|to ..2 @',
+  'sender:2': ['by @'],
+  'sender:5<': ['@ ..2 only|never|not|doesnt|didnt ..2 reach*|arriv* ..2 @'],
+  'sender:2<': ['@ ..3 to|towards ..3 @'],
+  'recipient:3': [
+    'to|towards|recipient ..3 @',
+    'reach|reaches|reached|reaching ..3 @',
+    'receiv*|arriv*|come|comes|came|get|got|getting|nothing ..4 in|at|on|to ..2 @',
     'receiv* ..2 @',
   ],
-  'recipient<': [
-    '@ ..3 not|never|nothing|doesnt|isnt|still|cannot ..3 receiv*|get*|arriv*',
-    '@ is full',
-    '@ ..4 reject*|refus*',
+  'recipient:4': [
+    '@ ..3 not|never|nothing|doesnt|didnt|isnt|arent|still|cannot|cant|hasnt ..3 receiv*|get|gets|got|getting|arriv*',
+    '@ ..1 gets|receives|got|received nothing|none|no|nobody',
   ],
-  contact: ['write|contact|reach|reply|respond|email ..2 me|us ..3 @', 'my email|mail|address is @ $'],
+  'recipient:2': ['mailbox|inbox ..2 @ ..3 still|not|doesnt|cannot|gets', '@ is ..2 full', '@ ..4 reject*|refus*'],
+  'contact:5': [
+    'write|contact|reach|reply|respond|email|answer ..2 me|us ..3 @',
+    'reply|respond|answer|write to ..2 @ ..1 since|as|because|instead',
+    'my ..2 email|mail|address ..1 is @ $',
+    'my ..1 personal|private|contact|alternative email|mail|address ..2 @',
+    'contact email|mail|address ..2 @',
+  ],
+  // "I can neither send nor receive".
+  'both:6': ['send*|sent nor|or|and|either ..1 receiv*|get ..5 @'],
+  'own:1': ['account|accounts|mailbox|mailboxes|inbox ..2 @', 'my|our|ours|mine ..2 @'],
+  'own:4': ['hers|mine|ours|email|address|account ..1 is @', 'we are @', 'im @'],
+  'other:1': [
+    'his|her|their|whose ..1 address|email|account is @',
+    'client|customer|supplier|bank|vendor|accountant ..4 @',
+  ],
+  // Which end of a mail is the writer's own, by what he says that he does.
+  'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|write|wrote|email'],
+  'mine:recipient': ['$send ..3 me|us', 'sends|emails|writes me|us'],
+  // Mail that is to go another way is not mail that failed.
+  moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|copy'],
+  except: ['asked|asks|told|tells us|me|you ..1 to write|email ..1 to ..2 @'],
+
+  server: ['vps|server|dedicated|machine|node|host|cloud|instance|droplet'],
+  mail: ['mail|mails|email|emails|mailbox'],
+  site: ['website|site|shop|store|webshop|blog'],
+  account: ['user|username|account|login|subscription'],
+  database: ['database|db|schema'],
+  plan: ['plan|package'],
+  invoice: ['proforma|quote|estimate', 'invoice|receipt|order|bill|contract'],
+  has: ['have|my|our|on|renew*|upgrad*|downgrad*|cancel*|current|bought|pay|paying ..4 plan|package'],
 };

@@ -1,34 +1,80 @@
-/** Spanish beside an address that tells its part. A tag with `<` is about the first address of the pattern. */
+/**
+ * Spanish beside an address that tells its part (`sender:2`: how strongly; with `<` of the first address of its pattern, else of the last), that
+ * it is one's `own` or that of an `other`; and before the name of a service.
+ */
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $own: 'cuenta correo buzon direccion mail email'.split(' '),
-  sender: [
-    'recib*|llega*|entra* ..2 los|las|nada|ninguno|ningun|correos|mensajes de|desde ..1 @',
-    'enviar*|mandar*|envia|envio|envian|manda ni|o|y|e ..1 recib* ..4 @',
-    'desde|remitente|emisor ..4 @',
-    'de @ a|para|hacia|no|nunca',
-    'correo*|mail*|email*|mensaje*|enviado*|recib*|llega*|escrito de ..2 @',
-    'envia*|envio|mando|mandar|mandamos|enviar ..2 con|como ..2 @',
-    'cliente|proveedor ..2 @ ..3 $',
-    'sale|salen|salia|salido de|desde @',
-    'escribi*|escribe|envio|mando|manda @',
+  $send:
+    'envia envian envio enviaron enviaba enviado enviamos manda mandan mando mandaron mandado mandamos mande envie escribe escriben escribio escribieron escrito remite remiten remitio remitido'.split(
+      ' ',
+    ),
+  $us: 'me nos le les te os'.split(' '),
+  $mail: 'correo correos mail mails email emails mensaje mensajes'.split(' '),
+  'sender:3': [
+    'enviad*|remitid*|mandad* por ..3 @',
+    'desde ..4 @',
+    'remitente|emisor ..3 @',
+    '$us ..1 $send ..4 @',
+    'que|cual $send @',
+    'de|desde @ a|al|para|pa|hacia',
+    '$send|recib*|llega*|entra* ..6 de|desde ..1 @',
+    '$send|enviar|mandar ..2 con|como|de ..2 @',
+    'sale|salen|salia|salio|salido de|desde ..2 @',
+    '@ ..3 $us ..1 $send',
+    '@ ..3 no ..2 puede|puedo|pueden|deja|envia|manda|sale|salen|salio',
+    '@ ..3 escribiend*|enviand*|mandand*',
   ],
-  'sender<': [
-    '@ ..3 a|para|hacia ..2 @',
-    '@ ..3 nos|me|le|les ..1 escribi*|escribe|envi*|manda*|mando',
-    '@ ..2 no ..2 puede|puedo|deja|envia|sale|salen',
+  'sender:2': ['$mail|enviado*|recib*|llega* de ..3 @', 'los|las|lo|nada de ..1 @ $'],
+  'sender:5<': ['@ ..3 no ..2 llega*|llego|entr* ..2 a|en ..4 @'],
+  'sender:2<': ['@ ..3 a|para|hacia|pa ..3 @'],
+  'recipient:3': [
+    'a|al|para|pa|hacia|destinatario|dirigid* ..3 @',
+    'recib*|llega*|entr* ..4 en|a|al ..3 @',
+    'no ..2 recib* ..1 @',
   ],
-  recipient: [
-    'a|para|hacia|destinatario ..3 @',
+  'recipient:4': ['@ ..4 no|sin|nunca ..2 recib*|llega*|entra*', '@ ..3 no ..2 ve|veo|aparece|entro'],
+  'recipient:2': [
     'buzon|bandeja ..2 @ ..3 no|sigue|recib*',
-    'recib*|llega*|entra* ..4 en|a ..3 @',
     'no ..2 recib*|llega* ..2 @',
+    '@ ..2 esta ..1 lleno',
+    '@ ..4 rechaza*|devuelve*',
   ],
-  'recipient<': ['@ ..3 no|sin|nunca ..3 recib*|llega*|entra*', '@ ..2 esta ..1 lleno', '@ ..4 rechaza*'],
-  contact: [
-    'escri* ..3 a? ..3 @ $',
-    'contact*|avis*|responde*|respond*|contest* ..5 @',
-    'mi correo|mail|email es ..1 @',
+  'contact:5': [
+    'escrib* ..3 a? ..3 @ $',
+    'escribidme|escribidnos|escribeme|escribenos|escribanme|escribame|escribirme ..3 @',
+    'contactad*|contactar*|contacten*|avisad*|avisen*|avisame|avisarme|avisarnos|respondedme|respondeme|respondanme|respondame|responderme|respondernos|contestadme|contestame|contestenme|contestarme|contestarnos|comunic* ..5 @',
+    'mi|nuestro|un $mail ..1 es|personal|particular|alternativo|contacto ..2 @ $',
+    '$mail de contacto ..2 @',
+  ],
+  'own:1': ['$own ..2 @', 'el|del|mi|nuestro correo ..1 @', 'nuestra|nuestro|mia|mio|yo ..2 @'],
+  $own: 'cuenta cuentas buzon buzones casilla'.split(' '),
+  'own:4': ['correo|mail|direccion|cuenta ..3 es @', 'somos|soy @'],
+  'other:1': [
+    'su|suyo correo|direccion|mail|cuenta ..2 es @',
+    'cliente|clienta|proveedor|proveedora|banco|gestor* ..2 @',
+  ],
+  // "I can neither send nor receive".
+  'both:6': ['enviar|mandar|envia|mando|envio ni|o|y|e ..1 recib* ..5 @'],
+  // Which end of a mail is the writer's own, by what he says that he does.
+  'mine:sender': [
+    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos|mandaba|enviaba ..8 a|desde|para|con',
+    'he|hemos ..1 mandado|enviado|escrito',
+  ],
+  'mine:recipient': ['me|nos ..2 $send'],
+  // Mail that is to go another way is not mail that failed.
+  moves: ['reenv*|redirec*|redirig*|redirij*|alias|migr*|traslad*|renombr*|mover|copiar'],
+  except: ['hace|horas|sin|pedimos ..1 escriba*|que escrib*', 'que ..1 escribamos|escriba|mandemos a ..2 @'],
+
+  server: ['vps|servidor|dedicado|maquina|nodo|host|cloud|instancia'],
+  mail: ['correo|correos|mail|mails|email|emails|buzon'],
+  site: ['web|pagina|tienda|sitio|blog'],
+  account: ['usuario|cuenta|user|login|suscripcion'],
+  database: ['base ..1 datos|dato', 'base', 'bbdd|bd|esquema'],
+  plan: ['plan|hosting|paquete|producto'],
+  invoice: ['proforma|presupuesto', 'factura|recibo|abono|pedido|contrato'],
+  has: [
+    'tengo|tenemos|mi|nuestro|contratad*|contrate|contratamos|clientes|cliente|renov*|ampliar|subir|bajar|pasar|cambiar|cancelar|baja|actual ..4 plan|hosting|paquete|producto',
+    'plan|hosting|paquete|producto actual|contratado',
   ],
 };

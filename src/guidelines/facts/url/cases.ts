@@ -7,7 +7,7 @@ export const cases: FactCases = {
     {draft: {subject: 'WWW.VINOS.EXAMPLE no abre'}, values: ['WWW.VINOS.EXAMPLE']},
     {
       draft: {body: 'La tienda (vinos.example) y https://vinos.example/pago'},
-      values: ['https://vinos.example/pago', 'vinos.example'],
+      values: ['https://vinos.example/pago'],
     },
     {draft: {body: 'Captura en https://imgur.com/a/9x y búsqueda en google.com'}, values: []},
     {draft: {body: 'No funciona.Gracias por todo.No va wp-config.php ni mail.vinos.example'}, values: []},

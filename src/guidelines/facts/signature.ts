@@ -1,0 +1,17 @@
+/**
+ * Where the writer takes his leave: what stands behind it tells who he is, not what fails. Knows only how letters end.
+ */
+
+/** "Un saludo", "Kind regards", a line of two dashes: with no more than a few lines behind it. */
+const LEAVE =
+  /(?:^|[\s.,!])(?:saludos?|atentamente|atte|cordialmente|(?:kind|best|warm)?\s?regards|sincerely|cheers|yours (?:faithfully|truly|sincerely))\b|\n-{2,3}\s*\n|\b(?:gracias|thanks|thank you)[.,!]*\s*\n/gi;
+/** A greeting at the beginning is no leave. */
+const EARLIEST = 20;
+const LONGEST = 260;
+
+/** Where the signature begins; the text's length where it has none. */
+export function signatureStart(text: string): number {
+  const from = Math.max(EARLIEST, text.length - LONGEST);
+  for (const {index} of text.slice(from).matchAll(LEAVE)) return from + index;
+  return text.length;
+}
