@@ -93,7 +93,7 @@ function misspelled(draft: Draft, field: TextField): Host[] {
   const {original} = draft.text[field];
   const broken = [...original.matchAll(BROKEN)].flatMap(({0: scheme, index}) => {
     const start = index + scheme.length;
-    const value = /^[^\s<>"»”,;)]+/.exec(original.slice(start))?.[0].replace(/[.:!?]+$/, '') ?? '';
+    const value = /^[^\s<>"»”,;)]+/.exec(original.slice(start))?.[0].replace(/[.:!?]{1,5}$/, '') ?? '';
     // With both slashes it is an address that was read already.
     return scheme.endsWith('://') || !isOwnSite(value.toLowerCase())
       ? []
