@@ -48,11 +48,7 @@ export const tickets: readonly FactTicket[] = [
     'The site takes 20 seconds to load, https://boatrentals.example. We are open 9:00 to 17:00 if you want to ring 020 7946 0991.',
     'url https://boatrentals.example | domain,service boatrentals.example',
   ],
-  [
-    'Invoice',
-    'Invoice INV-20931 dated 3 October 2026 was charged twice. Regards',
-    '?service INV-20931',
-  ],
+  ['Invoice', 'Invoice INV-20931 dated 3 October 2026 was charged twice. Regards', '?service INV-20931'],
   [
     'Contact form',
     'When I fill in the form at https://vegaclinic.example/contact and hit Send I get "Error sending message". Tried it today at 10:15.',
@@ -197,7 +193,7 @@ export const tickets: readonly FactTicket[] = [
   ['Screenshot attached', 'Please see the attached screenshot of the error in the panel.', ''],
   [
     'Code never comes',
-    "The bank (alerts@lilybank.example) sends me a code and it never reaches admin@toledojewels.example. I tried at 10:05 and 10:20 today.",
+    'The bank (alerts@lilybank.example) sends me a code and it never reaches admin@toledojewels.example. I tried at 10:05 and 10:20 today.',
     'sender alerts@lilybank.example | recipient admin@toledojewels.example | occurred-at 2026-11-18T10:05 | ?occurred-at 2026-11-18T10:20 | ?service admin@toledojewels.example',
   ],
   [
@@ -341,11 +337,7 @@ export const tickets: readonly FactTicket[] = [
     'Purchase receipt 99812 and invoice 2026/1182: company details are wrong. VAT GB123456789.',
     '?service 2026/1182',
   ],
-  [
-    'follow up on case #4410',
-    'Hi, any news about case #4410? You called me on Monday at 10.',
-    'ticket-reference 4410',
-  ],
+  ['follow up on case #4410', 'Hi, any news about case #4410? You called me on Monday at 10.', 'ticket-reference 4410'],
   [
     'Case 7781',
     'Regarding case 7781, MySQL version 5.7.1 on server vps1120 still is not upgraded.',
@@ -436,11 +428,7 @@ export const tickets: readonly FactTicket[] = [
     'According to mxtoolbox.com norlabs.example lacks SPF. Our sending server is 192.0.2.88.',
     'domain,service norlabs.example | ip 192.0.2.88 =server | ?url norlabs.example',
   ],
-  [
-    'Static IP',
-    'Please whitelist our static IP 198.51.100.200 for remote MySQL access.',
-    'ip 198.51.100.200 =own',
-  ],
+  ['Static IP', 'Please whitelist our static IP 198.51.100.200 for remote MySQL access.', 'ip 198.51.100.200 =own'],
   [
     'Intermittent',
     'On and off, sometimes after 5 minutes, sometimes after two hours. www.tinytotsnursery.example',
@@ -478,7 +466,7 @@ export const tickets: readonly FactTicket[] = [
   ],
   [
     'What a client wrote',
-    "Forwarding what a guest wrote:\n\n> On Mon, Nov 16, 2026 at 7:22 PM Rosie <rosie@guests.example> wrote:\n> I never got the booking confirmation.\n\nOur site sends confirmations from bookings@marinahostel.example",
+    'Forwarding what a guest wrote:\n\n> On Mon, Nov 16, 2026 at 7:22 PM Rosie <rosie@guests.example> wrote:\n> I never got the booking confirmation.\n\nOur site sends confirmations from bookings@marinahostel.example',
     'sender bookings@marinahostel.example | ?occurred-at 2026-11-16T19:22 | ?recipient rosie@guests.example | ?service bookings@marinahostel.example',
   ],
   [
@@ -528,7 +516,7 @@ export const tickets: readonly FactTicket[] = [
   ],
   [
     'New accounts get nothing',
-    "I made store@oakfarm.example yesterday morning, I send tests from my hotmail (oak_farmer@hotmail.com) and nothing shows up",
+    'I made store@oakfarm.example yesterday morning, I send tests from my hotmail (oak_farmer@hotmail.com) and nothing shows up',
     'recipient store@oakfarm.example | sender oak_farmer@hotmail.com | ?occurred-at 2026-11-17T09 | ?service store@oakfarm.example',
   ],
   [
@@ -558,7 +546,7 @@ export const tickets: readonly FactTicket[] = [
   ],
   [
     'nothing from the accountant',
-    "Our accountant swears she emailed us three times. Her address is jill@ledgerly.example, ours accounts@mintshop.example. The first was Monday about half four",
+    'Our accountant swears she emailed us three times. Her address is jill@ledgerly.example, ours accounts@mintshop.example. The first was Monday about half four',
     'sender jill@ledgerly.example | recipient accounts@mintshop.example | occurred-at 2026-11-16T16:30 | ?service accounts@mintshop.example',
   ],
   [

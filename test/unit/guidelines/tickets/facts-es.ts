@@ -73,11 +73,7 @@ export const tickets: readonly FactTicket[] = [
     'Buenos días, lo que os conté en el ticket 20418 vuelve a pasar, pedido 55231 sin confirmar por correo.',
     'ticket-reference 20418',
   ],
-  [
-    'Re: [#LN-3301] Migración',
-    'Sí, adelante con la migración. Gracias',
-    'ticket-reference LN-3301',
-  ],
+  ['Re: [#LN-3301] Migración', 'Sí, adelante con la migración. Gracias', 'ticket-reference LN-3301'],
   [
     'Acceso de prueba',
     'El área de socios de https://clubremo.example/socios falla al entrar. Os puedo pasar un usuario de prueba si lo necesitáis.',
@@ -203,11 +199,7 @@ export const tickets: readonly FactTicket[] = [
     'Os dejo la captura aquí: https://imgur.com/a/xk29s. La web es mueblesroble.example y sale descolocada desde la actualización de WordPress 6.8.',
     'url,domain,service mueblesroble.example',
   ],
-  [
-    'Adjunto captura',
-    'Adjunto captura del error que sale en el panel al crear un buzón.',
-    '?steps al crear un buzón…',
-  ],
+  ['Adjunto captura', 'Adjunto captura del error que sale en el panel al crear un buzón.', '?steps al crear un buzón…'],
   [
     'No llega el código',
     'El banco (alertas@bancolirio.example) me manda un código y no llega a admin@joyeriatoledo.example. Lo intenté a las 10:05 y a las 10:20 de hoy.',
@@ -258,11 +250,7 @@ export const tickets: readonly FactTicket[] = [
     'Todas las noches entre las 2 y las 3 se cae la web de reciclajesnorte.example. Anoche volvió a pasar a las 2:14.',
     'url,domain,service reciclajesnorte.example | occurred-at 2026-11-18T02:14 | ?occurred-at 2026-11-17T02:14 | ?occurred-at 2026-11-17T22',
   ],
-  [
-    'Pregunta',
-    'Si contrato ahora, ¿en cuánto tiempo está activo? ¿24 horas? Lo quiero para el lunes a las 9.',
-    '',
-  ],
+  ['Pregunta', 'Si contrato ahora, ¿en cuánto tiempo está activo? ¿24 horas? Lo quiero para el lunes a las 9.', ''],
   [
     'Migrar web',
     'Quiero migrar mi web desde otro proveedor (está en OVH). El dominio es talleresmecano.example, me lo podéis hacer este viernes por la tarde?',
@@ -550,7 +538,7 @@ export const tickets: readonly FactTicket[] = [
   ],
   [
     'Conexión remota',
-    'Desde casa no conecto al MySQL: ERROR 2003 (HY000): Can\'t connect to MySQL server on \'db3.hostaldemo.example\' (110). Mi ip es 203.0.113.5',
+    "Desde casa no conecto al MySQL: ERROR 2003 (HY000): Can't connect to MySQL server on 'db3.hostaldemo.example' (110). Mi ip es 203.0.113.5",
     "error-message ERROR 2003 (HY000): Can't connect to MySQL server… | ip 203.0.113.5 =own | ?service db3.hostaldemo.example",
   ],
   [
