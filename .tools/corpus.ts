@@ -5,10 +5,11 @@
  *     npm run corpus                              the whole table
  *     npm run corpus -- --half seen               only the half that rules may be written by (or: unseen)
  *     npm run corpus -- --half seen --errors W2   the wrong and the missed ones of a code
+ *     npm run corpus -- --file mine.jsonl         another file of labelled tickets (with --errors too)
  *     npm run corpus -- --alarms W2 es            the unlabelled texts on which it speaks, in a language
  */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -35,11 +36,16 @@ function check(lines: readonly string[]): CheckedLine[] {
 
 const codesOf = ({findings}: CheckedLine): string[] => [...new Set(findings.map(({rule}) => CODES[rule] ?? rule))];
 
-/** Prints the table of the labelled tickets. */
-function score(half: string | undefined, errors: string | undefined): void {
-  const lines = corpusLines('dev.jsonl').filter(
+/** The labelled tickets that are to be judged: of a file of the same format, or of the corpus, or of one half of it. */
+function labelled(file: string | undefined, half: string | undefined): readonly string[] {
+  if (file !== undefined) return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return corpusLines('dev.jsonl').filter(
     (line) => half === undefined || halfOf(JSON.parse(line) as CorpusItem) === half,
   );
+}
+
+/** Prints the table of labelled tickets. */
+function score(lines: readonly string[], errors: string | undefined): void {
   const folder = mkdtempSync(join(tmpdir(), 'ventanilla-corpus-'));
   try {
     const predicted = check(lines).map((one) => ({id: one.id, findings: codesOf(one), lang: one.lang, type: one.type}));
@@ -77,7 +83,13 @@ function alarms(code: string, language: string): void {
 }
 
 const {values, positionals} = parseArgs({
-  options: {half: {type: 'string'}, errors: {type: 'string'}, alarms: {type: 'string'}, labelled: {type: 'boolean'}},
+  options: {
+    file: {type: 'string'},
+    half: {type: 'string'},
+    errors: {type: 'string'},
+    alarms: {type: 'string'},
+    labelled: {type: 'boolean'},
+  },
   allowPositionals: true,
 });
 if (!hasCorpus) {
@@ -86,6 +98,6 @@ if (!hasCorpus) {
 } else if (values.alarms !== undefined) {
   for (const language of positionals.length > 0 ? positionals : ['es', 'en']) alarms(values.alarms, language);
 } else {
-  score(values.half, values.errors);
-  if (values.errors === undefined && !values.labelled) alarmRates();
+  score(labelled(values.file, values.half), values.errors);
+  if (values.errors === undefined && values.file === undefined && !values.labelled) alarmRates();
 }

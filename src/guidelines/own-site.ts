@@ -1,5 +1,7 @@
 /** Tells a customer's site from the addresses that texts name in passing: searches, picture hosts, mail servers. */
 import {hostOf} from '../text/addresses.ts';
+import {FIELDS} from './find.ts';
+import type {Draft} from './types.ts';
 
 /** Hosts that are nobody's own site here, by the name before the ending. */
 const OTHERS = new Set(
@@ -25,10 +27,33 @@ export function isEverybodys(host: string): boolean {
   return OTHERS.has(host.slice(start));
 }
 
+/** Pages that explain or look for something, and hosts of files. */
+const NOT_MEANT =
+  /(?:^|\.|\/)(?:support|help|ayuda|forums?|docs?|drive|search|wiki|kb|questions?|1drv)(?:\.|\/|\?|$)|[?&]q=/;
+
+/** Whether a text names a site that everybody uses and that may be the one that fails. */
+export function namesPlatform({tokens}: Pick<Draft, 'tokens'>): boolean {
+  return FIELDS.some((field) =>
+    tokens[field].some(
+      ({kind, word}) =>
+        (kind === 'url' || kind === 'domain') &&
+        isEverybodys(hostOf(word)) &&
+        !isPictureAddress(word) &&
+        !NOT_MEANT.test(word),
+    ),
+  );
+}
+
 /** Whether a folded web address or domain may be the site that is meant. */
 export function isOwnSite(address: string): boolean {
   const host = hostOf(address);
   return !NOT_PAGES.test(host) && !isEverybodys(host);
+}
+
+/** Whether a folded address is that of a host which serves mail, files or names for a domain of one's own. */
+export function isServerHost(address: string): boolean {
+  const host = hostOf(address);
+  return NOT_PAGES.test(host) && !isEverybodys(host);
 }
 
 /** Whether a folded web address is that of a picture or of a host of pictures. */

@@ -14,6 +14,8 @@ import type {Draft, Lexicons, ProblemTypeGuess} from '../types.ts';
 const WEIGHTS = [1, 3, 6, 14] as const;
 /** A complaint that was recognised as a whole. */
 const SIGNAL_WEIGHT = 4;
+/** So was that a site of the writer's own fails, whatever browser shows it. */
+const OWN_WEIGHT = 10;
 const TYPE_OF_SIGNAL = [
   ['mail-delivery', 'email'],
   ['site-fault', 'web'],
@@ -64,7 +66,7 @@ export function guessProblemType(
       const told = values.delete('ssl') && values.size === 0 ? 'ssl' : id;
       if (values.size === 0 && told === id) continue;
       const sum = field === 'subject' ? subject : total;
-      sum.set(told, (sum.get(told) ?? 0) + SIGNAL_WEIGHT);
+      sum.set(told, (sum.get(told) ?? 0) + (values.has('mine') ? OWN_WEIGHT : SIGNAL_WEIGHT));
     }
   }
   for (const [id, score] of subject) total.set(id, (total.get(id) ?? 0) + score * SUBJECT_WEIGHT);

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createChecker} from '../../../src/guidelines/index.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
+import {tickets as voicesEn} from './tickets/voices-en.ts';
+import {tickets as voicesEs} from './tickets/voices-es.ts';
 import {tickets as en} from './tickets/whole-en.ts';
 import {tickets as es} from './tickets/whole-es.ts';
 
@@ -29,7 +31,12 @@ const checker = await createChecker({policy: hosting});
 const now = new Date(2026, 5, 18, 12);
 const namesOf = (list: string): string[] => list.split(' ').filter(Boolean);
 
-for (const [language, tickets] of Object.entries({es, en})) {
+for (const [language, tickets] of [
+  ['es', es],
+  ['es', voicesEs],
+  ['en', en],
+  ['en', voicesEn],
+] as const) {
   for (const [subject, body, types, speak, open] of tickets) {
     test(`G2 G3 G4 G5 G6 G7 G8 G9 ${language} «${subject}» / «${body.slice(0, 70)}»`, () => {
       const result = checker.check({subject, body}, {now});

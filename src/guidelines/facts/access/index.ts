@@ -12,6 +12,8 @@ const LABELLED =
 
 const TROUBLE =
   /\b(?:no|not|ni|cannot|can[’']?t|sin|errors?|errores|fall[oa]n?|unable|won[’']?t|doesn[’']?t|nothing|nada|keeps)\b/;
+/** The page itself was named: whatever browser shows it. */
+const ADDRESS = /\w\.\w/;
 const BROWSER = /\b(?:firefox|mozilla|chrome|browser|navegador|thunderbird)\b/;
 
 export const access: FactDefinition<Lexicon> = {
@@ -31,9 +33,14 @@ export const access: FactDefinition<Lexicon> = {
     });
   },
   // Nobody needs to get in where nothing fails, or a browser does.
-  applies: ({signals, text}) =>
-    (signals['login'] ?? []).length > 0 &&
-    ((signals['site-fault'] ?? []).length > 0 ||
-      (FIELDS.some((field) => TROUBLE.test(text[field].folded)) &&
-        FIELDS.every((field) => !BROWSER.test(text[field].folded)))),
+  applies: ({signals, text}) => {
+    const inside = signals['login'] ?? [];
+    if (inside.length === 0) return false;
+    if ((signals['site-fault'] ?? []).length > 0) return true;
+    const named = inside.some(({field, range}) => ADDRESS.test(text[field].original.slice(...range)));
+    return (
+      FIELDS.some((field) => TROUBLE.test(text[field].folded)) &&
+      (named || FIELDS.every((field) => !BROWSER.test(text[field].folded)))
+    );
+  },
 };

@@ -48,7 +48,6 @@ export const cases: FactCases = {
     {draft: {body: 'a las 10 am de hoy se cayó la página.'}, values: ['2026-11-18T10']},
     {draft: {body: 'hoy a las 4 pm se cayó.'}, values: ['2026-11-18T16']},
     {draft: {body: 'desde las 8 de esta mañana no va.'}, values: ['2026-11-18T08']},
-    {draft: {body: 'desde las 8:15 no va la web.'}, values: []},
     {draft: {body: 'a medianoche de ayer se cayó la web.'}, values: ['2026-11-17T00']},
     {draft: {body: 'Desde ayer no va.'}, values: []},
     {draft: {body: 'desde el lunes no va.'}, values: []},

@@ -9,8 +9,18 @@ import {firstOfEach} from '../../first-of-each.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
+import {namesPlatform} from '../../own-site.ts';
 import {ownOf, theOnly} from './account.ts';
 import {named, namesPlan} from './names.ts';
+
+/** So few words are about nothing in particular. */
+const FEW = 8;
+
+/** Whether the text is about nothing that can be told. */
+const isNothing = ({guess, subject, tokens}: Parameters<NonNullable<FactDefinition['applies']>>[0]): boolean =>
+  (guess.source === 'none' || (tokens.body.length < FEW && !/[?¿]/.test(subject))) &&
+  subject.trim() !== '' &&
+  tokens.body.length > 0;
 
 export const service: FactDefinition<Lexicon> = {
   id: 'service',
@@ -22,8 +32,8 @@ export const service: FactDefinition<Lexicon> = {
   applies: (draft, lexicons) =>
     draft.context.services?.length !== 1 &&
     !namesPlan(draft, lexicons) &&
-    (draft.guess.id !== 'other' ||
-      (draft.guess.source === 'none' && draft.tokens.subject.length > 0 && draft.tokens.body.length > 0)),
+    !namesPlatform(draft) &&
+    (draft.guess.id !== 'other' || isNothing(draft)),
 };
 
 function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Service[]) {

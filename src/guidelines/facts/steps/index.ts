@@ -6,6 +6,10 @@ import type {Draft, FactDefinition, Signal} from '../../types.ts';
 import {listIn} from '../../list.ts';
 
 const LONGEST = 300;
+/** "Yo entro y me va bien": a doing that fails nothing. */
+const FINE =
+  /\b(?:(?:me|nos) (?:va|funciona|sale|carga) (?:bien|perfecto|todo)|va bien|sin problemas?|works? (?:fine|ok|well)|no problem|(?:is|it's|its) fine)\b/;
+
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
   /(?:^|\s)(?:de|del|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|nuestro|the|my|our)\s)?(?:web|website|page|p[aá]gina|sitio|site|tienda|shop|store|portal|campus)\b/iu;
@@ -22,10 +26,14 @@ export const steps: FactDefinition<Lexicon> = {
     const body = draft.text.body.original;
     const list = listIn(body);
     if (list) return [{value: body.slice(...list).slice(0, LONGEST), field: 'body', range: list, confidence: 0.9}];
-    const hit = findHits(draft, 'body', lexicons).find(({tag}) => tag === 'step');
-    if (!hit) return [];
-    const at = draft.text.body.toOriginal(hit.start);
-    const range = sentences(body).find(([start, end]) => start <= at && at < end);
+    const all = sentences(body);
+    const range = findHits(draft, 'body', lexicons)
+      .filter(({tag}) => tag === 'step')
+      .map(({start}) => {
+        const at = draft.text.body.toOriginal(start);
+        return all.find(([from, to]) => from <= at && at < to);
+      })
+      .find((one) => one && !FINE.test(body.slice(...one).toLowerCase()));
     return range ? [{value: body.slice(...range).slice(0, LONGEST), field: 'body', range, confidence: 0.7}] : [];
   },
   // What fails as a whole or is seen at once on the page needs no steps.

@@ -3,6 +3,8 @@
  * hosts, help pages) are not the customer's site.
  */
 import {firstOfEach} from '../../first-of-each.ts';
+import {FIELDS} from '../../find.ts';
+import {isServerHost, namesPlatform} from '../../own-site.ts';
 import type {FactDefinition} from '../../types.ts';
 import {hostsIn} from '../hosts.ts';
 
@@ -20,6 +22,10 @@ export const url: FactDefinition = {
   applies(draft) {
     const chosen = draft.facts.find(({id, source}) => id === 'service' && source === 'person');
     if (chosen?.role === 'domain' || chosen?.role === 'hosting') return false;
-    return (draft.signals['site-fault'] ?? []).length > 0;
+    // A site of others or a host of one's own without pages tells which one, though it is no address to open.
+    const told = FIELDS.some((field) =>
+      draft.tokens[field].some(({kind, word}) => (kind === 'url' || kind === 'domain') && isServerHost(word)),
+    );
+    return !told && !namesPlatform(draft) && (draft.signals['site-fault'] ?? []).length > 0;
   },
 };

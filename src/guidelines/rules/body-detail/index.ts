@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {match} from '../../../text/matcher.ts';
 import {findSpans} from '../../../text/spans.ts';
-import {isOwnSite} from '../../own-site.ts';
+import {isOwnSite, isPictureAddress} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {messages} from './messages.ts';
 
@@ -42,7 +42,9 @@ function isConcrete(draft: JudgedDraft): boolean {
   const body = draft.text.body.original;
   return (
     draft.tokens.body.some(({kind, word}) =>
-      kind === 'domain' ? isOwnSite(word) : kind !== 'word' || /\d/.test(word),
+      kind === 'domain' || kind === 'url'
+        ? isOwnSite(word) && !isPictureAddress(word)
+        : kind !== 'word' || /\d/.test(word),
     ) ||
     QUOTED.test(body) ||
     findSpans(body).length > 0 ||

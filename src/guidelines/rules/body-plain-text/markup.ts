@@ -7,7 +7,8 @@ const NAMES =
   '[pbiua]|br|div|span|em|strong|font|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|html|head|body|style|meta|blockquote|pre|center|hr|o:p|section|article';
 const TAG = new RegExp(String.raw`<\/?(?:${NAMES})(?:\s[^<>]{0,600})?\/?>`, 'gi');
 const ESCAPED = new RegExp(String.raw`&lt;\/?(?:${NAMES})\b(?:(?!&[lg]t;)[^<>]){0,300}&gt;`, 'gi');
-const BBCODE = /\[\/?(?:[bius*]|url|img|quote|code|list|color|size|font|center)(?:=[^[\]\n]{0,300})?\]/gi;
+const BBCODE =
+  /\[\/?(?:[bpius*]|li|ul|ol|br|h[1-6]|table|tr|td|url|img|quote|code|list|color|size|font|center)(?:=[^[\]\n]{0,300})?\]/gi;
 const RTF = /^\s*\{\\rtf1?\b/;
 /** What only a mail program or an editor writes. */
 const STYLED = /\b(?:style|class|dir|lang|align|face|cellpadding|href|src)\s?=\s?["'\\]|mso-|&nbsp;/i;

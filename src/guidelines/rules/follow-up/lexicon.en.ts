@@ -58,6 +58,7 @@ export const lexicon: Lexicon = {
     'i repeat $',
     'second|third|fourth|2nd|3rd|4th notice|reminder',
     '^ final|last reminder',
+    'question|issue|problem|it|this|that ..1 was|has ..1 been? already? answered ..1 by|here|before|already',
     'continu* from|of|on ..2 my|our|last|previous ..1 message|mail|email|conversation|chat|ticket|thread|$case',
     'i|we|ive|weve told|asked|informed|notified|warned|emailed you',
     'i|we sent|gave|wrote|passed ..1 you ..8 $when',

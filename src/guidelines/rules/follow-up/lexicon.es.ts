@@ -174,6 +174,8 @@ export const lexicon: Lexicon = {
   ],
   except: [
     'pedido|pide|pidio|piden|dice|dicho|quiere|quieren|para|encargado|queria|necesita|insiste ..1 que os|les $told',
+    'proveedores|proveedor|banco ..12 hable|hablado|soporte',
+    'sus|su ..1 area|areas ..1 soporte',
     '$case|caso ..4 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone|orange|banco|correos|registrador|facebook|whatsapp',
     'no he|hemos|habia abierto ..2 $case|caso',
     'a|al|con ..1 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone|facebook|registrador|proveedor|cliente|clientes',

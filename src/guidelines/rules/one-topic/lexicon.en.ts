@@ -39,7 +39,8 @@ export const lexicon: Lexicon = {
     '^ the? second|2nd|third|3rd $matter',
     '^ my second|other|2nd $matter ..1 is',
     'on a|an? another|different|separate|unrelated|side|totally note|matter|topic|subject|issue',
-    '^ unrelated',
+    '^ and? unrelated',
+    '^ and? something completely|totally|quite? different|unrelated',
     '^ $matter|item 2|3|two|b $',
     '^ separately',
     '^ on a|an? completely|totally|entirely? other|different|another ..1 note|matter|topic|subject',
@@ -80,13 +81,14 @@ export const lexicon: Lexicon = {
     '^ please ..2 send|add|change|renew|cancel|update|check|refund|remove|issue|set|create|restore',
   ],
   fault: [
-    'takes|taking ..3 minute|minutes|hours|ages|forever|long',
+    'takes|taking ..3 second|seconds|minute|minutes|hours|ages|forever|long',
     'never came|arrived|got|received|shows',
     'not|cant|cannot|doesnt|dont|wont|isnt|arent|didnt|unable|stopped|no|never ..3 work*|load*|open*|send*|receiv*|arriv*|show*|display*|log|login|access|connect*|save*|get|find|respond*|match*|appear*|come*|let|allow',
     'error*|fail*|broken|down|slow|wrong|issue|problem*|duplicated|twice|expired|missing|lost|disappeared|blocked|bounc*|crash*|incorrect|double|overcharged|charged|gone|keeps|blank|spam|junk',
   ],
   bill: [
     'renewal ..8 price|cost|expensive|more|is|was|euros|dollars|pounds|went',
+    'direct debit',
     'invoice|invoices|charged|overcharged|receipt|vat|billing|refund|billed|bill|annual|yearly',
   ],
   except: [

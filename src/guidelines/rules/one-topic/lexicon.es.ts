@@ -54,6 +54,7 @@ export const lexicon: Lexicon = {
     '^ dicho esto|eso ..2 tambien|ademas|otra|necesito|quiero',
     'en otro orden de cosas',
     'tema aparte',
+    '^ y? algo|cosa totalmente|muy? distinto|distinta|diferente|aparte',
     'no ..1 tiene|tienen ..1 nada que ver ..2 pero|con|esto|eso',
     'aprovecho|aprovechando|aprovechamos ..4 para|que|preguntar|preguntaros|pedir|pediros|solicitar|saber|consultar',
     'ya que ..1 estoy|estamos|os|les|escribo|estais|estan ..4 quiero|queria|quisiera|necesito|podeis|podriais|podrian|pueden|me|aprovecho',
@@ -101,7 +102,7 @@ export const lexicon: Lexicon = {
   ],
   fault: [
     'falta|faltan',
-    'tarda* ..3 minuto|minutos|horas|mucho|siglo|eternidad|anos|demasiado',
+    'tarda* ..3 en|segundos|minuto|minutos|horas|mucho|siglo|eternidad|anos|demasiado',
     'no ..3 funciona|va|van|carga|cargan|llega|llegan|sale|salen|abre|abren|puedo|podemos|deja|recibo|recibe|recibimos|envia|entra|responde|aparece|aparecen|guarda|conecta|reconoce|coincide|anda',
     'error*|fallo|falla|fallan|fallando|problema*|caido|caida|roto|rota|lento|lenta|bloquead*|duplicad*|caducad*|desaparec*|perdid*|rebota*|mal|equivocad*|incorrect*|spam',
     'en blanco',

@@ -14,7 +14,7 @@ const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = 
   [['://'], /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi],
   [
     ['_', '-'],
-    /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|sk-)[\w-]{14,200})/g,
+    /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|sk-)[\w-]{10,200})/g,
   ],
   [['eyj'], /(?<![\w-])(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g],
   [['sg.'], /\b(SG\.[\w-]{16,64}\.[\w-]{16,64})/g],
@@ -143,6 +143,12 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
   const words = new Map<string, Set<number>>();
   for (const {tag, from} of hits) words.set(tag, (words.get(tag) ?? new Set<number>()).add(from));
   return hits.flatMap((hit) => {
+    if (hit.tag === 'order') {
+      // "Set it to …", where a password is spoken of.
+      const range = readValue(draft.text[field].original, draft.text[field].toOriginal(hit.end));
+      const spoken = FIELDS.some((one) => findHits(draft, one, lexicons).some(({tag}) => tag === 'label'));
+      return range && spoken && isStrong(draft.text[field].original.slice(...range), 'label') ? [{field, range}] : [];
+    }
     if (hit.tag !== 'label' && hit.tag !== 'weak' && hit.tag !== 'pair' && hit.tag !== 'as') return [];
     const range = hit.tag === 'as' ? valueBefore(draft, field, hit) : valueOf(draft, field, hit, words);
     return range ? [{field, range}] : [];

@@ -15,6 +15,7 @@ export const lexicon: Lexicon = {
   ],
   pair: ['credentials|login|logins|creds', 'login details|data|info', 'user|username and|slash? password|pass|pw'],
   as: ['as|for the|my|a|our? ..1 password|passwd|pass|pwd|pw|passcode'],
+  order: ['set|change|changed|reset|make|put it|this|that|them to|as|be?'],
   link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make|set|use|using|it'],
   state:
     'correct incorrect wrong right same empty blank none forgotten expired new valid invalid error errors code message hidden encrypted normal current old previous attached below separately changed fine good bad ok yes no not in it on required rejected accepted working works fails failed unknown protected reset strong weak manager prompt box field asked version authentication public manual'.split(

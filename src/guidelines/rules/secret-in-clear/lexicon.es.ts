@@ -21,6 +21,9 @@ export const lexicon: Lexicon = {
     'usuario|user y|e? contrasena|clave|pass',
   ],
   as: ['como|de contrasena|password|clave|pass|contrasenia|pwd', 'como la|mi? contrasena|password|clave|pass'],
+  order: [
+    'ponla|ponle|ponedla|ponedle|pongala|ponganla|ponganle|cambiala|cambiadla|cambienla|dejala|dejadla|dejenla|cambiarla|ponerla ..1 a|por|como|en?',
+  ],
   link: [
     'es|sera|seria|sea|son|era|a|por|como|a|siguiente|nueva|actual|temporal|ponle|poner|poned|ponga|pongan|pongais|puse|usar|uso',
   ],

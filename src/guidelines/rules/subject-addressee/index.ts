@@ -4,7 +4,8 @@
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {findHits, rangeOf, wordsOf} from '../../find.ts';
-import type {RuleDefinition} from '../../types.ts';
+import type {Token} from '../../../text/words.ts';
+import type {JudgedDraft, RuleDefinition} from '../../types.ts';
 import {dropFromSubject} from '../drop-from-subject.ts';
 import {messages} from './messages.ts';
 
@@ -25,7 +26,17 @@ const OPENERS = new Set([
   'attention',
 ]);
 /** A name after "para" or "dear": capitals that go on to a mark or the end. */
-const NAME_AFTER = /^\.?(?:\s+(?:(?:D|Sr|Sra|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
+const NAME_AFTER =
+  /^\.?(?:\s+(?:(?:D|Sr|Sra|Srta|Ing|Lic|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
+
+/** Words between "Attn:" and the end of what it names. */
+const AFTER = 3;
+
+/** "Attn:", "To:": what stands first and before a mark. */
+const isOpening = (draft: JudgedDraft, token: Token | undefined): boolean =>
+  token !== undefined &&
+  OPENERS.has(token.word) &&
+  /^\s*[:.]/.test(draft.text.subject.original.slice(draft.text.subject.toOriginal(token.end)));
 
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
@@ -42,7 +53,10 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
         range = [range[0], range[1] + name[0].trimEnd().length];
       }
       // "Att. Soporte": the dot is no end.
-      const opener = draft.tokens.subject[hit.from - 1];
+      const after = hit.tag === 'after';
+      const opener = draft.tokens.subject[after ? 0 : hit.from - 1];
+      // "Migration desk" alone may be a thing; behind "Attn:" it is not.
+      if (after && (hit.from > AFTER || !isOpening(draft, opener))) continue;
       if (opener && OPENERS.has(opener.word)) range = [draft.text.subject.toOriginal(opener.start), range[1]];
       const fix = dropFromSubject(draft, range);
       const data = {found: wordsOf(draft, 'subject', range)};

@@ -6,17 +6,18 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $dept:
-    'support technical tech billing accounts accounting sales domains domain systems it customer customers service services care helpdesk desk admin administration administrator management manager director head webmaster engineering engineer engineers technician technicians staff abuse security hosting server network operations team department dept finance level supervisor'.split(
+    'support technical tech billing accounts accounting sales domains domain systems it customer customers service services care helpdesk desk admin administration administrator management manager director head webmaster engineering engineer engineers technician technicians staff abuse security hosting server network operations migration migrations marketing legal purchasing hr dns web retention division office unit team department dept finance level supervisor'.split(
       ' ',
     ),
   $role:
-    'team department dept manager director head staff technician technicians engineer engineers admin administrator supervisor desk support sir madam webmaster people guys'.split(
+    'team department dept manager director head staff technician technicians engineer engineers admin administrator supervisor desk division office unit section officer support sir madam webmaster people guys'.split(
       ' ',
     ),
   addressee: [
     '^ for|to the ..3 $role $',
     '^ for|to the? $dept ..1 $role? $',
-    '^ attention|attn|att|fao|atn ..2 $dept ..2 $',
+    '^ kind? attention|attn|att|fao|atn ..2 $dept ..2 $',
+    '^ to|for ..2 team|department|dept|desk|division|office $',
     '^ for ..1 attention of ..4 $',
     '^ addressed to ..4 $',
     '^ dear ..2 sir|madam|team|all|support|$role|$dept ..2 $',
@@ -29,6 +30,7 @@ export const lexicon: Lexicon = {
     '^ technical|managing|sales|marketing director|manager $',
     '^ level|tier # support? $',
   ],
+  after: ['$role $'],
   opening: ['^ for|to', '^ dear|hi|hello|hey', '^ attn|fao|mr|mrs|ms|dr|sir'],
   except: [
     'for sale',

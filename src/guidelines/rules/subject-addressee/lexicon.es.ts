@@ -39,7 +39,13 @@ export const lexicon: Lexicon = {
     '^ soporte nivel|level # $',
     '^ director|directora|jefe|responsable|encargado|gerente ..1 $dept $',
   ],
-  opening: ['^ para|pa', '^ hola|ola|buenas', '^ att|atn|aa', '^ querido|querida|estimado|estimada|sr|sra|don|dona'],
+  after: ['$role|$dept $'],
+  opening: [
+    '^ para|pa',
+    '^ hola|ola|buenas',
+    '^ att|atn|aa',
+    '^ querido|querida|estimado|estimada|sr|sra|srta|srita|senor|senora|senorita|don|dona|ing|lic|dr|dra',
+  ],
   except: [
     '^ hola|ola|buenas|querido|estimado ..1 buenas|buenos|dias|tardes|noches|todos|todas|amigos|comunidad|mozilla|quiero|necesito|tengo|soy|no|me|a|que',
     'a la atencion al cliente ..4 no',

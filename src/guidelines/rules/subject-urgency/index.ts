@@ -8,6 +8,9 @@ import type {RuleDefinition} from '../../types.ts';
 import {dropFromSubject} from '../drop-from-subject.ts';
 import {messages} from './messages.ts';
 
+/** Words in quotation marks, with more behind or before them. */
+const QUOTED = /(?<![\p{L}\d])["'«“‘][^"'«»“”‘’]{1,60}["'»”’](?![\p{L}\d])/gu;
+
 export const subjectUrgency: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-urgency', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
   messages,
@@ -18,7 +21,12 @@ export const subjectUrgency: RuleDefinition<Lexicon> = {
       const start = original.search(/\S/);
       return [{messageId: 'only-urgency', range: [start, original.trimEnd().length]}];
     }
-    const hits = findHits(draft, 'subject', lexicons);
+    // «La casilla "Envío urgente"»: words that are quoted are somebody else's.
+    const quoted = [...original.matchAll(QUOTED)].map(({0: words, index}) => [index, index + words.length] as const);
+    const hits = findHits(draft, 'subject', lexicons).filter((one) => {
+      const [start, end] = rangeOf(draft, 'subject', one, undefined);
+      return !quoted.some(([from, to]) => from < start && end < to);
+    });
     const hit = hits[0];
     if (!hit) return [];
     // "lo antes posible, por favor": what follows the first words and overlaps or touches them is one statement.

@@ -29,6 +29,9 @@ export const lexicon: Lexicon = {
     'hurry',
     'please hurry up?',
     'need* ..4 today|tonight|now|yesterday $',
+    'today|tonight|tomorrow|now ..2 possible|please|latest',
+    'by today|tonight|tomorrow|noon|eod|monday|friday ..2 $',
+    'end of day|business',
     'cant|cannot wait',
     'running out of time',
     'deadline ..2 today|noon|tomorrow|tonight',
@@ -41,6 +44,7 @@ export const lexicon: Lexicon = {
     '^ important $',
   ],
   except: [
+    'tag*|labelled|labeled|called|named|marked|word urgent|urgently|emergency|immediate|priority',
     'plugin|module|order|orders|folder|label|form|page|section|category|product|filter|notice|button|tab|theme|banner|care|room urgent|urgently|emergency|immediate|priority',
     'urgent|emergency|priority plugin|orders|notice|folder|label|form|page|section|category|care|list|banner|button|inbox|tag|contact|shipping|delivery|support',
     'mark* ..5 immediately',

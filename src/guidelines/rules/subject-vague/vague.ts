@@ -4,19 +4,28 @@ import {type Lexicon, match} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
 import type {Lexicons} from '../../types.ts';
 
-/** More words than these say something, whatever they mean: two, or three where all are known. */
+/** More words than these say something, whatever they mean: fewer where some are known to no lexicon. */
 const MOST_TOLD = 2;
-const MOST_THINGS = 3;
+const MOST_WITH_THINGS = 3;
+const MOST_THINGS = 5;
 /** A question with so many words asks something. */
 const QUESTION = 3;
 /** Infinitives, participles and gerunds: somebody did or wants something. */
 const DOING =
-  /^\p{L}{2,}(?:[aei]r(?:me|te|se|lo|la|los|las|le|les|nos)|ing|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
-const SPANISH_DOING = /^\p{L}{2,}[aei]r$|^\p{L}{3,}(?:steis|aron|ieron|[aei]mos)$/u;
+  /^\p{L}{2,}(?:[ai]r|[aei]r(?:me|te|se|lo|la|los|las|le|les|nos)|ing|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|steis|aron|ieron|[aei]mos)$/u;
+/** "Responder", where Spanish has an infinitive: English has a "header". */
+const ER = /^\p{L}{2,}er$/u;
+const BEFORE_ER = /^(?:a|al|de|para|por|sin|no|como|que|y|o|poder|puedo|puede|pueden|quiero|deja|dejan)$/;
+/** "Desaparición de …", "removal of …": a doing as a noun, with what it is done to. */
+const NOMINAL = /^\p{L}{3,}(?:cion|sion|miento|aje|tion|ment|al)$/u;
+const OF: ReadonlySet<string> = new Set(['de', 'del', 'of']);
 /** "Activad SSL": an order. */
 const ORDER = /^\p{L}{3,}(?:[aei]d|[ae]dme)$/u;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
+
+/** "Me robaron", "it crashes": a sentence, though it names nothing. */
+const SOMEBODY: ReadonlySet<string> = new Set(['me', 'se', 'nos', 'i', 'we', 'it']);
 
 /** "Juan Carlos Pons": nothing but capital words that nobody knows. */
 const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
@@ -29,12 +38,15 @@ interface Weight {
   readonly unknown: number;
 }
 
+/** What tells something in one language may tell nothing in the other ("come", "no"): the first of these wins. */
+const RANKS = ['told', 'weak', 'fault', 'thing', 'verb', 'empty'];
+const rank = (tag: string): number => (RANKS.indexOf(tag) + RANKS.length + 1) % (RANKS.length + 1);
+
 function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): Weight {
   const known = new Map<number, string>();
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
-      // What tells something in one language may tell nothing in the other: "come", "no".
-      for (let index = from; index < to; index++) if (known.get(index) !== 'told') known.set(index, tag);
+      for (let index = from; index < to; index++) if (rank(tag) < rank(known.get(index) ?? '')) known.set(index, tag);
     }
   }
   const tags = new Set(known.values());
@@ -46,19 +58,23 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
     const tag = known.get(index);
     // "Se ralentiza", "is greyed": a word for being or happening, and what.
     doing ||= tag === undefined && known.get(index - 1) === 'verb' && index > 1;
-    if (tag !== 'empty' && tag !== 'fault') content++;
+    if (tag === undefined || tag === 'thing' || tag === 'told') content++;
     if (tag !== undefined) return;
     unknown++;
     order ||= index === 0 && ORDER.test(word);
-    doing ||= DOING.test(word) || SPANISH_DOING.test(word) || CODE.test(word);
+    doing ||=
+      DOING.test(word) ||
+      (ER.test(word) && (index === 0 || BEFORE_ER.test(tokens[index - 1]?.word ?? ''))) ||
+      (NOMINAL.test(word) && OF.has(tokens[index + 1]?.word ?? ''));
   });
   const names = unknown === tokens.length && NAMES.test(text.original);
+  const sentence = tags.has('verb') || tokens.some(({word}) => SOMEBODY.has(word));
   const telling =
-    tags.has('told') ||
-    (doing && !names) ||
-    (order && content > 1) ||
-    (tags.has('fault') && content > 0) ||
-    (text.original.includes('?') && content >= QUESTION);
+    // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
+    ((tags.has('told') || (doing && !names) || order) && (content > 1 || (content > 0 && sentence))) ||
+    ((tags.has('fault') || tags.has('weak')) && content > 0) ||
+    tokens.some(({word}, index) => known.get(index) === undefined && CODE.test(word)) ||
+    (text.original.includes('?') && content + Number(sentence) >= QUESTION);
   return {telling, content, unknown: names ? 0 : unknown};
 }
 
@@ -69,5 +85,5 @@ export function isTelling(text: FoldedText, tokens: readonly Token[], lexicons: 
 
 export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
   const {telling, content, unknown} = weigh(text, tokens, lexicons);
-  return !telling && content <= (unknown === 0 ? MOST_THINGS : MOST_TOLD);
+  return !telling && content <= (unknown === 0 ? MOST_THINGS : unknown === 1 ? MOST_WITH_THINGS : MOST_TOLD);
 }

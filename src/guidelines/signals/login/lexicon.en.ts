@@ -17,6 +17,8 @@ export const lexicon: Lexicon = {
     'wordpress|prestashop|joomla|drupal|moodle|magento|woocommerce|shop|store|site admin|dashboard|backend|administration',
     'my|the|our|their course|courses|classroom',
     'moodle|campus',
+    'members only',
+    'staff|employee|partner|agent|teacher|teachers|customer|client|parent|student portal|dashboard|login|page',
     'members|customers|users|students ..2 get|are|log|logged|cannot|cant ..2 log|logged|login|sign',
   ],
   'inside~': [

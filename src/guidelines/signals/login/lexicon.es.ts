@@ -22,7 +22,8 @@ export const lexicon: Lexicon = {
   ],
   'inside~': [
     'clientes|tienda|usuarios|compradores ..8 mi|su cuenta',
-    'guardar|publicar|editar|crear|anadir|guarda|publica|editarla|modificar ..2 entrada|entradas|articulo|articulos|post|posts|producto|productos|pagina|paginas',
+    'guardar|publicar|editar|crear|anadir|guarda|publica|editarla|modificar|actualizar|subir ..4 entrada|entradas|articulo|articulos|post|posts|producto|productos|pagina|paginas|blog|wordpress|prestashop',
+    'entrada|articulo|pagina|producto ..1 de|en? ..1 wordpress|woocommerce|prestashop|blog',
     'entro|entra|entramos|entran|accedo|acceden ..1 con ..1 mi|su|nuestro|el|sus ..1 usuario|cuenta|clave|contrasena|login',
     'en|al el? admin|backend|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician|iniciamos ..1 sesion',

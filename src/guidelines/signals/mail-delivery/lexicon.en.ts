@@ -27,6 +27,7 @@ export const lexicon: Lexicon = {
     'stuck ..3 outbox',
     'smtp ..3 error|timeout|timed|refus*|fail*',
     'timed out ..4 sending',
+    'prevents|preventing|stops|stopping|blocks|blocking ..4 sending|outgoing ..3 $mail',
   ],
   'send~': ['cant|cannot|unable|couldnt ..2 send', 'not ..1 going|go out', 'wont ..1 send'],
   receive: [
@@ -71,7 +72,7 @@ export const lexicon: Lexicon = {
   'late~': ['arriv*|come*|deliver* ..4 late|delay*|hours'],
   spam: [
     '$mail ..5 go|goes|going|went|land*|end*|marked|flagged|sent|arriv*|considered|treated|delivered|classif*|in|into|as ..5 spam|junk',
-    'go|goes|going|went|land*|end*|arriv*|mark*|flag*|classif*|fall*|treat* ..5 spam|junk',
+    'go|goes|going|went|land*|end*|arriv*|marked|flags|flagged|classif*|falls|falling|treat* ..5 spam|junk',
   ],
   except: [
     'message|mail|email ..1 unanswered|without ..1 answer|reply',
@@ -98,8 +99,9 @@ export const lexicon: Lexicon = {
     'get ..2 rid',
     'get ..4 message ..2 error|saying|that|when',
     'get|getting|got ..3 message $',
-    'get|getting|got ..2 error*',
+    'get|getting|got ..1 error',
     'cant|cannot|unable|not ..2 get ..2 in|into|to|access|thunderbird|outlook|rid|back|it|this|past',
+    'get|getting ..3 $mail ..2 sorted|listed|grouped|displayed|ordered|printed|back|open',
     'form* ..6 send|sent|receive*|arriv*',
   ],
 };

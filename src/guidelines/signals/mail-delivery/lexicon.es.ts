@@ -85,6 +85,7 @@ export const lexicon: Lexicon = {
     '$mail ..4 van|va|caen|cae|llega*|acaba*|termina*|entra*|marca*|clasifica*|detecta*|como|son ..5 spam|junk|basura|deseado|deseados',
     'cae*|caen|llega*|van|va|acaba*|termina*|entra*|marca*|clasifica*|manda*|envia*|detecta*|vayan ..6 spam|junk|basura',
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
+    'sigue|siguen|continua*|estan|esta yendo|cayendo|entrando|llegando|acabando ..3 spam|junk|basura',
   ],
   except: [
     'mensaje|correo|email sin contestar|responder|respuesta|contestacion',

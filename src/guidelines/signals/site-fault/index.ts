@@ -12,27 +12,39 @@ const SITES: ReadonlySet<string> = new Set(['url', 'domain']);
 
 /** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
 const NEEDS_SITE = '~';
+/** Not faults but what the text speaks of. */
+const TALK: ReadonlySet<string> = new Set(['site', 'own', 'program', 'browser', 'cert']);
+/** A body of so few words goes on with its subject: "Web" / "no se ve". */
+const BARE = 12;
 
 export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
   find(draft, lexicons) {
     const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => [field, hit] as const));
     const tags = new Set(hits.map(([, {tag}]) => tag));
-    const outside = tags.has('program') && !tags.has('at');
-    const aboutSite = tags.has('site') && !outside;
-    return hits.flatMap(([field, hit]) => {
+    const own =
+      tags.has('own') ||
+      FIELDS.some((field) => draft.tokens[field].some(({kind, word}) => SITES.has(kind) && isOwnSite(word)));
+    const outside = tags.has('program') && !tags.has('at') && !tags.has('own');
+    // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
+    const aboutSite = (tags.has('site') || own) && !outside && (own || !tags.has('browser'));
+    const named = hits.some(([field, {tag}]) => field === 'subject' && tag === 'site');
+    const may = (tag: string, value: string): boolean => {
+      if (value === 'bare') return named && !outside;
+      if (value === 'ssl') return tags.has('site') || tags.has('cert');
+      if (value === 'part' && tag === value) return own || !tags.has('browser');
+      return tag === value || (value === 'down' ? !outside : aboutSite);
+    };
+    const faults = hits.flatMap(([field, hit]) => {
       const value = hit.tag.replace(NEEDS_SITE, '');
       const foreign = draft.tokens[field]
         .slice(hit.from, hit.to)
         .some(({kind, word}) => SITES.has(kind) && !isOwnSite(word));
-      if (
-        foreign ||
-        value === 'site' ||
-        value === 'program' ||
-        (value !== hit.tag && (value === 'down' ? outside : !aboutSite))
-      )
-        return [];
+      if (foreign || TALK.has(value) || !may(hit.tag, value)) return [];
       return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
     });
+    const told = faults.filter(({value}) => value !== 'bare');
+    if (told.length > 0 || draft.tokens.body.length > BARE) return told;
+    return faults.map((one) => ({...one, value: 'down'}));
   },
 };

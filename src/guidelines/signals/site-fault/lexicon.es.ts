@@ -22,7 +22,8 @@ export const lexicon: Lexicon = {
     'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible virus malware infectada infectado hackeado hackearon cierra cierran desconecta expulsa echa pillada pillado atascada congela congelada'.split(
       ' ',
     ),
-  $neg: 'carga cargan cargar va van funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder resuelve cargaba marcha furula rula tira jala camina chuta pita'.split(
+  $no2: 'no sin nunca falla fallan dejo dejan'.split(' '),
+  $neg: 'carga cargan cargar va van ver verse funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder resuelve cargaba marcha furula rula tira jala camina chuta pita'.split(
     ' ',
   ),
   $does:
@@ -42,21 +43,31 @@ export const lexicon: Lexicon = {
     'deja|dejan|dejo|dejado de ver|verse|cargar|mostrar|funcionar|abrir ..6 $site',
     '$site ..3 deja|dejo|dejado de ver|verse|cargar|mostrar|funcionar|abrir',
     '$site ..2 tarda|demora',
-    'problema* ..2 ..2 web|pagina|sitio|tienda',
+    'problema*|incidencia|error* ..1 en|con|de ..3 $site',
+    '$site ..2 tiene|da|con|tenemos problema*|incidencia*',
+    '$site ..3 sale|se ve|aparece|carga|abre ..2 sin|mal|fea|rara|raro|distinta|descolocad*|vieja|antigua|cortada|a medias',
   ],
+  mine: [
+    '$no2|$fail|problema*|mal|antigu* ..8 en|de mi|mis|nuestra|nuestro ..1 $site',
+    'mi|nuestra|nuestro ..1 $site ..8 $no2|$fail|antigua|vieja|fea|mal|rara|bloquead*',
+  ],
+  bare: ['no ..2 $neg ..2 $', 'esta|es|sigue|va ..1 $fail|mal|rara ..2 $', '^ $fail ..2 $'],
   part: [
+    '$who ..2 tienen|tiene|teniendo|reportan|comentan|dicen ..3 problema*|error*|fallo*|incidencia*',
+    '$part|$piece|$look|sesion ..2 se|les|le ..2 vacia*|borra*|pierde*|queda*|cuelga*|cierra*|mueve*|descuadra*|duplica*|corta*',
+    'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto|productos|articulo|articulos',
     '$who ..7 no ..2 pueden|puede|les|deja|logran|consiguen|acceden|ven|entran',
     'no ..1 pueden|puede|puedo|podemos|deja|dejan|consigo|logran|logro ..2 terminar|completar|finalizar|tramitar|realizar|hacer|acabar ..2 compra|compras|pedido|pedidos|pago|pagos|reserva|reservas|inscripcion|registro|donacion',
     'compra|pago|pedido|reserva|inscripcion|donacion ..3 no ..2 se|completa|termina|procesa|finaliza|funciona|va|deja',
-    '$part ..5 no ..3 $neg|$does',
-    '$part ..4 $fail',
+    '$part ..6 no ..3 $neg|$does',
+    '$part ..6 $fail',
     'no ..3 $neg|$does ..4 $part',
     '$fail ..4 $part',
     'no ..2 puedo|pueden|deja ..3 comprar|pagar|iniciar|entrar ..6 $site|$part',
     'usuarios|clientes|alumnos|socios|visitantes ..4 no ..2 pueden|acceden|ven|entran',
   ],
-  at: ['% ..4 no ..3 $neg', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..7 %'],
-  seen: ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
+  at: ['% ..4 no ..3 $neg|$does', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..7 %'],
+  'seen~': ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
   'part~': [
     '$piece|$part ..4 da|devuelve|muestra|saca|calcula ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
     '$piece ..5 no ..3 $neg|$does',
@@ -85,24 +96,32 @@ export const lexicon: Lexicon = {
     '$fail|problema|problemas ..8 aleatori*|intermitent*|esporadic*',
     'aleatori*|intermitent*|esporadic* ..4 $fail|error',
     'hace|hacen cosas raras',
+    'a? unos|unas|algunos|algunas ..2 si ..2 otros|otras ..2 no',
+    'a? unos|unas|algunos|algunas ..2 no ..2 otros|otras ..2 si',
+    'a|por ratos',
+    'hay $who|gente|algunos ..1 que ..4 no|error|falla',
+    'no va|funciona|carga ..1 fino|fina',
     'se ..1 duplican|duplica|pierden|borran ..3 pedidos|reservas|citas|entradas|productos|inscripciones',
     'usuarios|clientes|alumnos|socios|visitantes ..2 problemas|errores ..4 acceso|acceder|entrar|login|pagar|pago|comprar|reservar',
     '$piece|$part|$look ..4 deja|dejan de funcionar',
     '$piece|$part|citas|agenda|calendario ..5 no va|van|funciona|funcionan bien',
   ],
   site: [
-    '$site|navegador|chrome|google|https|formulario|formularios|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumnos|socios|visitantes',
+    '$site|https|curso|cursos|formulario|formularios|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumnos|socios|visitantes',
   ],
+  cert: ['ssl|candado|barra'],
+  own: ['mi|mis|nuestra|nuestro|nuestras|vuestra ..2 $site|formulario|carrito|aplicacion'],
+  browser: ['firefox|mozilla|navegador|chrome|marcadores|pestana|pestanas|extension|extensiones|complemento*'],
   program: [
     'plesk|cpanel|webmail|roundcube|phpmyadmin|whm|directadmin',
-    'thunderbird|tunderbird|thunderbrid|outlook|pestana|pestanas|marcadores|extension|extensiones|dnie|complemento*',
+    'thunderbird|tunderbird|thunderbrid|outlook|dnie',
     'boton derecho',
     'barra ..2 herramientas|direcciones|marcadores|tareas',
     'plataforma*',
     'derecho ..2 raton',
   ],
   $foreign:
-    'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal banco aeat dgt correos mercadolibre tiktok'.split(
+    'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal aeat dgt correos mercadolibre tiktok'.split(
       ' ',
     ),
   except: [

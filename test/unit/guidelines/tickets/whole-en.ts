@@ -1039,7 +1039,7 @@ export const tickets: readonly WholeTicket[] = [
     'Can I use Node on the Basic plan? And another thing, I dispute the double charge for renewing tileworks.example',
     '',
     'topic',
-    '',
+    'vague',
   ],
   [
     'Several incidents',

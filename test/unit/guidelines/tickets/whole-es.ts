@@ -1170,7 +1170,7 @@ export const tickets: readonly WholeTicket[] = [
     '¿Puedo usar Node en el plan Básico? Y otra cosa, reclamo el doble cobro de la renovación de tejares.example',
     '',
     'topic',
-    '',
+    'vague',
   ],
   [
     'Varias incidencias',
