@@ -29,7 +29,7 @@ export function isEverybodys(host: string): boolean {
 
 /** Pages that explain or look for something, and hosts of files. */
 const NOT_MEANT =
-  /(?:^|\.|\/)(?:support|help|ayuda|forums?|docs?|drive|search|wiki|kb|questions?|1drv)(?:\.|\/|\?|$)|[?&]q=/;
+  /(?:^|\.|\/)(?:support|help|ayuda|forums?|docs?|drive|search|wiki|kb|questions?|1drv)(?:[./?]|$)|[?&]q=/;
 
 /** Whether a text names a site that everybody uses and that may be the one that fails. */
 export function namesPlatform({tokens}: Pick<Draft, 'tokens'>): boolean {

@@ -192,7 +192,9 @@ export const lexicon: Lexicon = {
     'error establishing',
   ],
   'database+': ['table*|query|queries|db'],
-  other: ['sync*|screen|windows|mac|macos|laptop|pc|computer|fedora|ubuntu|ram|freez*|crash*|theme|version|update*|upgrade*'],
+  other: [
+    'sync*|screen|windows|mac|macos|laptop|pc|computer|fedora|ubuntu|ram|freez*|crash*|theme|version|update*|upgrade*',
+  ],
   'other+': [
     'firefox|mozilla|browser|fire fox?',
 

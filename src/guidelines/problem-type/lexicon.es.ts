@@ -99,10 +99,7 @@ export const lexicon: Lexicon = {
     'carga ..3 servidor|vps',
     'nodo',
   ],
-  'server+': [
-    'cpu|ram|swap|memoria|inodos',
-    'servidor|php|disco|proceso*|puerto*|ip|reiniciar|timeout|docker|node',
-  ],
+  'server+': ['cpu|ram|swap|memoria|inodos', 'servidor|php|disco|proceso*|puerto*|ip|reiniciar|timeout|docker|node'],
   'backup++': [
     'copia* ..2 seguridad',
     'backup*|copia*|volcado|dump|restaur*|respaldo ..4 base|bbdd|bd',

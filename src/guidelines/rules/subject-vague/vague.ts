@@ -15,7 +15,7 @@ const DOING =
   /^\p{L}{2,}(?:[ai]r|[aei]r(?:me|te|se|lo|la|los|las|le|les|nos)|ing|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|steis|aron|ieron|[aei]mos)$/u;
 /** "Responder", where Spanish has an infinitive: English has a "header". */
 const ER = /^\p{L}{2,}er$/u;
-const BEFORE_ER = /^(?:a|al|de|para|por|sin|no|como|que|y|o|poder|puedo|puede|pueden|quiero|deja|dejan)$/;
+const BEFORE_ER = /^(?:[ayo]|al|de|para|por|sin|no|como|que|poder|puedo|puede|pueden|quiero|deja|dejan)$/;
 /** "Desaparición de …", "removal of …": a doing as a noun, with what it is done to. */
 const NOMINAL = /^\p{L}{3,}(?:cion|sion|miento|aje|tion|ment|al)$/u;
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'of']);
