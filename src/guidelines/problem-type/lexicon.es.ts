@@ -77,7 +77,7 @@ export const lexicon: Lexicon = {
     'propag*',
   ],
   'dns+': ['dns|dominio*|mx|cname|txt|ns|registrador|titularidad|resuelve*|delegar'],
-  dns: ['renov*|transferencia|titular|zona'],
+  dns: ['renov*|transferencia|titular'],
   'ssl++': [
     'certificado* ..4 ssl|caduc*|seguridad|expir*|https|vencid*|vence|electronico|revocado|valido|invalido|digital',
     'ssl|tls|https|letsencrypt|lets',
@@ -150,7 +150,7 @@ export const lexicon: Lexicon = {
     'precio*|tarifa*|presupuesto*|oferta* ..4 plan|hosting|vps|servidor|dominio|alojamiento|servicio*',
     'plan|hosting|vps|servidor|dominio|alojamiento ..2 precio*|tarifa*',
     'cuanto ..2 cuesta|sale|cobran|vale|costaria',
-    'teneis|tienen|ofrec* ..4 plan*|hosting|afiliados|descuento*|servicio',
+    'teneis|tienen|ofrec* ..4 plan*|hosting|afiliados|descuento*|servicio|servidores|revendedor*',
     'incluye|incluyen|trae|admite* ..5 plan|hosting|basico|pro',
     'el plan ..2 incluye|trae|permite|admite',
   ],

@@ -11,11 +11,15 @@ import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {messages} from './messages.ts';
 
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
-const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 7)});
+const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5)});
 
 /** What is asked for in few words there is complete. */
 const NOT_SYMPTOMS: ReadonlySet<string> = new Set(['presales', 'billing', 'migration', 'dns']);
 const QUESTION_WORDS = 3;
+/** Services that are called by a name or a number. */
+const NAMED: ReadonlySet<string> = new Set(['server', 'database', 'account', 'plan', 'invoice']);
+/** So many words is worth what was tried or seen. */
+const DETAIL = 3;
 /** A body so long tells something, whatever it is. */
 const LONG = 60;
 /** A message in quotation marks or an error code is concrete. */
@@ -29,26 +33,32 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     // Nothing was written yet: there is nothing to judge.
     if (draft.subject.trim() === '' && draft.body.trim() === '') return [];
     const tokens = draft.tokens.body;
-    if (tokens.length > LONG || NOT_SYMPTOMS.has(draft.guess.id) || isConcrete(draft)) return [];
-    const {telling, repeated, details, question} = weigh(draft, lexicons);
-    // A question is complete when it names what it asks for, even where the subject has asked it already.
+    if (tokens.length > LONG) return [];
+    const {telling, repeated, things, details, since, question, concrete} = weigh(draft, lexicons);
+    if (concrete) return [];
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
-    if (question && !symptom && telling + repeated >= QUESTION_WORDS) return [];
-    return telling + details * 3 < words ? [{messageId: 'detail'}] : [];
+    // What is asked for in few words is complete when it names what it asks for, even where the subject has said it already.
+    if ((question || NOT_SYMPTOMS.has(draft.guess.id)) && !symptom && telling + repeated + things >= QUESTION_WORDS)
+      return [];
+    return telling + details * DETAIL + since < words ? [{messageId: 'detail'}] : [];
   },
 };
 
-function isConcrete(draft: JudgedDraft): boolean {
+/** Whether something that a technician can look up stands in the body; `empty` are tokens that tell nothing. */
+function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
   const body = draft.text.body.original;
   return (
-    draft.tokens.body.some(({kind, word}) =>
-      kind === 'domain' || kind === 'url'
-        ? isOwnSite(word) && !isPictureAddress(word)
-        : kind !== 'word' || /\d/.test(word),
-    ) ||
+    draft.tokens.body.some(({kind, word}, index) => {
+      if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !isPictureAddress(word);
+      // An address to answer to is no fact.
+      if (kind === 'email') return draft.facts.some(({value}) => value.toLowerCase() === word);
+      return !empty.has(index) && (kind !== 'word' || /\d/.test(word));
+    }) ||
     QUOTED.test(body) ||
     findSpans(body).length > 0 ||
-    draft.facts.some(({field, id}) => field === 'body' && id !== 'service' && id !== 'steps')
+    draft.facts.some(
+      ({field, id, role = ''}) => field === 'body' && id !== 'steps' && (id !== 'service' || NAMED.has(role)),
+    )
   );
 }
 
@@ -57,9 +67,13 @@ interface Weight {
   readonly telling: number;
   /** Such words that the subject has too. */
   readonly repeated: number;
-  /** How many patterns of detail there are: since when, what was tried, where else. */
+  /** Words for what every customer has. */
+  readonly things: number;
+  /** How many patterns of detail there are: what was tried, what it says, where else; and since when or after what. */
   readonly details: number;
+  readonly since: number;
   readonly question: boolean;
+  readonly concrete: boolean;
 }
 
 function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): Weight {
@@ -67,15 +81,29 @@ function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): Weight {
   const empty = new Set<number>();
   const subject = new Set(draft.tokens.subject.map(({word}) => word));
   let details = 0;
+  let since = 0;
+  let things = 0;
   let question = false;
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
       if (tag === 'detail') details++;
-      else if (tag === 'question') question = true;
+      else if (tag === 'since') since++;
+      else if (tag === 'thing') {
+        things++;
+        empty.add(from);
+      } else if (tag === 'question') question = true;
       else for (let index = from; index < to; index++) empty.add(index);
     }
   }
   const words = tokens.filter(({word}, index) => !empty.has(index) && word.length > 2);
   const repeated = words.filter(({word}) => subject.has(word)).length;
-  return {telling: words.length - repeated, repeated, details, question};
+  return {
+    telling: words.length - repeated,
+    repeated,
+    things,
+    details,
+    since,
+    question,
+    concrete: isConcrete(draft, empty),
+  };
 }

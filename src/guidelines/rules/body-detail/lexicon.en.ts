@@ -1,25 +1,35 @@
-/** English that tells nothing about a problem (`empty`), and that gives detail whatever it is about (`detail`). */
+/** English that tells nothing about a problem (`empty`; a `thing` is enough in a question), and that gives detail whatever it is about (`detail`; `since` less so). */
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   question: ['how|where|when|which', 'is|are there', 'does|do you|your|thunderbird|outlook', 'can i|we'],
   empty: [
-    'hi|hello|hey|dear|thanks|thank|please|plz|pls|help|regards|cheers|urgent|asap|need|want|kindly|advise|morning|afternoon|team|you|your',
-    'see|attached|screenshot|picture|image|title|subject|above|below',
-    'how|can|fix|solve|resolve|what|why|the|and|but|that|this|these|for|with|not|does|dont|doesnt|cant|cannot|any|ideas|idea|appreciated|greatly|sure|has|have|had|having|been|are|was|were|get|got|getting|wont|will|would|could|should|all|our|from|them|they|its|issue|issues|problem|problems|error|errors|small|anymore|work|works|working|just|very|really|into|out',
+    'hi|hello|hey|dear|thanks|thank|please|plz|pls|help|regards|cheers|urgent*|asap|need*|want|kindly|advise|advice|good|morning|afternoon|evening|team|sir|madam|guys|you|your|best|someone|somebody|anyone|anybody|everybody|everyone|nobody|people|things',
+    'see|attached|screenshot|picture|image|title|subject|above|below|check|look|fix*|solv*|resolv*|sort|repair|revert|reply|answer*|respond|suggest*|bold text|text',
+    'how|can|what|why|who|which|the|and|but|that|this|these|those|for|with|not|does|doesnt|dont|cant|cannot|couldnt|isnt|didnt|wont|any|ideas|idea|appreciated|greatly|sure|has|have|had|having|been|being|are|was|were|get|gets|got|getting|will|would|could|should|must|all|our|from|them|they|its|ive|weve|just|very|really|into|out|there|here|some|somehow|way|when|since|about|again|still|already|always|never|anymore|longer|now|today|yesterday|days|day|week|weeks|month|months|hours|time|times|long|while|ago|last|few|many|much|more|even|only|also|then|than|too|suddenly|completely|properly|correctly|well|right|like|make|made|makes|use|used|using',
+    '# days|weeks|hours|months|minutes',
+    'issue|issues|problem|problems|trouble|error|errors|fault|wrong|bad|small|strange|weird|work|works|working|worked|open|opens|opening|load|loads|loading|send|sends|sent|sending|receive|receives|received|receiving|arrive|arrives|arriving|come|comes|coming|through|enter|log|logging|login|access|accessing|connect|connecting|show|shows|appear|appears|try|tried|trying|happen*|fail|fails|failed|failing|down|slow|slowly|broken|broke|stop|stops|stopped|start|started|anything|everything|nothing|something|facing|going|doing|gone|lost|losing|loosing|allow',
+    'business|company|work|office|money|sales|campaign|complain*|understand|know|write|told|tell|said',
+    'access* ..3 account|site|website|page|email|mail',
+  ],
+  thing: [
+    'web|website|websites|site|sites|page|pages|homepage|shop|store|portal|mail|mails|email|emails|message|messages|inbox|mailbox|account|accounts|server|servers|hosting|domain|internet|system|service|services|form|forms|order|orders|customer|customers|client|clients|employee*|staff|user|users|patients|visitors',
+  ],
+  since: [
+    'since ..2 yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|we|i|update|upgrade|moving',
+    'when|whenever|after|if|once i|we|you|they|he|she|users|clicking|opening|pressing|someone|customers|people',
   ],
   detail: [
     'gives|throws|shows|get|getting|says ..2 error|message|code',
     'username|user|account is|called|name',
     'pretending|asking for|to|me',
-    'cancel|reset|change|renew|add|remove|point|move|enable|disable|send|lock|unlock|create|delete ..5 my|the|a|our|us|me|for|from',
-    'since ..2 yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|we|i|update|upgrade|moving',
-    'i|we|ive|weve|have ..2 tried|checked|restarted|rebooted|reinstalled|changed|updated|cleared|uninstalled|switched',
-    'when|whenever|after|if|once i|we|you|they|he|she|users|clicking|opening|pressing|someone|customers',
+    'cancel|reset|change|renew|add|remove|point|enable|disable|lock|unlock|create|delete ..5 my|the|a|our|us|me|for|from',
+    'i|we|ive|weve ..2 tried|checked|restarted|rebooted|reinstalled|changed|updated|cleared|uninstalled|switched',
     'says|saying|shows|showing|message|returns that|the|a|is|it',
     'works|fine ..2 in|on chrome|edge|safari|webmail|phone|other',
+    'but|phone|webmail ..3 works|accepts|do|does|fine $',
     'example|specifically|namely',
-    'version|windows|macos|iphone|android',
+    'version|windows|macos|iphone|android|imap|pop|pop3|smtp',
     'invoice|plan|renewal|record|records',
   ],
 };

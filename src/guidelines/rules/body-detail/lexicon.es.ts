@@ -1,4 +1,4 @@
-/** Spanish that tells nothing about a problem (`empty`), and that gives detail whatever it is about (`detail`). */
+/** Spanish that tells nothing about a problem (`empty`; a `thing` is enough in a question), and that gives detail whatever it is about (`detail`; `since` less so). */
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
@@ -9,25 +9,32 @@ export const lexicon: Lexicon = {
     'hay alguna|algun|forma|manera',
   ],
   empty: [
-    'hola|buenas|buenos|dias|dia|tardes|noches|saludos|saludo|gracias|cordial|cordiales|atentamente|favor|porfa|porfavor|xfa|ayuda|ayudadme|ayudenme|auxilio|socorro|urgente|necesito|necesitamos|quiero|quisiera|queria',
-    'muchas|mil|de antemano',
-    'estimado*|estimada*|agradec*|ayud*',
-    'que|puedo|hacer|podria*|podeis|pueden|pasa|pasando|como|solucion*|arregl*|resolv*|revis*|problema*|inconveniente*|duda|consulta|error|fallo|tengo|tenemos|esta|estan|estoy|estamos|hay|una|uno|unos|los|las|del|por|para|con|sin|mis|nuestro|nuestra|nuestros|todo|todos|todas|muy|mas|pero|porque|cuando|este|esto|esta|eso|algo|nada|favor|sale|funciona|funcionan|van|carga',
+    'hola|buenas|buenos|buen|dias|dia|tardes|noches|saludos|saludo|gracias|cordial|cordiales|cordialmente|atentamente|favor|porfa|porfavor|xfa|auxilio|socorro|urg*|necesit*|quiero|quisiera|queria|muchas|mil|antemano',
+    'estimad*|agradec*|ayud*|captura|pantallazo|adjunt*|miren|mirad|mirar|mirais|mire|abrazo|quedo|atent*|pronta|respuesta|respond*|contest*|texto|negrita',
+    'que|puedo|puede|puedes|podemos|hacer|podria*|podriais|podeis|pueden|pasa|pasando|como|solucion*|arregl*|resolv*|revis*|problema*|inconveniente*|duda|consulta|error|fallo|tengo|tenemos|tiene|esta|estan|estoy|estamos|hay|una|uno|unos|unas|los|las|del|por|para|con|sin|mis|mio|nuestro|nuestra|nuestros|todo|toda|todos|todas|muy|mas|pero|porque|cuando|este|estos|esto|eso|ese|esa|algo|algun*|nada|sale|nos|les|ver|hace|han|hemos|era|fue|sea|son|soy|somos|desde|hasta|ahora|hoy|ayer|semana|semanas|meses|horas|tiempo|rato|siempre|nunca|otra|otras|otro|otros|vez|veces|mismo|sigue|siguen|sigo|seguimos|aun|todavia|tambien|tampoco|solo|bien|mal|solucion|anda|andan|aleatorio|correctamente|ninguno|ninguna|nadie|alguien|gente|persona|personas|cosa|cosas|saber|vamos|voy',
+    '# dias|horas|semanas|meses|minutos',
+    'funciona*|van|carga*|abre|abrir|abren|entra|entran|entrar|enviar|envia|envian|mandar|mandan|recibir|recibe|recibo|recibimos|recibiendo|llega|llegan|llegar|salen|acceder|conecta|conectar|conectarme|deja|dejan|dejado|falla|fallan|fallando|caido|caida|lento|lenta|roto|rota|intento|intente|trabajar|trabajando|perdiendo|permite|logro|consigo|pierdo',
+    'empresa|empresarial|negocio|oficina|celular|movil|ordenador|computadora|dinero|ventas|empleados|socios|alumnos|atiende|atienden|asesor|comunicarme|tecnico|soporte',
+  ],
+  thing: [
+    'web|webs|pagina|paginas|sitio|tienda|portal|correo|correos|mail|mails|email|emails|mensaje|mensajes|buzon|bandeja|cuenta|cuentas|servidor|hosting|alojamiento|dominio|internet|sistema|servicio|servicios|formulario|pedido|pedidos|cliente|clientes|usuario|usuarios|proveedor*',
+  ],
+  since: [
+    'desde ..1 que|hace|el|ayer|hoy|la',
+    'al pulsar|hacer|entrar|abrir|enviar|guardar|iniciar|intentar|escribir|pagar|finalizar|reiniciar|actualizar|instalar|descargar',
   ],
   detail: [
     'da|dan|tira|marca|sale|salta ..1 error|fallo|mensaje|aviso de|en|del',
     'mi|el usuario es|de',
     'de parte|pasar por|de|pidiendo',
     'cancel*|dar|darme|cambi*|renov*|anad*|quitar|elimin*|apunt*|restablec*|resete*|activ*|desactiv*|solicit*|reenvi*|bloque* ..5 el|la|los|las|mi|un|una|de',
-    'desde ..1 que|hace|el|ayer|hoy|la',
-    'he|hemos probado|intentado|reiniciado|revisado|comprobado|mirado|desinstalado|instalado|cambiado|actualizado|borrado|activado',
-    'ya probe|revise|intente|verifique|cambie|reinicie',
-    'al pulsar|hacer|entrar|abrir|enviar|guardar|iniciar|intentar|escribir|pagar|finalizar|reiniciar|actualizar|instalar|descargar',
+    'he|hemos probado|intentado|reiniciado|revisado|comprobado|mirado|desinstalado|instalado|cambiado|actualizado|borrado|activado|desactivado',
+    'ya ..1 probe|revise|intente|verifique|cambie|reinicie|desinstale|reinstale|comprobe|borre|actualice|mire',
     'dice|sale|aparece|pone|muestra|indica que|el|un|una|lo',
     'ejemplo|concretamente|especificamente',
     'desde chrome|edge|movil|webmail|outlook|otro|otra|casa',
-    'en chrome|edge|safari|firefox|movil|iphone|android|windows',
-    'version|actualizacion',
+    'en chrome|edge|safari|firefox|movil|iphone|android|windows|webmail',
+    'version|actualizacion|imap|pop|pop3|smtp',
     'factura|plan|renovacion|registro*',
   ],
 };

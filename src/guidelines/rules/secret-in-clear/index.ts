@@ -14,7 +14,7 @@ const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = 
   [['://'], /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi],
   [
     ['_', '-'],
-    /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|sk-)[\w-]{10,200})/g,
+    /\b((?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|whsec_|sk-)[\w-]{10,200})/g,
   ],
   [['eyj'], /(?<![\w-])(eyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]{8,2000})/g],
   [['sg.'], /\b(SG\.[\w-]{16,64}\.[\w-]{16,64})/g],
@@ -23,6 +23,10 @@ const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = 
   [
     ['_'],
     /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:SECRET|API|PRIVATE|AUTH)(?:_[A-Z]{1,12})?_KEY)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
+  ],
+  [
+    ['_'],
+    /\b[a-z\d]{1,20}(?:_[a-z\d]{1,20}){0,3}_(?:password|passwd|pass|pwd|secret|token|api_?key)["']?\s?(?:=>|[:=])\s?["']([^\s"'$;,()<>{}*]{6,128})["']/gi,
   ],
   [
     [' / ', ' | '],

@@ -13,7 +13,12 @@ export const lexicon: Lexicon = {
     'authcode|epp',
     'api|secret|access|license|auth key|token',
   ],
-  pair: ['credentials|login|logins|creds', 'login details|data|info', 'user|username and|slash? password|pass|pw'],
+  pair: [
+    'test|testing|demo|temporary|guest user|account|login|access',
+    'credentials|login|logins|creds',
+    'login details|data|info',
+    'user|username and|slash? password|pass|pw',
+  ],
   as: ['as|for the|my|a|our? ..1 password|passwd|pass|pwd|pw|passcode'],
   order: ['set|change|changed|reset|make|put it|this|that|them to|as|be?'],
   link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make|set|use|using|it'],

@@ -16,6 +16,7 @@ export const lexicon: Lexicon = {
     'authcode|epp',
   ],
   pair: [
+    'usuario|cuenta|acceso para|de ..1 probar|prueba|pruebas|test|demo',
     'credenciales|accesos|login|acceso',
     'datos de? acceso|login|conexion',
     'usuario|user y|e? contrasena|clave|pass',

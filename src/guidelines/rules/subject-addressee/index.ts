@@ -25,9 +25,12 @@ const OPENERS = new Set([
   'atencion',
   'attention',
 ]);
-/** A name after "para" or "dear": capitals that go on to a mark or the end. */
+/** A name after "para" or "dear": capitals that go on to a mark, the end, or the desk that it sits at. */
 const NAME_AFTER =
-  /^\.?(?:\s+(?:(?:D|Sr|Sra|Srta|Ing|Lic|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—-]|$)/u;
+  /^[.:]?(?:\s+(?:(?:D|Dña|Sr|Sra|Srta|Ing|Lic|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|(?:in|from|de|del|el de)\s(?:billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
+
+const THING =
+  /^\s*[:–-]\s*(?:(?:el|la|the|your)\s)?(?:enlace|men[uú]|bot[oó]n|p[aá]gina|secci[oó]n|formulario|link|button|page|tab|form)\b/iu;
 
 /** Words between "Attn:" and the end of what it names. */
 const AFTER = 3;
@@ -45,13 +48,17 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
     const {original} = draft.text.subject;
     for (const hit of findHits(draft, 'subject', lexicons)) {
       let range = rangeOf(draft, 'subject', hit, undefined);
-      if (hit.tag === 'opening') {
+      const behind = hit.tag === 'behind';
+      if (behind || hit.tag === 'opening') {
+        if (behind) range = rangeOf(draft, 'subject', draft.tokens.subject[hit.to - 1] ?? hit, undefined);
         if (!draft.tokens.subject.slice(0, hit.from).every(({word}) => MARKS.has(word))) continue;
         // "Para …" is an address only where a name follows, and a whole shouted subject has no names.
         const name = original === original.toUpperCase() ? undefined : NAME_AFTER.exec(original.slice(range[1]));
         if (!name) continue;
         range = [range[0], range[1] + name[0].trimEnd().length];
       }
+      // "Atención al Cliente: el enlace del menú …": the name of a thing.
+      if (THING.test(original.slice(range[1]))) continue;
       // "Att. Soporte": the dot is no end.
       const after = hit.tag === 'after';
       const opener = draft.tokens.subject[after ? 0 : hit.from - 1];

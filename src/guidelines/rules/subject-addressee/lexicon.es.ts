@@ -14,7 +14,8 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   addressee: [
-    '^ a quien lleve|lleva|gestione|gestiona|lleven ..4 $',
+    '^ companeros|companeras|chicos de ..1 $dept $',
+    '^ a|para quien lleve|lleva|gestione|gestiona|lleven ..4 $',
     '^ a|por? la? atencion de|del ..4 $dept $',
     '^ a|por? la? atencion de|del ..3 $',
     '^ a a ..4 $',
@@ -40,16 +41,21 @@ export const lexicon: Lexicon = {
     '^ director|directora|jefe|responsable|encargado|gerente ..1 $dept $',
   ],
   after: ['$role|$dept $'],
+  behind: ['urgente|importante para|a|att'],
   opening: [
     '^ para|pa',
-    '^ hola|ola|buenas',
+    '^ hola|ola|buenas|oye|oiga',
+    '^ buenas|buenos tardes|dias|noches',
+    '^ mensaje|nota|recado|aviso para',
+    '^ d|dna',
     '^ att|atn|aa',
     '^ querido|querida|estimado|estimada|sr|sra|srta|srita|senor|senora|senorita|don|dona|ing|lic|dr|dra',
   ],
   except: [
-    '^ hola|ola|buenas|querido|estimado ..1 buenas|buenos|dias|tardes|noches|todos|todas|amigos|comunidad|mozilla|quiero|necesito|tengo|soy|no|me|a|que',
+    '^ hola|ola|buenas|querido|estimado ..1 buenas|buenos|todos|todas|amigos|comunidad|mozilla|quiero|necesito|tengo|soy|no|me|a|que',
     'a la atencion al cliente ..4 no',
     'para ..1 poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|outlook|thunderbird|mac|iphone|ios|linux|ubuntu|gmail|prestashop',
+    'atencion al cliente|usuario ..7 enlace|menu|boton|pagina|link|formulario|seccion|404|error|no',
     'atencion ..1 no|error|fallo|problema*',
   ],
 };

@@ -27,6 +27,14 @@ const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 /** "Me robaron", "it crashes": a sentence, though it names nothing. */
 const SOMEBODY: ReadonlySet<string> = new Set(['me', 'se', 'nos', 'i', 'we', 'it']);
 
+/** So many words say more than one. */
+const SENTENCE = 4;
+
+/** "Para Marta", "Hi Tom": whoever is addressed is no object. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'para hola att atn attn sr sra srta dear hi for fao mr mrs ms'.split(' '),
+);
+
 /** "Juan Carlos Pons": nothing but capital words that nobody knows. */
 const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
 
@@ -54,12 +62,17 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
   let unknown = 0;
   let doing = false;
   let order = false;
-  tokens.forEach(({word}, index) => {
+  tokens.forEach(({word, start}, index) => {
     const tag = known.get(index);
     // "Se ralentiza", "is greyed": a word for being or happening, and what.
     doing ||= tag === undefined && known.get(index - 1) === 'verb' && index > 1;
     if (tag === undefined || tag === 'thing' || tag === 'told') content++;
     if (tag !== undefined) return;
+    const {original, toOriginal} = text;
+    if (ADDRESSING.has(tokens[index - 1]?.word ?? '') && /\p{Lu}/u.test(original.charAt(toOriginal(start)))) {
+      content--;
+      return;
+    }
     unknown++;
     order ||= index === 0 && ORDER.test(word);
     doing ||=
@@ -68,7 +81,7 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
       (NOMINAL.test(word) && OF.has(tokens[index + 1]?.word ?? ''));
   });
   const names = unknown === tokens.length && NAMES.test(text.original);
-  const sentence = tags.has('verb') || tokens.some(({word}) => SOMEBODY.has(word));
+  const sentence = tokens.length >= SENTENCE || tags.has('verb') || tokens.some(({word}) => SOMEBODY.has(word));
   const telling =
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
     ((tags.has('told') || (doing && !names) || order) && (content > 1 || (content > 0 && sentence))) ||

@@ -519,7 +519,7 @@ export const tickets: readonly WholeTicket[] = [
     'service sender recipient when',
     'detail',
   ],
-  ['Se ve mal', 'La cabecera de la portada se solapa con el menú, https://dentistapelayo.example', 'web', '', ''],
+  ['Se ve mal', 'La cabecera de la portada se solapa con el menú, https://dentistapelayo.example', 'web', '', 'vague'],
   [
     'La web muestra "Briefly unavailable for scheduled maintenance"',
     'Me sale eso desde que intenté actualizar plugins en elrincondelte.example',
