@@ -16,6 +16,9 @@ const DOING =
 /** "Responder", where Spanish has an infinitive: English has a "header". */
 const ER = /^\p{L}{2,}er$/u;
 const BEFORE_ER = /^(?:[ayo]|al|de|para|por|sin|no|como|que|poder|puedo|puede|pueden|quiero|deja|dejan)$/;
+/** What may be a verb of the third person, in either language. */
+const VERBAL = /[^s]s$|[ae]n?$/;
+const ARTICLE: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las', 'the', 'my', 'mi']);
 /** "Desaparición de …", "removal of …": a doing as a noun, with what it is done to. */
 const NOMINAL = /^\p{L}{3,}(?:cion|sion|miento|aje|tion|ment|al)$/u;
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'of']);
@@ -35,8 +38,15 @@ const ADDRESSING: ReadonlySet<string> = new Set(
   'para hola att atn attn sr sra srta dear hi for fao mr mrs ms'.split(' '),
 );
 
+/** "SPF para Mailchimp", "ads on my site", "POP or IMAP": two things and how they go together ask or tell something. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'a al con desde en entre para por sin at for from in on or o than to with without'.split(' '),
+);
+
 /** "Juan Carlos Pons": nothing but capital words that nobody knows. */
 const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
+
+const isContent = (tag: string | undefined): boolean => tag === undefined || tag === 'thing' || tag === 'told';
 
 interface Weight {
   /** A symptom, a request or a question was found. */
@@ -62,11 +72,21 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
   let unknown = 0;
   let doing = false;
   let order = false;
+  let joined = false;
+  let last = -1;
   tokens.forEach(({word, start}, index) => {
     const tag = known.get(index);
     // "Se ralentiza", "is greyed": a word for being or happening, and what.
     doing ||= tag === undefined && known.get(index - 1) === 'verb' && index > 1;
-    if (tag === undefined || tag === 'thing' || tag === 'told') content++;
+    if (isContent(tag)) {
+      content++;
+      last = index;
+    }
+    joined ||=
+      last >= 0 &&
+      last < index &&
+      BETWEEN.has(word) &&
+      tokens.slice(index + 1).some((_, next) => isContent(known.get(index + 1 + next)));
     if (tag !== undefined) return;
     const {original, toOriginal} = text;
     if (ADDRESSING.has(tokens[index - 1]?.word ?? '') && /\p{Lu}/u.test(original.charAt(toOriginal(start)))) {
@@ -75,7 +95,11 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
     }
     unknown++;
     order ||= index === 0 && ORDER.test(word);
+    // "Menu covers logo", "mails dated 1970": what stands behind a thing and goes on.
+    const behind = known.get(index - 1) === 'thing';
+    const next = tokens.slice(index + 1, index + 3).find(({word: one}) => !ARTICLE.has(one));
     doing ||=
+      (behind && (word.endsWith('ed') || (VERBAL.test(word) && next && known.get(tokens.indexOf(next)) === 'thing'))) ||
       DOING.test(word) ||
       (ER.test(word) && (index === 0 || BEFORE_ER.test(tokens[index - 1]?.word ?? ''))) ||
       (NOMINAL.test(word) && OF.has(tokens[index + 1]?.word ?? ''));
@@ -85,7 +109,7 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
   const telling =
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
     ((tags.has('told') || (doing && !names) || order) && (content > 1 || (content > 0 && sentence))) ||
-    ((tags.has('fault') || tags.has('weak')) && content > 0) ||
+    ((tags.has('fault') || tags.has('weak') || joined) && content > 0) ||
     tokens.some(({word}, index) => known.get(index) === undefined && CODE.test(word)) ||
     (text.original.includes('?') && content + Number(sentence) >= QUESTION);
   return {telling, content, unknown: names ? 0 : unknown};

@@ -44,7 +44,7 @@ export const tickets: readonly WholeTicket[] = [
     '',
     '',
   ],
-  ['Firma con logo', '¿Cómo hago para poner una firma con logo en el webmail?', 'email other', 'vague', 'service'],
+  ['Firma con logo', '¿Cómo hago para poner una firma con logo en el webmail?', 'email other', '', 'service vague'],
   [
     'carpetas',
     'me han desaparecido todas las carpetas que tenia debajo de la bandeja de entrada despues de actualizar, como las recupero?',
