@@ -5,8 +5,9 @@ export const lexicon: Lexicon = {
   question: ['how|where|when|which', 'is|are there', 'does|do you|your|thunderbird|outlook', 'can i|we'],
   empty: [
     'hi|hello|hey|dear|thanks|thank|please|plz|pls|help|regards|cheers|urgent*|asap|need*|want|kindly|advise|advice|good|morning|afternoon|evening|team|sir|madam|guys|you|your|best|someone|somebody|anyone|anybody|everybody|everyone|nobody|people|things',
-    'see|attached|screenshot|picture|image|title|subject|above|below|check|look|fix*|solv*|resolv*|sort|repair|revert|reply|answer*|respond|suggest*|bold text|text',
+    'see|attached|screenshot*|picture*|pics|image*|title|subject|above|below|check|look|fix*|solv*|resolv*|sort|repair|revert|reply|answer*|respond|suggest*|bold text|text',
     'how|can|what|why|who|which|the|and|but|that|this|these|those|for|with|not|does|doesnt|dont|cant|cannot|couldnt|isnt|didnt|wont|any|ideas|idea|appreciated|greatly|sure|has|have|had|having|been|being|are|was|were|get|gets|got|getting|will|would|could|should|must|all|our|from|them|they|its|ive|weve|just|very|really|into|out|there|here|some|somehow|way|when|since|about|again|still|already|always|never|anymore|longer|now|today|yesterday|days|day|week|weeks|month|months|hours|time|times|long|while|ago|last|few|many|much|more|even|only|also|then|than|too|suddenly|completely|properly|correctly|well|right|like|make|made|makes|use|used|using',
+    '# ..1 pics|pictures|screenshots|images|photos|people|times',
     '# days|weeks|hours|months|minutes',
     'issue|issues|problem|problems|trouble|error|errors|fault|wrong|bad|small|strange|weird|work|works|working|worked|open|opens|opening|load|loads|loading|send|sends|sent|sending|receive|receives|received|receiving|arrive|arrives|arriving|come|comes|coming|through|enter|log|logging|login|access|accessing|connect|connecting|show|shows|appear|appears|try|tried|trying|happen*|fail|fails|failed|failing|down|slow|slowly|broken|broke|stop|stops|stopped|start|started|anything|everything|nothing|something|facing|going|doing|gone|lost|losing|loosing|allow',
     'business|company|work|office|money|sales|campaign|complain*|understand|know|write|told|tell|said',

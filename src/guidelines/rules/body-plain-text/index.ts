@@ -14,6 +14,9 @@ const MOST_WORDS = 2;
 /** So does one that tells what one does or what appears. */
 const TELLING: ReadonlySet<string> = new Set(['steps', 'error-message', 'sender', 'recipient']);
 
+/** What a mail program leaves of a picture within the text. */
+const PASTED = /\[cid:|\[image[: ]/i;
+
 export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
   messages,
@@ -34,7 +37,7 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   if (draft.facts.some(({id, field}) => field === 'body' && TELLING.has(id))) return false;
   const tokens = draft.tokens.body;
   const taken = new Set<number>();
-  let pointed = false;
+  let pointed = PASTED.test(draft.text.body.original);
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
       pointed ||= tag === 'picture';

@@ -37,6 +37,10 @@ const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = 
     ['@'],
     /@[\w.-]{3,80}\.[a-z]{2,20} (?=\S{0,39}\d)(?=\S{0,39}[A-Z])(?=\S{0,39}[a-z])(?=\S{0,39}[!$%&*+=#^~])([^\s@<>]{8,40})(?!\S)/g,
   ],
+  [
+    [' / ', ' | '],
+    /\.[a-z]{2,20} [/|] [\w.@-]{2,60} [/|] (?=[^\s/|]{0,30}\d)(?=[^\s/|]{0,30}\p{L})([^\s/|]{6,64})(?!\S)/giu,
+  ],
   // As commands and programs take them.
   [
     ['('],

@@ -6,7 +6,7 @@ export const lexicon: Lexicon = {
     'need* ..3 by ..2 today|tomorrow|tonight|afternoon|noon|morning|midday|monday|friday',
     'no matter what $',
     '^ rush $',
-    '^ rush ..1 job|order|request|please|help',
+    '^ rush ..1 job|request|please|help',
     'within|in the|an|one|next|1|2 hour|hours $',
     'within the ..1 hour|hours|minutes',
     'going|goes|go live in|within|today|tomorrow|tonight',

@@ -16,6 +16,8 @@ export const lexicon: Lexicon = {
     'solicito|solicitamos|solicitar|pedir|pido',
     'alta|altas|baja|bajas|renov*|restaur*|recuper*|recovery|contrat*|ampli*|reduc*|migr*|traslad*|mudanza|transfer*|traspas*|instal*|reinstal*|configur*|activ*|desactiv*|reactiv*|actualiz*|actualizacion*|cancel*|suspen*|anul*|modific*|cambiar|anad*|agreg*|crear|creacion|generar|elimin*|quitar|apagar|encender|reinici*|revis*|comprob*|verific*|autoriz*|registrar|apuntar|apunta|delegar|liber*|asign*|restablec*|resete*|reset|reembols*|abono|pagar|cobr*|presupuesto|precio*|tarifa*|oferta|descuento*|comprar|compra|vender|integra*|conectar|importar|exportar|sincroniz*|publicar|subir|bajar|limit*|aument*|oblig*|evitar|proteg*|permit*|permis*|priorid*|requisit*|diferencia*|compatib*|soporta|admite|incluye|denegado|remoto',
     'hosting|alojamiento|servidor|plan para',
+    'nuevo|nueva|nuevos|nuevas ..2 buzon|buzones|cuenta|cuentas|usuario|usuarios|dominio|subdominio|alias|correo|direccion',
+    'cuenta|buzon|usuario|dominio ..2 nuevo|nueva',
     'solicitud|peticion de',
     'php|node|mysql|mariadb|redireccion|redirect #',
     'cpu|disco|ram|carga|memoria ..2 #',
@@ -26,7 +28,15 @@ export const lexicon: Lexicon = {
     '403|404|500|502|503|504|508|550|530',
   ],
   weak: [
-    'no|sin|nunca|ni|tampoco|como|cual|cuanto|cuantos|donde|cuando|porque|quiero|queria|quisiera|quisieramos|necesit*|deseo|gustaria|podeis|podrian|podria|pueden|puedo|puedes|hay|posible|va|van|funciona*|anda|sirve|mal|sigue|siguen|sigo|seguimos|ve|ven|bien|mas|nuevo|nueva|nuevos|nuevas|segundo|segunda|otro|otra|hoy|ayer|lunes|martes|miercoles|jueves|viernes',
+    'no|sin|nunca|ni|tampoco|como|cual|cuanto|cuantos|donde|cuando|porque|quiero|queria|quisiera|quisieramos|necesit*|deseo|gustaria|podeis|podrian|podria|pueden|puedo|puedes|hay|posible|va|van|funciona*|anda|sirve|mal|sigue|siguen|sigo|seguimos|ve|ven|bien|mas|segundo|segunda|otro|otra|hoy|ayer|lunes|martes|miercoles|jueves|viernes',
+  ],
+  blank: [
+    'ver|vean|ved|mirad|miren|mira ..1 imagen|foto|captura|pantallazo|adjunto|mensaje|abajo',
+    'adjunto|envio|mando ..1 lo que ..4 $',
+    'otra vez',
+    'lo mismo ..1 siempre|ayer|antes?',
+    're su|vuestra ..1 incidencia|ticket|solicitud|respuesta ..8 $',
+    'como acordamos|acordado|hablamos|quedamos|pedisteis',
   ],
   fault: [
     'consulta|consultas|consultar|duda|dudas|pregunta|preguntas|error|errores|fallo|fallos|problema|problemas|problemilla|problemillas|poblema|poblemas|incidencia|incidencias|incidente|averia|averias|inconveniente|inconvenientes|lio',
@@ -38,7 +48,7 @@ export const lexicon: Lexicon = {
   ],
   verb: ['se|es|esta|estan|queda|hace|tiene|tengo'],
   empty: [
-    'aca|aqui|vez|responsable|responsables|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|plis|ayuda|ayudas|ayudame|ayudenme|ayudadme|auxilio|socorro|sos|urgente|urgent|urge|importante|pregunton|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|serio|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|sugerencia|incidencia|soporte|tecnico|tecnica|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fw|fwd|sobre|acerca|respecto|relativo|referente|relacion|numero|num|n|manana|semana',
+    'nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|responsables|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|plis|ayuda|ayudas|ayudame|ayudenme|ayudadme|auxilio|socorro|sos|urgente|urgent|urge|importante|pregunton|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|serio|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|sugerencia|incidencia|soporte|tecnico|tecnica|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fw|fwd|sobre|acerca|respecto|relativo|referente|relacion|numero|num|n|manana|semana',
     'el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|para|por|y|o|e|que|son|mi|mis|tu|su|sus|nuestro|nuestra|nuestros|nuestras|vuestro|vuestra|me|nos|os|te|le|les|este|esto|ese|esa|eso|estas|muy|asi|algo|alguna|alguno|algun|dos|tres|cuatro|tenemos|todo|todos|todas|si|ya|desde|soy|somos|yo|x|q|#',
   ],
 };

@@ -27,9 +27,6 @@ const ORDER = /^\p{L}{3,}(?:[aei]d|[ae]dme)$/u;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 
-/** "Me robaron", "it crashes": a sentence, though it names nothing. */
-const SOMEBODY: ReadonlySet<string> = new Set(['me', 'se', 'nos', 'i', 'we', 'it']);
-
 /** So many words say more than one. */
 const SENTENCE = 4;
 
@@ -40,7 +37,7 @@ const ADDRESSING: ReadonlySet<string> = new Set(
 
 /** "SPF para Mailchimp", "ads on my site", "POP or IMAP": two things and how they go together ask or tell something. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'a al con desde en entre para por sin at for from in on or o than to with without'.split(' '),
+  'con desde en entre para por sin at for from in on or o than with without'.split(' '),
 );
 
 /** "Juan Carlos Pons": nothing but capital words that nobody knows. */
@@ -57,7 +54,7 @@ interface Weight {
 }
 
 /** What tells something in one language may tell nothing in the other ("come", "no"): the first of these wins. */
-const RANKS = ['told', 'weak', 'fault', 'thing', 'verb', 'empty'];
+const RANKS = ['blank', 'told', 'weak', 'fault', 'thing', 'verb', 'empty'];
 const rank = (tag: string): number => (RANKS.indexOf(tag) + RANKS.length + 1) % (RANKS.length + 1);
 
 function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): Weight {
@@ -105,12 +102,12 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
       (NOMINAL.test(word) && OF.has(tokens[index + 1]?.word ?? ''));
   });
   const names = unknown === tokens.length && NAMES.test(text.original);
-  const sentence = tokens.length >= SENTENCE || tags.has('verb') || tokens.some(({word}) => SOMEBODY.has(word));
+  const sentence = tokens.length >= SENTENCE;
   const telling =
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
     ((tags.has('told') || (doing && !names) || order) && (content > 1 || (content > 0 && sentence))) ||
     ((tags.has('fault') || tags.has('weak') || joined) && content > 0) ||
-    tokens.some(({word}, index) => known.get(index) === undefined && CODE.test(word)) ||
+    tokens.some(({word, kind}, index) => kind !== 'ip' && known.get(index) === undefined && CODE.test(word)) ||
     (text.original.includes('?') && content + Number(sentence) >= QUESTION);
   return {telling, content, unknown: names ? 0 : unknown};
 }
