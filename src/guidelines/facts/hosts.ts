@@ -29,7 +29,7 @@ const SECOND = new Set('com co org net edu gob gov gub ac nom info ltd plc me or
 const READ =
   /\b(?:gu[ií]a|tutorial|manual|instrucciones|documentaci[oó]n|captura|pantallazo|guide|documentation|instructions|screenshot|(?:vuestro|este|su|your|this) (?:art[ií]culo|article))\b[^.\n]{0,25}$/i;
 /** What relays and logs say of hosts: `host mx.x.example[192.0.2.1]`, `relay=mx.x.example`. */
-const RELAYED = /(?:relay=|\bhost |server ['‘"])$/i;
+const RELAYED = /(?:relay=|server ['‘"])$/i;
 /** The scheme went wrong: `http//www.x.example`, `http:/www.x.example`. */
 const BROKEN = /\bhttps?[:;.]?\/{0,2}(?=www\.)/gi;
 /** "academia punto com", "academy dot com". */
@@ -83,7 +83,8 @@ function typed(draft: Draft, field: TextField): Host[] {
     if ((token.kind !== 'domain' && token.kind !== 'url') || !isOwnSite(token.word)) return [];
     const range = rangeOf(draft, field, token, undefined);
     const before = original.slice(Math.max(0, range[0] - BEFORE), range[0]);
-    if (READ.test(before) || RELAYED.test(before) || original.charAt(range[1]) === '[') return [];
+    if (READ.test(before) || RELAYED.test(before) || /^(?:\[| said\b)/.test(original.slice(range[1], range[1] + 5)))
+      return [];
     if (field === 'body' && inSpan(draft.spans, range[0], 'code')) return [];
     return hostFrom(wordsOf(draft, field, range), token.kind, field, range, token.kind === 'url' ? 0.9 : 0.7);
   });

@@ -20,12 +20,12 @@ export const lexicon: Lexicon = {
     'de|desde @ a|al|para|pa|hacia',
     '$send|recib*|llega*|entra* ..6 de|desde ..1 @',
     '$send|enviar|mandar ..2 con|como|de ..2 @',
-    'sale|salen|salia|salio|salido de|desde ..2 @',
     '@ ..3 $us ..1 $send',
     '@ ..3 no ..2 puede|puedo|pueden|deja|envia|manda|sale|salen|salio',
     '@ ..3 escribiend*|enviand*|mandand*',
   ],
   'sender:2': ['$mail|enviado*|recib*|llega* de ..3 @', 'los|las|lo|nada de ..1 @ $'],
+  'sender:5': ['sale|salen|salia|salio|salido de|desde ..2 @'],
   'sender:5<': ['@ ..3 no ..2 llega*|llego|entr* ..2 a|en ..4 @'],
   'sender:2<': ['@ ..3 a|para|hacia|pa ..3 @'],
   'recipient:3': [

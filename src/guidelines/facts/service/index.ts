@@ -79,7 +79,9 @@ function machinesIn(draft: Draft, lexicons: Lexicons<Lexicon>, hosts: boolean) {
     return draft.tokens[field].flatMap((token, index) => {
       if (token.kind !== 'ip' || hosts || folded.charAt(token.start - 1) === '[') return [];
       const named = words.some(({to}) => to <= index && index - to < NEAR);
-      if (!named && !CONNECTS.test(folded.slice(Math.max(0, token.start - LONGEST_COMMAND), token.start))) return [];
+      // One that the text begins with is what it is about.
+      if (!named && index > 0 && !CONNECTS.test(folded.slice(Math.max(0, token.start - LONGEST_COMMAND), token.start)))
+        return [];
       const range = rangeOf(draft, field, token, undefined);
       return [{value: wordsOf(draft, field, range), field, range, confidence: 0.5, role: 'server'}];
     });

@@ -14,7 +14,7 @@ const SAID =
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
 /** "srv-19", "vps204", "vps-elm-04": machines by their usual names. */
 const MACHINE =
-  /\b(?:(?:srv|vps|vm|vds|db|web|node|nodo|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30})\b/gi;
+  /\b(?:(?:srv|vps|vm|vds|ded|db|web|node|nodo|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30})\b/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;
