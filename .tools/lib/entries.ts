@@ -29,6 +29,11 @@ const FIXED: readonly Entry[] = [
   {name: '.', source: 'src/index.ts', about: 'the vocabulary: schemas, contract, errors, registry; no side effects'},
   {name: './define', source: 'src/define/index.ts', about: 'defines every element'},
   {name: './guidelines', source: 'src/guidelines/index.ts', about: 'checker, session, fixes, policies of your own'},
+  {
+    name: './client/outbox',
+    source: 'src/client/outbox/outbox.ts',
+    about: '`withOutbox(adapter)`: what cannot be sent is kept on the device and sent once',
+  },
   {name: './server', source: 'src/server/index.ts', about: '`createTicketHandler`: a fetch handler for any runtime'},
   {name: './server/node', source: 'src/server/node.ts', about: '`serve()` on `node:http`, with a graceful stop'},
   {name: './server/sql', source: 'src/server/sql/index.ts', about: 'the SQL adapter on SQLite'},

@@ -54,6 +54,21 @@ describe('entry points', () => {
     assert.equal(status, 0);
   });
 
+  test('an outbox goes round an adapter that a host made, and where nothing can be kept it works as without', () => {
+    const {status, output} = inNode(`
+      import {createMemoryAdapter} from 'ventanilla/adapters/memory';
+      import {withOutbox} from 'ventanilla/client/outbox';
+      const viewer = {id: 'con-ana', name: 'Ana', email: 'ana@tienda.example', role: 'holder', account: 'acc-shop'};
+      const adapter = withOutbox(createMemoryAdapter({viewer}), {name: 'desk'});
+      await adapter.getDesk();
+      const draft = {subject: 'Hola', body: 'Algo va mal.', language: 'es', facts: [], attachments: []};
+      const {number} = await adapter.createTicket(draft, {idempotencyKey: 'outbox-in-node'});
+      const waiting = await adapter.outbox.list().catch(({code}) => code);
+      console.log(adapter.name, number, waiting);
+    `);
+    assert.deepEqual([output, status], ['memory T-1001 unavailable\n', 0]);
+  });
+
   test('no built module or declaration imports a source file', () => {
     const built = globSync('dist/{src,locales,cdn,demo}/**/*.{js,d.ts}', {cwd: root});
     assert.ok(built.length > 300, `${built.length} files`);

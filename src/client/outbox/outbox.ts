@@ -1,7 +1,7 @@
 /**
- * An adapter with an outbox: what cannot be sent for want of a connection is kept on this device and sent once when it is
- * back, also after a reload, by whichever tab is first. What keeps and sends is loaded when it is needed. Knows no element
- * and no particular adapter.
+ * The entry `ventanilla/client/outbox`: an adapter with an outbox. What cannot be sent for want of a connection is kept on
+ * this device and sent once when it is back, also after a reload, by whichever tab is first. What keeps and sends is loaded
+ * when it is needed. Knows no element and no particular adapter.
  */
 import type {Outbox, TicketAdapter, UploadInput, WriteContext} from '../../core/adapter.ts';
 import {TicketError, type TicketErrorCode} from '../../core/errors.ts';
@@ -28,7 +28,10 @@ export function canKeep(): boolean {
   return 'indexedDB' in globalThis && 'BroadcastChannel' in globalThis && 'document' in globalThis;
 }
 
-/** Puts an outbox round an adapter; begins with what an earlier page left. */
+/**
+ * Puts an outbox round an adapter; begins with what an earlier page left. Where nothing can be kept (a private window, Node)
+ * the adapter works as it would without.
+ */
 export function withOutbox(adapter: TicketAdapter, {name, now = () => new Date()}: OutboxOptions): AdapterWithOutbox {
   const wrapped = new WithOutbox(adapter, `ventanilla outbox ${name}`, now);
   const own: Partial<AdapterWithOutbox> = {
@@ -135,6 +138,7 @@ class WithOutbox {
   }
 
   #loaded(): Promise<Sender> {
+    if (!canKeep()) return Promise.reject(new TicketError('unavailable', 'nothing can be kept here'));
     if (!this.#sender) {
       const options = {adapter: this.#adapter, name: this.#name, now: this.#now, viewer: () => this.#viewer};
       const loading = import('./sender.ts').then(({Sender}) => new Sender(options));
