@@ -41,7 +41,7 @@ const FIXED: readonly Entry[] = [
   {
     name: './testing',
     source: 'src/testing/index.ts',
-    about: 'conformance cases for adapters, rule tester; runner-free',
+    about: 'elements as people use them, fakes, conformance cases for adapters, rule tester; for any test runner',
   },
   {name: './cdn', source: 'src/define/cdn.ts', about: 'everything in one script for a page without a bundler'},
 ];

@@ -97,6 +97,18 @@ test('what pages and Node share imports nothing of Node', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('what is published for tests imports no Node, no package and no code of elements or server', () => {
+  const own = sources.filter(({path}) => roomOf(path) === 'testing');
+  const wrong = own.flatMap(({path, imports}) =>
+    imports
+      .filter(({typeOnly}) => !typeOnly)
+      .filter(({specifier, target}) => !specifier.startsWith('.') || ['elements', 'server'].includes(roomOf(target)))
+      .map(({specifier}) => `${path} imports ${specifier}`),
+  );
+  assert.ok(own.length > 10);
+  assert.deepEqual(wrong, []);
+});
+
 test('only the demo imports the package by its name', () => {
   const wrong = sources.filter(
     ({path, imports}) =>

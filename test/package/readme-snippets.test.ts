@@ -27,6 +27,15 @@ const HOSTS: readonly {readonly about: RegExp; readonly name: string; readonly h
   {about: /createHttpAdapter/, name: 'react.tsx', host: REACT},
   {about: /defineConfig/, name: 'config.ts', host: ''},
   {about: /clearDrafts/, name: 'sign-out.ts', host: 'declare const signOutButton: HTMLButtonElement;'},
+  {
+    about: /FormHarness/,
+    name: 'page.test.ts',
+    host: `
+declare function test(title: string, run: () => Promise<void>): void;
+declare function expect(value: unknown): {toBe(wanted: unknown): void};
+declare function openNewTicketPage(settings: {readonly adapter: import('ventanilla').TicketAdapter}): void;
+`,
+  },
   {about: /extendPolicy/, name: 'policy.ts', host: ''},
   {
     about: /verifyWebhook/,

@@ -40,7 +40,7 @@ async function openForm(element: AccountContacts): Promise<void> {
 
 const save = (element: AccountContacts): void => one(element, '[part=save]').click();
 const saved = (adapter: PanelAdapter): (typeof adapter.calls)[number][] =>
-  adapter.calls.filter(({call}) => call === 'saveContact');
+  adapter.calls.filter(({verb}) => verb === 'saveContact');
 
 describe('account-contacts', () => {
   it('G2: lists who may write for the account, what each sees and who is pending, and is accessible', async () => {
@@ -275,7 +275,7 @@ describe('account-contacts', () => {
   for (const role of ['technical', 'agent'] as const)
     it(`does not even ask for contacts as ${role}`, async () => {
       const {element, adapter} = await mount({role, contacts: CONTACTS}, {wanted: '[part=no-permission]'});
-      expect(adapter.calls.map(({call}) => call)).to.deep.equal(['getDesk']);
+      expect(adapter.calls.map(({verb}) => verb)).to.deep.equal(['getDesk']);
       expect(textOf(one(element, '[part=no-permission]'))).to.match(
         role === 'technical' ? /Only the account holder.+VPS-2 vps77/ : /Each account manages its own contacts/,
       );
@@ -285,7 +285,7 @@ describe('account-contacts', () => {
     const contactsUrl = 'https://panel.hosting.example/contacts';
     const {element, adapter} = await mount({contactsUrl}, {wanted: '[part=elsewhere]'});
     expect(one<HTMLAnchorElement>(element, '[part=elsewhere] a').href).to.equal(contactsUrl);
-    expect(adapter.calls.map(({call}) => call)).to.deep.equal(['getDesk']);
+    expect(adapter.calls.map(({verb}) => verb)).to.deep.equal(['getDesk']);
   });
 
   it('A11Y-12: speaks Spanish where the page does', async () => {

@@ -1,9 +1,10 @@
 /** Desks that can do less: what they cannot do is not offered, and a person is told where he would look for it. */
 import {expect} from '@open-wc/testing';
 import {createMemoryAdapter} from '../../../src/adapters/memory.ts';
-import type {Capabilities} from '../../../src/core/adapter.ts';
+import type {Capabilities, TicketAdapter} from '../../../src/core/adapter.ts';
 import '../../../src/define/index.ts';
 import type {SupportCenter} from '../../../src/elements/support-center/support-center.ts';
+import {withMethods} from '../../../src/testing/index.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {judged, MAIL, readyForm} from '../support-ticket-form/harness.ts';
 import {all, button, mountThread, one, textOf} from '../ticket-thread/harness.ts';
@@ -50,7 +51,7 @@ describe('a desk that only takes tickets', () => {
     await waitUntil(() =>
       textOf(thread.shadowRoot?.querySelector('.muted')).startsWith('Tickets cannot be read here.'),
     );
-    expect(adapter.calls.map(({call}) => call).filter((call) => call !== 'getDesk')).to.deep.equal([]);
+    expect(adapter.calls.map(({verb}) => verb).filter((verb) => verb !== 'getDesk')).to.deep.equal([]);
   });
 });
 
@@ -83,12 +84,8 @@ describe('a demonstration', () => {
   it('says in the form and in the support page that nothing is sent', async () => {
     const viewer = {id: 'v', name: 'V', email: 'v@demo.example', role: 'holder', account: 'demo'} as const;
     const memory = createMemoryAdapter({viewer});
-    const adapter = Object.assign(Object.create(memory) as typeof memory, {
-      capabilities: memory.capabilities,
-      getDesk: async () => ({...(await memory.getDesk()), demo: true}),
-      listTickets: memory.listTickets.bind(memory),
-      watch: memory.watch.bind(memory),
-    });
+    const getDesk = async () => ({...(await memory.getDesk()), demo: true});
+    const adapter = withMethods<TicketAdapter>(memory, {getDesk});
     const element = document.createElement('support-center');
     Object.assign(element, {lang: 'es', route: 'tickets', adapter});
     document.body.append(element);

@@ -52,7 +52,7 @@ describe('held-mails', () => {
     await waitUntil(() => all(element, 'article').length === 2);
     button(element, 'Make a ticket of it: Cambio de titular').click();
     await waitUntil(() => all(element, 'article').length === 1);
-    const [first, second] = adapter.calls.filter(({call}) => call === 'settleHeldMail').map(({args}) => args[2]);
+    const [first, second] = adapter.calls.filter(({verb}) => verb === 'settleHeldMail').map(({args}) => args[2]);
     expect(first).to.be.a('string').with.length.greaterThan(7);
     expect(second).to.equal(first);
   });

@@ -3,9 +3,9 @@ import {expect} from '@open-wc/testing';
 import type {MemoryAdapter} from '../../../src/adapters/memory.ts';
 import {type AdapterWithOutbox, withOutbox} from '../../../src/client/outbox/outbox.ts';
 import type {OutboxChange, TicketAdapter} from '../../../src/core/adapter.ts';
-import {TicketError, type TicketErrorCode} from '../../../src/core/errors.ts';
+import {TicketError} from '../../../src/core/errors.ts';
 import type {TicketDraft} from '../../../src/core/ticket.ts';
-import {conformanceCases} from '../../../src/testing/index.ts';
+import {type AdapterVerb, CallScript, conformanceCases, scripted, withMethods} from '../../../src/testing/index.ts';
 import {memoryDesk, PEOPLE, seats} from '../../unit/support/desk.ts';
 import {waitUntil} from '../wait.ts';
 
@@ -18,32 +18,9 @@ const draft: TicketDraft = {
 };
 const write = (idempotencyKey: string = crypto.randomUUID()): {idempotencyKey: string} => ({idempotencyKey});
 
-/** A line to a desk, which can fail. */
-class Line {
-  failure: TicketErrorCode | undefined;
-  /** After which the write is done although nobody hears of it. */
-  loses = false;
-  creates = 0;
-  desk: MemoryAdapter;
-
-  constructor(desk: MemoryAdapter) {
-    this.desk = desk;
-  }
-
-  readonly adapter: TicketAdapter = new Proxy({} as TicketAdapter, {
-    get: (_target, name) => {
-      const value: unknown = Reflect.get(this.desk, name);
-      if (typeof value !== 'function') return value;
-      return async (...given: unknown[]): Promise<unknown> => {
-        if (this.failure) throw new TicketError(this.failure, 'the line is cut');
-        if (name === 'createTicket') this.creates++;
-        const answer: unknown = await (value as (...given: unknown[]) => unknown).apply(this.desk, given);
-        if (this.loses) throw new TicketError('timeout', 'the answer was lost');
-        return answer;
-      };
-    },
-  });
-}
+/** How many of them came to the desk. */
+const creates = (line: CallScript<AdapterVerb>): number =>
+  line.reached.filter(({verb}) => verb === 'createTicket').length;
 
 /** @returns the error with which it must fail */
 async function failureOf(call: Promise<unknown>): Promise<TicketError> {
@@ -79,11 +56,12 @@ describe('an adapter with an outbox keeps the contract', () => {
 describe('an adapter with an outbox', () => {
   let name: string;
   let desk: MemoryAdapter;
-  let line: Line;
+  /** The line to the desk. */
+  let line: CallScript<AdapterVerb>;
   let tabs: AdapterWithOutbox[];
   /** As a page that was just opened: nothing is shared but the browser's database. */
-  const open = async (over: Line = line, now?: () => Date): Promise<AdapterWithOutbox> => {
-    const tab = withOutbox(over.adapter, {name, ...(now && {now})});
+  const open = async (to: TicketAdapter = desk, over = line, now?: () => Date): Promise<AdapterWithOutbox> => {
+    const tab = withOutbox(scripted(to, over), {name, ...(now && {now})});
     tabs.push(tab);
     await tab.getDesk().catch(() => undefined);
     return tab;
@@ -98,7 +76,7 @@ describe('an adapter with an outbox', () => {
   beforeEach(() => {
     name = crypto.randomUUID();
     desk = memoryDesk();
-    line = new Line(desk);
+    line = new CallScript();
     tabs = [];
   });
   afterEach(async () => {
@@ -116,7 +94,7 @@ describe('an adapter with an outbox', () => {
 
   it('ATK-42 a ticket is kept offline, told as kept, there after a reload, and sent once when the line is back', async () => {
     const before = await open();
-    line.failure = 'offline';
+    line.cut();
     const key = crypto.randomUUID();
     const error = await failureOf(before.createTicket(draft, write(key)));
     expect([error.code, error.kept]).to.deep.equal(['offline', true]);
@@ -126,23 +104,23 @@ describe('an adapter with an outbox', () => {
     await before.closeOutbox();
     tabs = [];
 
-    line.failure = undefined;
+    line.restore();
     const after = await open();
     await waitUntil(async () => (await subjects()).length > 0, 'the ticket');
     await waitUntil(async () => (await after.outbox.list()).length === 0, 'an empty outbox');
     await after.outbox.send();
     expect(await subjects()).to.deep.equal([draft.subject]);
-    expect(line.creates).to.equal(1);
+    expect(creates(line)).to.equal(1);
   });
 
   it('ATK-42 the connection that comes back sends it, and every tab is told with the ticket', async () => {
     const [tab, other] = [await open(), await open()];
     await Promise.all([tab.outbox.list(), other.outbox.list()]);
     const [heard, heardThere] = [changes(tab), changes(other)];
-    line.failure = 'offline';
+    line.cut();
     const key = crypto.randomUUID();
     await failureOf(tab.createTicket(draft, write(key)));
-    line.failure = undefined;
+    line.restore();
     dispatchEvent(new Event('online'));
     const sent = (all: OutboxChange[]) => all.find(({type}) => type === 'sent');
     await waitUntil(() => sent(heard) && sent(heardThere), 'both tabs to be told');
@@ -153,11 +131,11 @@ describe('an adapter with an outbox', () => {
 
   it('ATK-42 two tabs send it once, even at the same moment', async () => {
     const [one, other] = [await open(), await open()];
-    line.failure = 'offline';
+    line.cut();
     await failureOf(one.createTicket(draft, write()));
-    line.failure = undefined;
+    line.restore();
     await Promise.all([one.outbox.send(), other.outbox.send(), one.outbox.send()]);
-    expect(line.creates).to.equal(1);
+    expect(creates(line)).to.equal(1);
     expect(await subjects()).to.deep.equal([draft.subject]);
   });
 
@@ -169,7 +147,7 @@ describe('an adapter with an outbox', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
     try {
-      line.failure = 'offline';
+      line.cut();
       const error = await failureOf(tab.createTicket(draft, write()));
       expect([error.code, error.kept]).to.deep.equal(['offline', false]);
       const file = {name: 'a.txt', type: 'text/plain', body: new Blob(['hola'])};
@@ -180,24 +158,30 @@ describe('an adapter with an outbox', () => {
   });
 
   it('ATK-3 a draft is neither shown to nor sent for another person, and is there when its writer is back', async () => {
-    const ana = await open();
-    line.failure = 'offline';
+    let writer = desk;
+    const ana = await open(
+      withMethods<TicketAdapter>(desk, {
+        getDesk: (context) => writer.getDesk(context),
+        createTicket: (given, context) => writer.createTicket(given, context),
+      }),
+    );
+    line.cut();
     const key = crypto.randomUUID();
     await failureOf(ana.createTicket(draft, write(key)));
 
-    const otherLine = new Line(desk.as(PEOPLE.other));
-    const other = await open(otherLine);
+    const otherLine = new CallScript<AdapterVerb>();
+    const other = await open(desk.as(PEOPLE.other), otherLine);
     await other.outbox.send();
     expect(await other.outbox.list()).to.deep.equal([]);
     await other.outbox.discard(key);
     // The token of the same page may become another person's too.
-    line.failure = undefined;
-    line.desk = desk.as(PEOPLE.other);
+    line.restore();
+    writer = desk.as(PEOPLE.other);
     await ana.outbox.send();
-    expect([line.creates, otherLine.creates]).to.deep.equal([0, 0]);
+    expect([creates(line), creates(otherLine)]).to.deep.equal([0, 0]);
     expect((await desk.as(PEOPLE.agent).listTickets({})).items).to.deep.equal([]);
 
-    line.desk = desk;
+    writer = desk;
     await ana.outbox.send();
     expect(await subjects()).to.deep.equal([draft.subject]);
   });
@@ -205,10 +189,10 @@ describe('an adapter with an outbox', () => {
   it('ATK-41 a ticket whose answer was lost is kept, and becomes no second one', async () => {
     const tab = await open();
     await tab.outbox.list();
-    line.loses = true;
+    line.lose('createTicket');
     const error = await failureOf(tab.createTicket(draft, write()));
     expect([error.code, error.kept]).to.deep.equal(['timeout', true]);
-    line.loses = false;
+    line.mend();
     await tab.outbox.send();
     expect(await tab.outbox.list()).to.deep.equal([]);
     expect(await subjects()).to.deep.equal([draft.subject]);
@@ -216,12 +200,12 @@ describe('an adapter with an outbox', () => {
 
   it('ATK-42 files chosen offline are kept and sent with their ticket', async () => {
     const tab = await open();
-    line.failure = 'offline';
+    line.cut();
     const file = {name: 'señal.txt', type: 'text/plain', body: new Blob(['hola'])};
     const {id, size} = await tab.upload(file, write());
     expect(size).to.equal(4);
     await failureOf(tab.createTicket({...draft, attachments: [id]}, write()));
-    line.failure = undefined;
+    line.restore();
     await tab.outbox.send();
     const [ticket] = (await desk.listTickets({})).items;
     const {items} = await desk.listMessages(ticket?.id ?? '', {});
@@ -235,13 +219,13 @@ describe('an adapter with an outbox', () => {
   it('what the desk refuses is not tried again, is told, and can be discarded', async () => {
     const tab = await open();
     const heard = changes(tab);
-    line.failure = 'unavailable';
+    line.cut('unavailable');
     const key = crypto.randomUUID();
     expect((await failureOf(tab.createTicket({...draft, serviceId: 'nobody’s'}, write(key)))).kept).to.equal(true);
-    line.failure = undefined;
+    line.restore();
     await tab.outbox.send();
     await tab.outbox.send();
-    expect(line.creates).to.equal(1);
+    expect(creates(line)).to.equal(1);
     expect((await tab.outbox.list()).map(({refused}) => refused)).to.deep.equal(['rejected']);
     await tab.outbox.discard(key);
     expect(await tab.outbox.list()).to.deep.equal([]);
@@ -249,32 +233,32 @@ describe('an adapter with an outbox', () => {
   });
 
   it('a draft that waited for more than a week is not sent by itself', async () => {
-    const tab = await open(line, () => new Date('2026-01-01'));
-    line.failure = 'offline';
+    const tab = await open(desk, line, () => new Date('2026-01-01'));
+    line.cut();
     await failureOf(tab.createTicket(draft, write()));
-    line.failure = undefined;
-    const later = await open(line, () => new Date('2026-01-09'));
+    line.restore();
+    const later = await open(desk, line, () => new Date('2026-01-09'));
     await later.outbox.send();
-    expect(line.creates).to.equal(0);
+    expect(creates(line)).to.equal(0);
     expect((await later.outbox.list()).map(({refused}) => refused)).to.deep.equal(['timeout']);
   });
 
   it('what was given up, what the desk refuses at once and what nobody signed is not kept', async () => {
-    const stranger = new Line(desk);
-    stranger.failure = 'offline';
-    const unnamed = await open(stranger);
+    const stranger = new CallScript<AdapterVerb>();
+    stranger.cut();
+    const unnamed = await open(desk, stranger);
     expect((await failureOf(unnamed.createTicket(draft, write()))).kept).to.equal(false);
 
     const tab = await open();
-    line.failure = 'offline';
+    line.cut();
     const gone = await failureOf(tab.createTicket(draft, {...write(), signal: AbortSignal.abort()}));
     expect(gone.kept).to.equal(false);
     for (const code of ['unauthenticated', 'forbidden', 'rejected', 'protocol'] as const) {
-      line.failure = code;
+      line.cut(code);
       const error = await failureOf(tab.createTicket(draft, write()));
       expect([error.code, error.kept]).to.deep.equal([code, false]);
     }
-    line.failure = undefined;
+    line.restore();
     expect(await tab.outbox.list()).to.deep.equal([]);
   });
 });

@@ -27,7 +27,7 @@ describe('support-provider', () => {
     const second = new PanelAdapter({role: 'agent'});
     provider.adapter = second;
     await waitUntil(() => all(form, 'form').length === 0);
-    expect(second.calls.some(({call}) => call === 'getDesk')).to.equal(true);
+    expect(second.calls.some(({verb}) => verb === 'getDesk')).to.equal(true);
   });
 
   it('takes an adapter by name with endpoint and token address, made once', async () => {

@@ -133,7 +133,7 @@ describe('support-ticket-form, accessibility', () => {
     submitButton.click();
     release();
     await waitUntil(() => all(element, '.sent').length === 1);
-    expect(adapter.calls.filter(({call}) => call === 'createTicket')).to.have.length(1);
+    expect(adapter.calls.filter(({verb}) => verb === 'createTicket')).to.have.length(1);
   });
 
   it('A11Y-10 the browser’s own bubbles never show', async () => {

@@ -1,18 +1,11 @@
 /** Help articles while the subject is written: after a pause, one search at a time, silent where there is nothing. */
 import {expect} from '@open-wc/testing';
-import type {Article, CallContext} from '../../../src/core/adapter.ts';
-import {TicketError} from '../../../src/core/errors.ts';
+import type {Article} from '../../../src/core/adapter.ts';
 import type {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
+import {type ArticleSearchCall, FakeArticles} from '../../../src/testing/index.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, focused, judged, listenTo, MAIL, one, readyForm, subjectOf, textOf, write} from './harness.ts';
 import {waitUntil} from '../wait.ts';
-
-interface Search {
-  readonly query: string;
-  readonly context: CallContext | undefined;
-  answer(found: readonly Article[]): void;
-  fail(): void;
-}
 
 const article = (id: string, url = `/help/${id}`): Article => ({
   id,
@@ -22,13 +15,10 @@ const article = (id: string, url = `/help/${id}`): Article => ({
 });
 
 /** A desk with articles, whose answers the test gives. */
-function deskWithArticles(): {adapter: PanelAdapter; searches: Search[]} {
+function deskWithArticles(): {adapter: PanelAdapter; searches: readonly ArticleSearchCall[]} {
   const adapter = new PanelAdapter({capabilities: {articles: true}});
-  const searches: Search[] = [];
-  adapter.searchArticles = (query, context) =>
-    new Promise((resolve, reject) => {
-      searches.push({query, context, answer: resolve, fail: () => reject(new TicketError('unavailable', 'no'))});
-    });
+  const {search, searches} = new FakeArticles();
+  adapter.searchArticles = search;
   return {adapter, searches};
 }
 
@@ -82,7 +72,7 @@ describe('support-ticket-form, articles', () => {
     const said = listenTo(element);
     write(subjectOf(element), 'Mail does not arrive');
     await waitUntil(() => searches.length === 1, 'it is looked for');
-    searches[0]?.fail();
+    searches[0]?.fail('unavailable');
     await judged(element, 'Mail does not arrive', MAIL);
     expect(titles(element)).to.deep.equal([]);
     expect(all(element, '[part=error]')).to.have.length(0);

@@ -96,7 +96,7 @@ describe('support-ticket-form, drafts', () => {
     await isKept(first);
     await send(first);
     await waitUntil(() => all(first, '.sent').length === 1, 'it is sent');
-    await waitUntil(() => adapter.calls.some(({call}) => call === 'createTicket'), 'the desk has it');
+    await waitUntil(() => adapter.calls.some(({verb}) => verb === 'createTicket'), 'the desk has it');
     first.remove();
     expect(await new Drafts(ownerOf(place)).find()).to.equal(undefined);
   });
@@ -135,7 +135,7 @@ describe('support-ticket-form, drafts', () => {
     await waitUntil(() => all(element, '[data-draft=stranger]').length === 1, 'it is told');
     expect(note(element)).to.contain('You are now signed in as Omar Haddad.');
     expect(subjectOf(element).value + bodyOf(element).value).to.equal('');
-    expect(adapter.calls.filter(({call}) => call === 'createTicket')).to.have.length(0);
+    expect(adapter.calls.filter(({verb}) => verb === 'createTicket')).to.have.length(0);
     await waitUntil(() => focused(element)?.classList.contains('draft') === true, 'the focus is on it');
     await waitUntil(() => textOf(one(element, '.writer')).includes('Omar'), 'the form is his');
   });

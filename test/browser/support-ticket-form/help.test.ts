@@ -129,6 +129,6 @@ describe('support-ticket-form, faster help and states', () => {
     }
     dispatchEvent(new Event('online'));
     await waitUntil(() => all(element, '[data-error=offline]').length === 0, 'it is forgotten');
-    expect(adapter.calls.filter(({call}) => call === 'createTicket')).to.have.length(0);
+    expect(adapter.calls.filter(({verb}) => verb === 'createTicket')).to.have.length(0);
   });
 });

@@ -82,7 +82,7 @@ describe('support-ticket-form in a form of the host', () => {
     await judged(element, CALM, MAIL);
     await waitUntil(() => one<HTMLSelectElement>(element, '#service').value === 's-mail', 'the service is found');
     expect((await post(host))?.get('ticket[service]')).to.equal('s-mail');
-    expect(adapter.calls.some(({call}) => call === 'createTicket')).to.equal(false);
+    expect(adapter.calls.some(({verb}) => verb === 'createTicket')).to.equal(false);
   });
 
   it('A11Y-10 what hinders it is told in the form’s own summary, and the host’s form is not posted', async () => {

@@ -29,7 +29,7 @@ const CALM = 'Mail to our shop does not arrive';
 
 /** What `createTicket` was asked, in order. */
 const sent = (adapter: PanelAdapter): [TicketDraft, WriteContext][] =>
-  adapter.calls.flatMap(({call, args}) => (call === 'createTicket' ? [args as [TicketDraft, WriteContext]] : []));
+  adapter.calls.flatMap(({verb, args}) => (verb === 'createTicket' ? [args as [TicketDraft, WriteContext]] : []));
 
 describe('support-ticket-form, sending', () => {
   for (const lang of ['es', 'en'] as const) {

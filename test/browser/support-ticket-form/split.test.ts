@@ -2,11 +2,10 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {createMemoryAdapter, type MemoryAdapter} from '../../../src/adapters/memory.ts';
 import type {TicketAdapter} from '../../../src/core/adapter.ts';
-import {TicketError} from '../../../src/core/errors.ts';
-import type {Ticket} from '../../../src/core/ticket.ts';
 import type {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {extendPolicy} from '../../../src/guidelines/policies/extend.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
+import {type AdapterVerb, CallScript, scripted} from '../../../src/testing/index.ts';
 import {
   all,
   bodyOf,
@@ -37,26 +36,6 @@ const SUBJECT = 'Mail to our shop does not arrive';
 
 const desk = (): MemoryAdapter =>
   createMemoryAdapter({viewer: VIEWER, desk: {policy: {...extendPolicy(hosting, {})}}, prefix: 'T'});
-
-/** The adapter, whose creations can be made to fail after so many. */
-function failing(adapter: MemoryAdapter, after: number): {adapter: TicketAdapter; created: Ticket[]; mend(): void} {
-  let left = after;
-  const created: Ticket[] = [];
-  const proxy = new Proxy<TicketAdapter>(adapter, {
-    get(target, name) {
-      if (name === 'createTicket')
-        return async (...args: Parameters<TicketAdapter['createTicket']>) => {
-          if (left-- <= 0) throw new TicketError('unavailable', 'the desk is down');
-          const ticket = await target.createTicket(...args);
-          created.push(ticket);
-          return ticket;
-        };
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-  return {adapter: proxy, created, mend: () => (left = 100)};
-}
 
 async function attach(element: SupportTicketForm, ...names: string[]): Promise<void> {
   const transfer = new DataTransfer();
@@ -135,21 +114,25 @@ describe('support-ticket-form, two matters', () => {
 
   it('ATK-41 one that fails loses nothing and does not send the other twice', async () => {
     const backend = desk();
-    const {adapter, created, mend} = failing(backend, 1);
-    const element = await readyForm(adapter);
+    const script = new CallScript<AdapterVerb>();
+    script.fail('createTicket', 'unavailable', {after: 1});
+    const created = async () =>
+      (await backend.listTickets({})).items.toSorted((a, b) => a.number.localeCompare(b.number));
+    const element = await readyForm(scripted(backend, script));
     await split(element);
     write(one<HTMLTextAreaElement>(element, '#part2-body'), 'Please send me the invoice of October, by mail.');
     await sendAll(element, '.failed');
     await waitUntil(() => focused(element)?.classList.contains('failed') === true);
-    expect(created).to.have.length(1);
-    expect(textOf(one(element, '.split-part.done'))).to.contain(created[0]?.number ?? '?');
+    const [first, ...none] = await created();
+    expect(none).to.have.length(0);
+    expect(textOf(one(element, '.split-part.done'))).to.contain(first?.number ?? '?');
     expect(one<HTMLTextAreaElement>(element, '#part2-body').value).to.contain('by mail');
     expect(all(element, '#part1-body')).to.have.length(0);
-    mend();
+    script.mend();
     await sendAll(element, '.sent');
-    expect(created.map(({subject}) => subject)).to.have.length(2);
-    expect((await backend.listTickets({})).items).to.have.length(2);
-    expect(created[1]?.related?.[0]?.id).to.equal(created[0]?.id);
+    const both = await created();
+    expect(both).to.have.length(2);
+    expect(both[1]?.related?.[0]?.id).to.equal(first?.id);
   });
 
   it('can be left as one ticket, with everything that was written in both', async () => {
@@ -241,21 +224,15 @@ describe('support-ticket-form, a matter that has a ticket', () => {
   it('ATK-43 a reply that fails keeps the text and is sent once', async () => {
     const adapter = desk();
     const {id} = await known(adapter);
-    let fails = true;
-    const proxy = new Proxy<TicketAdapter>(adapter, {
-      get(target, name) {
-        if (name === 'reply' && fails) return () => Promise.reject(new TicketError('unavailable', 'down'));
-        const value: unknown = Reflect.get(target, name);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-    });
-    const element = await followed(proxy);
+    const script = new CallScript<AdapterVerb>();
+    script.fail('reply', 'unavailable');
+    const element = await followed(scripted(adapter, script));
     one(element, '[data-rule=follow-up] .fix').click();
     await waitUntil(() => all(element, '.follow-up').length === 1, 'the reply');
     await submit(element);
     await waitUntil(() => all(element, '.failed').length === 1, 'it fails');
     expect(bodyOf(element).value).to.contain('550 5.7.26');
-    fails = false;
+    script.mend();
     await submit(element);
     await waitUntil(() => all(element, '.sent').length === 1, 'sent');
     expect((await adapter.getTicket(id)).messages).to.equal(2);

@@ -161,7 +161,7 @@ describe('support-widget', () => {
     widget.watch = true;
     await waitUntil(() => textOf(one(widget, '[part=badge]')) === '1', 'the badge counts');
     expect(textOf(launcher(widget))).to.include('1 unread message');
-    expect(adapter.calls.some(({call}) => call === 'getTicket')).to.equal(false);
+    expect(adapter.calls.some(({verb}) => verb === 'getTicket')).to.equal(false);
     adapter.tickets = adapter.tickets.map((ticket) => ({...ticket, unread: ticket.unread * 3}));
     adapter.arrive(MARTA, 'And another one.');
     await waitUntil(() => textOf(one(widget, '[part=badge]')) === '3');
@@ -210,7 +210,7 @@ describe('support-widget', () => {
     await found(widget, 'support-ticket-form');
     const nav = await found(widget, 'nav');
     expect(nav.checkVisibility()).to.equal(false);
-    expect(adapter.calls.some(({call}) => call === 'listTickets')).to.equal(false);
+    expect(adapter.calls.some(({verb}) => verb === 'listTickets')).to.equal(false);
   });
 
   it('without an adapter shows how else to get help', async () => {

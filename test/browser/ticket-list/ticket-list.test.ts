@@ -91,7 +91,7 @@ describe('ticket-list', () => {
     const said = listenTo(element);
     for (const words of ['v', 'vp', 'vps']) search(element, words);
     await waitUntil(() => numbers(element).join() === 'T-1038');
-    const queries = adapter.calls.filter(({call}) => call === 'listTickets').map(({args}) => args[0]);
+    const queries = adapter.calls.filter(({verb}) => verb === 'listTickets').map(({args}) => args[0]);
     expect(queries).to.deep.equal([{limit: 25}, {limit: 25, query: 'vps'}]);
     await waitUntil(() => said.length > 0);
     expect(said).to.deep.equal(['1 ticket']);
@@ -103,7 +103,7 @@ describe('ticket-list', () => {
     const element = await loaded(adapter);
     search(element, 'factura');
     one<HTMLFormElement>(element, 'form').requestSubmit();
-    expect(adapter.calls.filter(({call}) => call === 'listTickets')).to.have.length(2);
+    expect(adapter.calls.filter(({verb}) => verb === 'listTickets')).to.have.length(2);
     await waitUntil(() => numbers(element).join() === 'T-997');
   });
 
@@ -356,7 +356,7 @@ describe('ticket-list', () => {
     const adapter = new PanelAdapter({capabilities: {read: false}});
     const element = await mount(adapter);
     await waitUntil(() => textOf(one(element, '.list')).includes('cannot be read here'));
-    expect(adapter.calls.some(({call}) => call === 'listTickets')).to.equal(false);
+    expect(adapter.calls.some(({verb}) => verb === 'listTickets')).to.equal(false);
   });
 
   it('without an adapter shows how else to get help', async () => {

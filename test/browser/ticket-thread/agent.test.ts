@@ -85,7 +85,7 @@ describe('ticket-thread for technicians', () => {
     agent.value = 'a-iker';
     button(element, 'Assign').click();
     await waitUntil(() => textOf(one(element, '.details')).includes('Iker Alonso'));
-    expect(adapter.calls.find(({call}) => call === 'assign')?.args).to.deep.equal([
+    expect(adapter.calls.find(({verb}) => verb === 'assign')?.args).to.deep.equal([
       't-1042',
       {team: 'systems', assignee: 'a-iker'},
     ]);

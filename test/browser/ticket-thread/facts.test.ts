@@ -11,7 +11,7 @@ async function customers(adapter: PanelAdapter, lang = 'en'): Promise<TicketThre
   return element;
 }
 
-const told = (adapter: PanelAdapter): unknown => adapter.calls.find(({call}) => call === 'tellFacts')?.args;
+const told = (adapter: PanelAdapter): unknown => adapter.calls.find(({verb}) => verb === 'tellFacts')?.args;
 
 function rowOf(element: TicketThread, label: string): HTMLElement {
   const row = all(element, '.sheet dl > div').find((one) => textOf(one.querySelector('dt')) === label);

@@ -46,7 +46,7 @@ describe('files of a reply', () => {
     await type(element, 'con ficheros');
     button(element, 'Send reply').click();
     await waitUntil(() => textOf(one(element, '.reply [role=alert]')).includes('A file is not attached'));
-    expect(adapter.calls.some(({call}) => call === 'reply')).to.equal(false);
+    expect(adapter.calls.some(({verb}) => verb === 'reply')).to.equal(false);
     await expect(element).to.be.accessible();
     await type(element, '');
   });

@@ -137,7 +137,7 @@ describe('ticket-thread', () => {
     await replied;
     await waitUntil(() => said.includes('Reply sent.'));
     expect(box.value).to.equal('');
-    expect(adapter.calls.filter(({call}) => call === 'reply')).to.have.length(1);
+    expect(adapter.calls.filter(({verb}) => verb === 'reply')).to.have.length(1);
     expect(all(element, 'article').filter((article) => textOf(article).includes('Ya llegan'))).to.have.length(1);
   });
 
@@ -172,7 +172,7 @@ describe('ticket-thread', () => {
       adapter.mend('reply');
       button(element, 'Try again').click();
       await waitUntil(() => box.value === '');
-      const keys = adapter.calls.filter(({call}) => call === 'reply').map(({args}) => args[2]);
+      const keys = adapter.calls.filter(({verb}) => verb === 'reply').map(({args}) => args[2]);
       expect(keys).to.have.length(2);
       expect(keys[0]).to.equal(keys[1]);
     });
@@ -185,7 +185,7 @@ describe('ticket-thread', () => {
     await waitUntil(() => all(element, '.error-message').length === 1);
     expect(element.shadowRoot?.activeElement).to.equal(one(element, 'textarea'));
     expect(one(element, 'textarea').getAttribute('aria-invalid')).to.equal('true');
-    expect(adapter.calls.some(({call}) => call === 'reply')).to.equal(false);
+    expect(adapter.calls.some(({verb}) => verb === 'reply')).to.equal(false);
     await expect(element).to.be.accessible();
   });
 
@@ -197,7 +197,7 @@ describe('ticket-thread', () => {
     button(element, 'Send reply').click();
     await waitUntil(() => textOf(one(element, '[part=send]')) === 'Send reply');
     expect(box.value).to.equal('not yet');
-    expect(adapter.calls.some(({call}) => call === 'reply')).to.equal(false);
+    expect(adapter.calls.some(({verb}) => verb === 'reply')).to.equal(false);
   });
 
   it('keeps an unsent reply when the element goes away and comes back', async () => {
@@ -238,10 +238,10 @@ describe('ticket-thread', () => {
     await waitUntil(() => {
       // What is still on its way pushes the end down: a reader goes after it.
       one(element, '.end').scrollIntoView();
-      return adapter.calls.some(({call}) => call === 'markRead');
+      return adapter.calls.some(({verb}) => verb === 'markRead');
     }, 'the end was seen');
     await element.updateComplete;
-    expect(adapter.calls.filter(({call}) => call === 'markRead').map(({args}) => args)).to.deep.equal([
+    expect(adapter.calls.filter(({verb}) => verb === 'markRead').map(({args}) => args)).to.deep.equal([
       ['t-1042', 'm-4'],
     ]);
     expect(textOf(one(element, '.unread'))).to.equal('New');

@@ -1,18 +1,8 @@
 /** Adapters that lie as real backends do. The suite must catch each of them. */
 import type {CallContext, TicketAdapter} from '../../../src/core/adapter.ts';
 import type {Message} from '../../../src/core/ticket.ts';
+import {withMethods} from '../../../src/testing/index.ts';
 import {memoryDesk, PEOPLE} from '../support/desk.ts';
-
-/** An adapter whose named methods are others. */
-function but(adapter: TicketAdapter, methods: Partial<TicketAdapter>): TicketAdapter {
-  return new Proxy(adapter, {
-    get(target, name) {
-      const own: unknown = Reflect.get(methods, name);
-      const value: unknown = own ?? Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(own ? methods : target) as unknown) : value;
-    },
-  });
-}
 
 const all = <C extends CallContext>(context: C | undefined): C => ({...context, scope: {kind: 'all'}}) as C;
 let keys = 0;
@@ -23,14 +13,14 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /by id, thread, list or search/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {getTicket: (id, context) => adapter.getTicket(id, all(context))});
+      return withMethods(adapter, {getTicket: (id, context) => adapter.getTicket(id, all(context))});
     },
   },
   'counts other accounts’ tickets in its total': {
     caught: /by id, thread, list or search/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async listTickets(query, context) {
           const [page, {total}] = await Promise.all([
             adapter.listTickets(query, context),
@@ -45,21 +35,21 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /heard live/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {watch: (query, context) => adapter.watch(query, all(context))});
+      return withMethods(adapter, {watch: (query, context) => adapter.watch(query, all(context))});
     },
   },
   'gives any file to anybody': {
     caught: /file of another account/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {openAttachment: (id, context) => adapter.openAttachment(id, all(context))});
+      return withMethods(adapter, {openAttachment: (id, context) => adapter.openAttachment(id, all(context))});
     },
   },
   'writes again at each retry': {
     caught: /one ticket/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         createTicket: (draft, context) => adapter.createTicket(draft, {...context, idempotencyKey: `k${keys++}`}),
       });
     },
@@ -69,7 +59,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     make: () => {
       const adapter = memoryDesk();
       const answers = new Map<string, Promise<Message>>();
-      return but(adapter, {
+      return withMethods(adapter, {
         reply(id, draft, context) {
           const answer = answers.get(context.idempotencyKey) ?? adapter.reply(id, draft, context);
           answers.set(context.idempotencyKey, answer);
@@ -82,7 +72,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /stands in the thread/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async reply(ticketId, {text}, {actor}) {
           const author = {id: actor?.id ?? '', name: actor?.name ?? '', role: actor?.role ?? 'holder'} as const;
           const at = new Date().toISOString();
@@ -95,7 +85,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /wait for themselves/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         setStatus: (id, status, context) =>
           adapter.setStatus(id, status, context).catch(() => adapter.getTicket(id, context)),
       });
@@ -105,7 +95,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /stays text/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         createTicket: (draft, context) =>
           adapter.createTicket({...draft, body: draft.body.replace(/<[^>]*>/g, '')}, context),
       });
@@ -115,7 +105,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /exactly one page/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async listTickets({cursor, limit = 25, ...query}, context) {
           const {items} = await adapter.listTickets({...query, limit: 100}, context);
           const from = Number(cursor ?? 0);
@@ -129,21 +119,21 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /comes back with his cursor/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {watch: (_query, context) => adapter.watch({}, context)});
+      return withMethods(adapter, {watch: (_query, context) => adapter.watch({}, context)});
     },
   },
   'tells who came to catch up to wait for more': {
     caught: /does not follow/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {watch: ({follow: _ignored, ...query}, context) => adapter.watch(query, context)});
+      return withMethods(adapter, {watch: ({follow: _ignored, ...query}, context) => adapter.watch(query, context)});
     },
   },
   'has lost its place in the log': {
     caught: /begins where the desk was read/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         getDesk: async (context) => ({...(await adapter.getDesk(context)), cursor: '0'}),
       });
     },
@@ -152,7 +142,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /another person’s file/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         createTicket: (draft, context) =>
           adapter.createTicket(draft, context).catch(() => adapter.createTicket({...draft, attachments: []}, context)),
       });
@@ -162,7 +152,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /given up at once/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         createTicket: (draft, {signal: _ignored, ...context}) => adapter.createTicket(draft, context),
       });
     },
@@ -171,7 +161,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /begins with what changed last/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async listTickets(query, context) {
           const page = await adapter.listTickets(query, context);
           return {...page, items: page.items.toSorted((a, b) => (a.number < b.number ? 1 : -1))};
@@ -183,7 +173,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /each is on one page/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async listTickets(query, context) {
           const page = await adapter.listTickets(query, context);
           return query.cursor === undefined ? page : {...page, items: page.items.slice(1)};
@@ -195,7 +185,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /heard live, in its order/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async *watch(query, context) {
           for await (const event of adapter.watch(query, context)) {
             yield event;
@@ -209,7 +199,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /downloaded as it was uploaded/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         upload: ({name, ...file}, context) =>
           adapter.upload({...file, name: name.replaceAll(/[^\w. ]/g, '_')}, context),
       });
@@ -217,13 +207,13 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
   },
   'shows a pending contact the account': {
     caught: /until he follows his link/,
-    make: () => but(memoryDesk(), {actingAs: async (actor) => actor}),
+    make: () => withMethods(memoryDesk(), {actingAs: async (actor) => actor}),
   },
   'lets the last holder go': {
     caught: /last holder of an account stays/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         removeContact: (id, context) =>
           (adapter.removeContact?.(id, context) ?? Promise.resolve()).catch(() => undefined),
       });
@@ -234,7 +224,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     make: () => {
       const adapter = memoryDesk();
       const actor = PEOPLE.agent;
-      return but(adapter, {
+      return withMethods(adapter, {
         openAccessData: (ticketId, id, context) =>
           adapter.openAccessData(ticketId, id, {...context, actor, scope: {kind: 'all'}}),
       });
@@ -244,7 +234,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /who opens them is told/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async listMessages(id, query, context) {
           const page = await adapter.listMessages(id, query, context);
           const quiet = page.items.filter(
@@ -259,7 +249,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /know each other/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         async getTicket(id, context) {
           const {related: _related, ...ticket} = await adapter.getTicket(id, context);
           return ticket;
@@ -271,7 +261,7 @@ export const BROKEN: Readonly<Record<string, {readonly caught: RegExp; make(): T
     caught: /does not exist is not found/,
     make: () => {
       const adapter = memoryDesk();
-      return but(adapter, {
+      return withMethods(adapter, {
         getTicket: (id, context) =>
           adapter.getTicket(id, context).catch(() => Promise.reject(new Error('404 Not Found'))),
       });

@@ -1,34 +1,8 @@
 /** When advice is announced: after a pause or when a field is left, once for each finding, seldom. */
 import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
-import {type Clock, type Hint, Hints} from '../../../src/elements/support-ticket-form/hints.ts';
-
-/** Goes on only when it is told to. */
-class FakeClock implements Clock {
-  time = 0;
-  #next: {readonly at: number; readonly callback: () => void} | undefined;
-
-  now(): number {
-    return this.time;
-  }
-
-  set(callback: () => void, milliseconds: number): unknown {
-    this.#next = {at: this.time + milliseconds, callback};
-    return this.#next;
-  }
-
-  clear(): void {
-    this.#next = undefined;
-  }
-
-  pass(milliseconds: number): void {
-    this.time += milliseconds;
-    if (!this.#next || this.#next.at > this.time) return;
-    const {callback} = this.#next;
-    this.#next = undefined;
-    callback();
-  }
-}
+import {type Hint, Hints} from '../../../src/elements/support-ticket-form/hints.ts';
+import {FakeClock} from '../../../src/testing/index.ts';
 
 describe('announcements of advice', () => {
   const url: Hint = {key: 'url', text: 'Say the address'};

@@ -1,33 +1,14 @@
 /** The session: pause, what may be shown, what was waved away or corrected. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createChecker, GuidelineSession, type Timer} from '../../../src/guidelines/index.ts';
+import {createChecker, GuidelineSession} from '../../../src/guidelines/index.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
+import {FakeClock} from '../../../src/testing/index.ts';
 
 const checker = await createChecker({policy: hosting});
 
-/** A clock that goes when it is told to. */
-class HandTimer implements Timer {
-  #waiting: {callback: () => void; milliseconds: number} | undefined;
-  set(callback: () => void, milliseconds: number): unknown {
-    this.#waiting = {callback, milliseconds};
-    return this.#waiting;
-  }
-  clear(handle: unknown): void {
-    if (this.#waiting === handle) this.#waiting = undefined;
-  }
-  get pending(): number | undefined {
-    return this.#waiting?.milliseconds;
-  }
-  ring(): void {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    waiting?.callback();
-  }
-}
-
 function start() {
-  const timer = new HandTimer();
+  const timer = new FakeClock();
   const session = new GuidelineSession({checker, timer});
   let changes = 0;
   session.addEventListener('session-change', () => changes++);
@@ -41,7 +22,7 @@ test('nothing is shown while somebody types, findings appear after the pause', (
   const {timer, session, changes} = start();
   session.update({...draft, subject: 'URG'});
   session.update(draft);
-  assert.equal(timer.pending, 800);
+  assert.equal(timer.next, 800);
   assert.deepEqual(rules(session), []);
   assert.equal(changes(), 0);
   timer.ring();
@@ -70,7 +51,7 @@ test('submit judges at once and stops the clock', () => {
   session.update(draft);
   const result = session.checkNow();
   assert.equal(result, session.result);
-  assert.equal(timer.pending, undefined);
+  assert.equal(timer.next, undefined);
   assert.deepEqual(rules(session), ['subject-urgency']);
 });
 
@@ -117,5 +98,5 @@ test('a disposed session does not judge any more', () => {
   const {timer, session} = start();
   session.update(draft);
   session.dispose();
-  assert.equal(timer.pending, undefined);
+  assert.equal(timer.next, undefined);
 });

@@ -15,6 +15,7 @@ import type {JsonSchema, OpenApiDocument, Operation} from '../../../src/server/o
 import {errorsOf} from '../../../src/server/openapi/errors.ts';
 import {LARGEST_JSON} from '../../../src/server/body.ts';
 import {statusOf} from '../../../src/server/problem.ts';
+import {withMethods} from '../../../src/testing/index.ts';
 import {memoryDesk, PEOPLE, type PersonKey, policy, RECIPIENT, SHARED} from '../support/desk.ts';
 import {startServer, type TestServer} from '../support/server.ts';
 
@@ -165,15 +166,20 @@ describe('the API document', () => {
       types: [{problemType: 'web', ...counted, missing: [{fact: 'url', tickets: 1}]}],
     };
     const more = {getReport: () => Promise.resolve(report), capabilities: {...capabilities, report: true}};
-    server = await startServer(altered(desk, more), {articles: ARTICLES, mail: MAIL});
-    less = await startServer(altered(memoryDesk(), {capabilities: {...capabilities, contacts: false, watch: false}}));
+    server = await startServer(withMethods<Backend>(desk, more), {articles: ARTICLES, mail: MAIL});
+    less = await startServer(
+      withMethods<Backend>(memoryDesk(), {capabilities: {...capabilities, contacts: false, watch: false}}),
+    );
     const broken = (): never => {
       throw new TicketError('unavailable', 'the desk is down');
     };
     const all = Object.fromEntries([...VERBS, 'eventCursor'].map((verb) => [verb, broken]));
-    failing = await startServer(altered(memoryDesk(), {...all, capabilities: {...capabilities, report: true}}), {
-      mail: {...MAIL, listHeld: broken, settle: broken},
-    });
+    failing = await startServer(
+      withMethods<Backend>(memoryDesk(), {...all, capabilities: {...capabilities, report: true}}),
+      {
+        mail: {...MAIL, listHeld: broken, settle: broken},
+      },
+    );
     document = (await (await fetch(`${server.endpoint}/v1/openapi.json`)).json()) as OpenApiDocument;
     const file = await server.ask('holder', '/v1/attachments?name=a.png', {
       method: 'POST',
@@ -317,17 +323,6 @@ describe('the API document', () => {
     }
   });
 });
-
-/** A backend with some of it replaced. */
-function altered(backend: Backend, instead: Readonly<Record<string, unknown>>): Backend {
-  return new Proxy(backend, {
-    get(target, name) {
-      if (typeof name === 'string' && Object.hasOwn(instead, name)) return instead[name];
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-}
 
 /** Schemas refer to the document's own components. */
 function compile({components}: OpenApiDocument, schema: JsonSchema): ValidateFunction {
