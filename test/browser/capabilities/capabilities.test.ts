@@ -4,10 +4,10 @@ import {createMemoryAdapter} from '../../../src/adapters/memory.ts';
 import type {Capabilities, TicketAdapter} from '../../../src/core/adapter.ts';
 import '../../../src/define/index.ts';
 import type {SupportCenter} from '../../../src/elements/support-center/support-center.ts';
-import {withMethods} from '../../../src/testing/index.ts';
+import {FormHarness, withMethods} from '../../../src/testing/index.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
-import {judged, MAIL, readyForm} from '../support-ticket-form/harness.ts';
-import {all, button, mountThread, one, textOf} from '../ticket-thread/harness.ts';
+import {MAIL, readyForm} from '../support-ticket-form/harness.ts';
+import {all, mountThread, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 
 const CREATE_ONLY: Partial<Capabilities> = {read: false, reply: false, status: false, watch: false, search: false};
@@ -36,10 +36,9 @@ describe('a desk that only takes tickets', () => {
   it('says where the answer comes, and leads to no ticket that cannot be read', async () => {
     const adapter = new PanelAdapter({capabilities: CREATE_ONLY});
     const form = await readyForm(adapter, {set: {hrefTemplate: '#/tickets/{id}'}});
-    await judged(form, 'Mails from our supplier do not arrive', MAIL);
-    button(form, 'Send ticket').click();
-    await waitUntil(() => all(form, '[part=success], [part=ask]').length > 0);
-    if (all(form, '[part=ask]').length > 0) button(form, 'Send anyway').click();
+    const writer = new FormHarness(form);
+    await writer.write({subject: 'Mails from our supplier do not arrive', body: MAIL});
+    expect(await writer.send()).to.equal('sent');
     await waitUntil(() => all(form, '.next li').length > 0, 'what happens now is told');
     expect(textOf(one(form, '.next'))).to.include('The answer comes to your mail (lucia@floristeria.example).');
     expect(all(form, '[part=success] a')).to.deep.equal([]);

@@ -1,5 +1,5 @@
 /** `<support-center>`: one page, its addresses, its focus. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {parseRoute, pathOf, routeOfHash} from '../../../src/elements/support-center/route.ts';
 import {SupportCenter} from '../../../src/elements/support-center/support-center.ts';
 import type {TicketCreatedEvent} from '../../../src/elements/support-ticket-form/events.ts';
@@ -8,6 +8,7 @@ import {AccountContacts} from '../../../src/elements/account-contacts/account-co
 import {TicketGuidelines} from '../../../src/elements/ticket-guidelines/ticket-guidelines.ts';
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
+import {FormHarness, ThreadHarness} from '../../../src/testing/index.ts';
 import {CONTACTS, PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
@@ -109,24 +110,19 @@ describe('support-center', () => {
 
   it('shows the form and offers the thread of what was sent', async () => {
     const element = await mount(new PanelAdapter(), '#/new');
-    await waitUntil(() => all(element, 'support-ticket-form').length === 1);
-    const form = inner(element, 'support-ticket-form');
-    await waitUntil(() => all(form, '#attachments').length === 1);
-    one<HTMLInputElement>(form, '#subject').value = 'The shop answers with error 500';
-    one<HTMLTextAreaElement>(form, '#body').value =
-      'Since this morning https://floristeria.example/pay answers with error 500.';
-    const created = new Promise<TicketCreatedEvent>((resolve) => {
-      form.addEventListener('ticket-created', (event) => resolve(event), {once: true});
+    const writer = await FormHarness.find(element.shadowRoot ?? undefined);
+    const form = writer.element;
+    await writer.write({
+      subject: 'The shop answers with error 500',
+      body: 'Since this morning https://floristeria.example/pay answers with error 500.',
     });
-    one(form, 'form').dispatchEvent(new SubmitEvent('submit', {cancelable: true}));
-    // Suggestions, if there are any by now, are asked about once.
-    await waitUntil(() => all(form, '.ask, .sent').length === 1);
-    if (all(form, '.ask').length > 0) button(form, 'Send anyway').click();
+    const created = oneEvent<TicketCreatedEvent>(form, 'ticket-created');
+    expect(await writer.send()).to.equal('sent');
     const {ticket} = await created;
-    await waitUntil(() => all(form, '.sent a').length === 1);
+    expect(writer.ticketNumber).to.equal(ticket.number);
     expect(one(form, '.sent a').getAttribute('href')).to.equal(`#/tickets/${ticket.id}`);
     one(form, '.sent a').click();
-    await waitUntil(() => all(element, 'ticket-thread').length === 1);
+    await ThreadHarness.find(element.shadowRoot ?? undefined);
   });
 
   it('offers no new ticket to technicians, not even by the address', async () => {

@@ -1,7 +1,8 @@
 /** What the form's tests share: mounting, typing as a person does, waiting for what he would see. */
-import {fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {TicketAdapter} from '../../../src/core/adapter.ts';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
+import {FormHarness} from '../../../src/testing/index.ts';
 import {all, one} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 
@@ -49,11 +50,7 @@ export const MAIL = 'Messages from our supplier do not arrive at pedidos@florist
 
 /** Writes and waits for the judgement. */
 export async function judged(element: SupportTicketForm, subject: string, body: string): Promise<void> {
-  const checked = oneEvent(element, 'ticket-check');
-  write(subjectOf(element), subject);
-  write(bodyOf(element), body);
-  await checked;
-  await element.updateComplete;
+  await new FormHarness(element).write({subject, body});
 }
 
 export async function submit(element: SupportTicketForm): Promise<void> {
