@@ -14,11 +14,9 @@ export const rule: Generator = {
     [`src/guidelines/rules/${id}/index.ts`]: `/** What it tells the customer, and what it leaves alone. */
 import type {Lexicon} from '../../../text/matcher.ts';
 import type {RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
 
 export const ${camel(id)}: RuleDefinition<Lexicon> = {
   meta: {id: '${id}', clause: 'G3', field: 'subject', defaultSeverity: 'info'},
-  messages,
   check: () => [],
 };
 `,
@@ -61,7 +59,7 @@ None.
 `,
   }),
   next: (id) => [
-    `add ${camel(id)} to src/guidelines/rules/index.ts and to the policies that want it`,
+    `add ${camel(id)} to src/guidelines/rules/index.ts and messages.ts, and to the policies that want it`,
     'node .tools/lexicons.ts, npm run localize',
     'write cases.ts first: a rule without cases fails',
   ],

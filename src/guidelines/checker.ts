@@ -7,9 +7,11 @@ import type {Fact, Finding, TextField} from '../core/finding.ts';
 import type {Language} from '../core/language.ts';
 import {fold} from '../text/fold.ts';
 import {detectLanguage, type LanguageWords} from '../text/language.ts';
-import {type Lexicon, prepare} from '../text/matcher.ts';
+import {prepare} from '../text/matcher.ts';
+import {type Lexicon, Patterns} from '../text/patterns.ts';
 import {findSpans} from '../text/spans.ts';
 import {type Cut, ParagraphCutter} from '../text/paragraphs.ts';
+import {type Book, type Packed, unpack} from '../text/unpack.ts';
 import {declaredFacts} from './declared-facts.ts';
 import {FACTS} from './facts/index.ts';
 import {FIELDS} from './find.ts';
@@ -60,12 +62,23 @@ const LEXICON_OF: Readonly<Record<string, string>> = {
   service: 'addresses',
 };
 
-type Gathered = Readonly<Record<string, unknown>>;
-
-const LOADERS: Readonly<Record<Language, () => Promise<{readonly lexicons: Gathered}>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<{readonly lexicons: Packed}>>> = {
   es: () => import('./lexicons.es.generated.ts'),
   en: () => import('./lexicons.en.generated.ts'),
 };
+/** Several checkers share them. */
+const books = new Map<Language, Promise<Book>>();
+
+/** Where it fails, the next one tries again. */
+function bookOf(language: Language): Promise<Book> {
+  let book = books.get(language);
+  if (!book) {
+    book = LOADERS[language]().then(({lexicons}) => unpack(lexicons));
+    books.set(language, book);
+    book.catch(() => books.delete(language));
+  }
+  return book;
+}
 
 /**
  * Makes a checker for a policy.
@@ -73,10 +86,10 @@ const LOADERS: Readonly<Record<Language, () => Promise<{readonly lexicons: Gathe
  */
 export async function createChecker({policy, rules = [], facts = []}: CheckerOptions): Promise<Checker> {
   const loaded = await Promise.all(
-    policy.languages.map(async (language) => [language, (await LOADERS[language]()).lexicons] as const),
+    policy.languages.map(async (language) => [language, await bookOf(language)] as const),
   );
   const gather = (key: string, own?: Lexicons<unknown>): Lexicons<unknown> =>
-    own ?? Object.fromEntries(loaded.map(([language, lexicons]) => [language, lexicons[key]]));
+    own ?? Object.fromEntries(loaded.map(([language, book]) => [language, book[key]]));
 
   const allRules = merge(RULES, rules, ({meta}) => meta.id);
   const allFacts = merge(
@@ -97,7 +110,7 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   }));
   const sensors = SIGNALS.map((signal) => ({signal, lexicons: gather(`signals/${signal.id}`)}));
   const types = gather('problem-type') as Lexicons<Lexicon>;
-  const languageWords = wordsOf(gather('language') as Lexicons<Lexicon>);
+  const languageWords = wordsOf(gather('language') as Lexicons<Patterns>);
   const keywords = keywordLexicon(policy);
   const all = [...active, ...readers, ...sensors, {lexicons: types}].flatMap(({lexicons}) =>
     Object.values(lexicons).filter(isLexicon),
@@ -154,6 +167,7 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
 
 /** A provider's own rule may have data of any shape. */
 function isLexicon(value: unknown): value is Lexicon {
+  if (value instanceof Patterns) return true;
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -161,8 +175,13 @@ function isLexicon(value: unknown): value is Lexicon {
   );
 }
 
-function wordsOf(lexicons: Lexicons<Lexicon>): LanguageWords {
-  return Object.fromEntries(Object.entries(lexicons).map(([language, {words}]) => [language, new Set(words)]));
+function wordsOf(lexicons: Lexicons<Patterns>): LanguageWords {
+  return Object.fromEntries(
+    Object.entries(lexicons).map(([language, {classes, tags}]) => {
+      const words = tags.flatMap(({codes}) => codes.flatMap(([, of = 0]) => classes[of] ?? []));
+      return [language, new Set(words)];
+    }),
+  );
 }
 
 function read(

@@ -144,6 +144,7 @@ export interface RuleDefinition<L = unknown> {
   readonly meta: RuleMeta;
   /** Judges one draft. Pure; silent where unsure. */
   check(draft: JudgedDraft, lexicons: Lexicons<L>, options: Readonly<Record<string, unknown>>): readonly RawFinding[];
+  /** Of a provider's own rule; those of the built-in ones are found by its id. */
   readonly messages?: RuleMessages;
   /** Of a provider's own rule; the built-in ones are gathered by language. */
   readonly lexicons?: Lexicons<L>;

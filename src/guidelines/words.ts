@@ -6,7 +6,8 @@ import type {Finding, Fix} from '../core/finding.ts';
 import type {Msg} from '../i18n/msg.ts';
 import {clauseText, otherFixLabel, removeLabel, replaceLabel} from './messages.ts';
 import {RULES} from './rules/index.ts';
-import type {RuleDefinition} from './types.ts';
+import {MESSAGES} from './rules/messages.ts';
+import type {RuleDefinition, RuleMessages} from './types.ts';
 
 /** Whatever knows rules: a checker. */
 interface KnowsRules {
@@ -17,9 +18,13 @@ function ruleOf(finding: Finding, known?: KnowsRules): RuleDefinition | undefine
   return (known?.rules ?? RULES).find(({meta}) => meta.id === finding.rule);
 }
 
+function messagesOf(finding: Finding, known?: KnowsRules): RuleMessages | undefined {
+  return ruleOf(finding, known)?.messages ?? MESSAGES[finding.rule];
+}
+
 /** One sentence about a finding; the rule's id where its words are not known here. */
 export function findingText(finding: Finding, msg: Msg, checker?: KnowsRules): string {
-  return ruleOf(finding, checker)?.messages?.[finding.messageId]?.(msg, finding.data) ?? finding.rule;
+  return messagesOf(finding, checker)?.[finding.messageId]?.(msg, finding.data) ?? finding.rule;
 }
 
 /** Why: the clause of the procedure behind the rule, in the host's words. */
@@ -29,7 +34,7 @@ export function findingReason(finding: Finding, msg: Msg, checker?: KnowsRules):
 
 /** What the button of a fix says, for example "Remove “URGENT”". */
 export function fixLabel(fix: Fix, finding: Finding, msg: Msg, checker?: KnowsRules): string {
-  const own = ruleOf(finding, checker)?.messages?.['fix'];
+  const own = messagesOf(finding, checker)?.['fix'];
   if (own) return own(msg, finding.data);
   if (fix.kind !== 'replace') return otherFixLabel(fix.kind, msg);
   return fix.text.trim() === '' || finding.data['found']

@@ -1,18 +1,12 @@
 /**
- * Finds the patterns of a lexicon in tokens. Each pattern is tried only where its first word stands and reaches a bounded
+ * Finds the patterns of lexicons in tokens. Each pattern is tried only where its first word stands and reaches a bounded
  * number of tokens, so the cost is linear in the text. Knows nothing of what the patterns mean.
- *
- * A pattern is a row of slots divided by blanks, written folded (no accents, no capitals, no apostrophes):
- *   `word`     that word                       `stem*`   any word that begins so (three letters at least)
- *   `a|b|c*`   any of them                     `$set`    any of the words that the lexicon names `$set`
- *   `x?`       may be left out                 `..3`     up to three words of the same clause
- *   `^` `$`    a clause begins, ends here      `#`       a number     `@`  a mail address     `%`  a web address or domain
  */
+import {GAP, type Lexicon, MAYBE, type Patterns, readLexicon, START, WORD} from './patterns.ts';
 import type {Cut} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
-/** Tag -> patterns. Keys that begin with `$` name sets of words for use in patterns. */
-export type Lexicon = Readonly<Record<string, readonly string[]>>;
+export type {Lexicon} from './patterns.ts';
 
 /** A pattern that was found. */
 export interface Hit {
@@ -25,34 +19,32 @@ export interface Hit {
   readonly to: number;
 }
 
-/** What a pattern asks for at a place: one step of its code, with the class of words or the reach behind it. */
-const WORD = 0;
-const MAYBE = 1;
-const GAP = 2;
-const START = 3;
-const END = 4;
-
 interface Pattern {
+  /** Place among all: hits at the same word are told in this order. */
+  readonly place: number;
   readonly tag: string;
   /** Index of its lexicon. */
   readonly owner: number;
   /** Does not reach over a comma or a dash. */
   readonly tight: boolean;
-  /** Steps, each with its value: pairs in one row. */
   readonly code: readonly number[];
   /** Class of the word that must follow the first one at once; -1 where another may stand between. */
   readonly next: number;
+  /** The class of fewest words that must come somewhere behind the first one; -1 where there is none. */
+  readonly later: number;
 }
 
-/** What the patterns of all lexicons know of one word: the classes that it is in, as bits, and the patterns that it may begin. */
+/** What the patterns of all lexicons know of one word: the classes that it is in, as numbers and as bits, and what it may begin. */
 interface Known {
-  readonly classes: Uint32Array;
+  readonly classes: readonly number[];
+  readonly bits: Uint32Array;
   readonly begins: readonly Pattern[];
 }
 
-/** Patterns of one or more lexicons. Slots that take the same words share a class. */
+/** Patterns of one or more lexicons. */
 interface Compiled {
-  readonly lexicons: readonly Lexicon[];
+  /** Lexicon -> its index. */
+  readonly owners: ReadonlyMap<Lexicon, number>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byStem: ReadonlyMap<string, readonly (readonly [stem: string, of: number])[]>;
   readonly byKind: ReadonlyMap<string, readonly number[]>;
@@ -61,7 +53,18 @@ interface Compiled {
   /** Kind of token -> words that were met. */
   readonly met: Map<string, Map<string, Known>>;
   /** What was found in a row of tokens. */
-  readonly scanned: WeakMap<readonly Token[], ReadonlyMap<number, readonly Hit[]>>;
+  readonly scanned: WeakMap<readonly Token[], Found>;
+}
+
+/** Hits by lexicon, of those that have any. */
+type Hits = readonly (readonly [owner: number, hits: readonly Hit[]])[];
+
+/** What was found in a paragraph, and where that was in the text of last time. */
+interface Found {
+  readonly hits: Hits;
+  start: number;
+  before: number;
+  placed: Hits;
 }
 
 const STEM_KEY = 3;
@@ -70,19 +73,25 @@ const MOST_MET = 20_000;
 /** Patterns of this tag silence others that they touch. */
 const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
+const NOTHING: Known = {classes: [], bits: new Uint32Array(0), begins: []};
+const NO_HITS: readonly Hit[] = [];
 
 const compiledOne = new WeakMap<Lexicon, Compiled>();
 const compiledAll = new WeakMap<readonly Lexicon[], Compiled>();
-/** Hits that were found beforehand. */
-const prepared = new WeakMap<readonly Token[], ReadonlyMap<Lexicon, readonly Hit[]>>();
+/** Hits that were found beforehand, by the index of their lexicon. */
+const prepared = new WeakMap<
+  readonly Token[],
+  {readonly owners: Compiled['owners']; readonly hits: readonly (readonly Hit[])[]}
+>();
 
 /** Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use. */
 export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
-  const before = prepared.get(tokens)?.get(lexicon);
-  if (before) return before;
+  const before = prepared.get(tokens);
+  const owner = before?.owners.get(lexicon);
+  if (before && owner !== undefined) return before.hits[owner] ?? NO_HITS;
   let compiled = compiledOne.get(lexicon);
   if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
-  return scan(tokens, compiled).get(0) ?? [];
+  return scan(tokens, compiled)[0]?.[1] ?? NO_HITS;
 }
 
 /**
@@ -92,42 +101,65 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
 export function prepare({tokens, paragraphs}: Cut, lexicons: readonly Lexicon[]): void {
   let compiled = compiledAll.get(lexicons);
   if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
-  const all = lexicons.map((): Hit[] => []);
+  const all: Hit[][] = [];
   let before = 0;
   for (const {tokens: own, start} of paragraphs) {
     let found = compiled.scanned.get(own);
-    if (!found) compiled.scanned.set(own, (found = scan(own, compiled)));
-    for (const [index, hits] of found)
-      for (const hit of hits)
-        (all[index] as Hit[]).push({
-          tag: hit.tag,
-          start: hit.start + start,
-          end: hit.end + start,
-          from: hit.from + before,
-          to: hit.to + before,
-        });
+    if (!found) {
+      const hits = scan(own, compiled);
+      compiled.scanned.set(own, (found = {hits, start: 0, before: 0, placed: hits}));
+    }
+    place(found, start, before);
+    for (const [owner, hits] of found.placed) {
+      const list = all[owner];
+      if (list) for (const hit of hits) list.push(hit);
+      else all[owner] = [...hits];
+    }
     before += own.length;
   }
-  prepared.set(tokens, new Map(lexicons.map((lexicon, index) => [lexicon, all[index] ?? []])));
+  prepared.set(tokens, {owners: compiled.owners, hits: all});
 }
 
-/** Index of the lexicon -> its hits; only of those that have any. */
-function scan(tokens: readonly Token[], compiled: Compiled): ReadonlyMap<number, readonly Hit[]> {
-  const {lexicons} = compiled;
-  const found = lexicons.map((): Hit[] => []);
+function place(found: Found, start: number, before: number): void {
+  if (found.start === start && found.before === before) return;
+  found.placed = found.hits.map(([owner, hits]) => [
+    owner,
+    hits.map((hit) => ({
+      tag: hit.tag,
+      start: hit.start + start,
+      end: hit.end + start,
+      from: hit.from + before,
+      to: hit.to + before,
+    })),
+  ]);
+  found.start = start;
+  found.before = before;
+}
+
+function scan(tokens: readonly Token[], compiled: Compiled): Hits {
+  const found = new Map<number, Hit[]>();
   const known = tokens.map(({word, kind}) => recall(compiled, word, kind));
   const row: Row = {known, marks: Uint8Array.from(tokens, ({first, paused}) => (first ? CLAUSE : paused ? PAUSE : 0))};
+  /** Class -> index of the last word of it. */
+  const last = new Int32Array(compiled.begins.length).fill(-1);
+  known.forEach(({classes}, index) => {
+    for (const of of classes) last[of] = index;
+  });
   for (let from = 0; from < tokens.length; from++) {
     const {begins} = known[from] as Known;
     for (const pattern of begins) {
-      if (pattern.next >= 0 && !isIn(row, from + 1, pattern.next)) continue;
+      const {later, next, owner, tag} = pattern;
+      if (later >= 0 && (last[later] as number) <= from) continue;
+      if (next >= 0 && !isIn(row, from + 1, next)) continue;
       const to = run(row, pattern, from, 0, from);
       if (to <= from) continue;
-      const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-      (found[pattern.owner] as Hit[]).push({tag: pattern.tag, start: first.start, end: last.end, from, to});
+      const hit = {tag, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to};
+      const hits = found.get(owner);
+      if (hits) hits.push(hit);
+      else found.set(owner, [hit]);
     }
   }
-  return new Map([...found.entries()].filter(([, hits]) => hits.length > 0));
+  return [...found];
 }
 
 /** The same words come again and again: what is known of one is worked out once. */
@@ -137,14 +169,20 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
   let known = words.get(word);
   if (known) return known;
   const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
-  const all = [
-    ...(byWord.get(word) ?? []),
-    ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),
-    ...((kind !== 'word' && byKind.get(kind)) || []),
+  const classes = [
+    ...new Set([
+      ...(byWord.get(word) ?? []),
+      ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),
+      ...((kind !== 'word' && byKind.get(kind)) || []),
+    ]),
   ];
-  const classes = new Uint32Array(Math.ceil(begins.length / 32));
-  for (const of of all) classes[of >> 5] = (classes[of >> 5] ?? 0) | (1 << (of & 31));
-  known = {classes, begins: [...new Set(all.flatMap((of) => begins[of] ?? []))]};
+  if (classes.length === 0) known = NOTHING;
+  else {
+    const bits = new Uint32Array((begins.length >> 5) + 1);
+    for (const of of classes) bits[of >> 5] = (bits[of >> 5] as number) | (1 << (of & 31));
+    const patterns = new Set(classes.flatMap((of) => begins[of] ?? []));
+    known = {classes, bits, begins: [...patterns].sort((a, b) => a.place - b.place)};
+  }
   words.set(word, known);
   return known;
 }
@@ -177,7 +215,7 @@ const PAUSE = 1;
 const CLAUSE = 2;
 
 const isIn = ({known}: Row, index: number, of: number): boolean =>
-  (((known[index]?.classes[of >> 5] ?? 0) >> (of & 31)) & 1) === 1;
+  (((known[index]?.bits[of >> 5] ?? 0) >> (of & 31)) & 1) === 1;
 
 /** What goes on behind a clause mark is another thought; an exception does not even reach over a comma. */
 function inClause({marks}: Row, {tight}: Pattern, from: number, index: number): boolean {
@@ -211,21 +249,24 @@ function run(row: Row, pattern: Pattern, from: number, at: number, index: number
   return index;
 }
 
-/** Gives each slot its class; slots that are written alike, in one lexicon or with nothing of its own, share one. */
+/** The classes of several lexicons: those that patterns ask for get numbers of their own. */
 class Classes {
   readonly byWord = new Map<string, number[]>();
   readonly byStem = new Map<string, [string, number][]>();
   readonly byKind = new Map<string, number[]>();
   readonly begins: Pattern[][] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly sizes: number[] = [];
+  readonly #numbers = new Map<Patterns['classes'], number[]>();
 
-  of(names: string, lexicon: Lexicon, owner: number): number {
-    const key = names.includes('$') ? `${owner} ${names}` : names;
-    let number = this.#numbers.get(key);
+  of({classes}: Patterns, own: number): number {
+    let numbers = this.#numbers.get(classes);
+    if (!numbers) this.#numbers.set(classes, (numbers = []));
+    let number = numbers[own];
     if (number === undefined) {
-      number = this.begins.push([]) - 1;
-      this.#numbers.set(key, number);
-      for (const name of new Set(expand(names, lexicon))) this.#add(name, number);
+      const names = classes[own] ?? [];
+      number = numbers[own] = this.begins.push([]) - 1;
+      this.sizes.push(names.length);
+      for (const name of names) this.#add(name, number);
     }
     return number;
   }
@@ -239,45 +280,47 @@ class Classes {
   }
 }
 
-/** The words, stems and kinds that a slot names, its sets included. */
-const expand = (names: string, lexicon: Lexicon): string[] =>
-  names
-    .split('|')
-    .flatMap((name) =>
-      name.startsWith('$') ? (lexicon[name] ?? []).flatMap((member) => expand(member, lexicon)) : [name],
-    );
-
 function compile(lexicons: readonly Lexicon[]): Compiled {
   const classes = new Classes();
-  const add = (source: string, tag: string, owner: number, lexicon: Lexicon) => {
-    const slots = source.split(' ').map((slot) => readSlot(slot, (names) => classes.of(names, lexicon, owner)));
-    const [first, second] = slots.filter(([kind]) => kind !== START);
-    const next = first?.[0] === WORD && second?.[0] === WORD ? second[1] : -1;
-    const pattern: Pattern = {tag, owner, tight: tag === EXCEPT, code: slots.flat(), next};
-    // Everything up to the first obligatory word may begin the pattern.
-    for (const [kind, of] of slots) {
-      if (kind === START || kind === END) continue;
-      classes.begins[of]?.push(pattern);
-      if (kind === WORD) break;
-    }
-  };
+  let count = 0;
   lexicons.forEach((lexicon, owner) => {
-    for (const [tag, sources] of Object.entries(lexicon)) {
-      if (!tag.startsWith('$')) for (const source of sources) add(source, tag, owner, lexicon);
-    }
+    const patterns = readLexicon(lexicon);
+    for (const {tag, codes} of patterns.tags)
+      for (const own of codes) {
+        const code = own.map((value, at) =>
+          at % 2 === 1 && (own[at - 1] === WORD || own[at - 1] === MAYBE) ? classes.of(patterns, value) : value,
+        );
+        add(classes, {place: count++, tag, owner, tight: tag === EXCEPT, code, ...aheadOf(code, classes.sizes)});
+      }
   });
-  const {byWord, byStem, byKind, begins} = classes;
-  return {lexicons, byWord, byStem, byKind, begins, met: new Map(), scanned: new WeakMap()};
+  const owners = new Map(lexicons.map((lexicon, owner) => [lexicon, owner]));
+  return {...classes, owners, met: new Map(), scanned: new WeakMap()};
+}
+
+/** What must come behind the first word. */
+function aheadOf(code: readonly number[], sizes: readonly number[]): Pick<Pattern, 'next' | 'later'> {
+  let first = code[0] === START ? 2 : 0;
+  const next = code[first] === WORD && code[first + 2] === WORD ? (code[first + 3] ?? -1) : -1;
+  while (first < code.length && code[first] !== WORD) first += 2;
+  let later = -1;
+  for (let at = first + 2; at < code.length; at += 2) {
+    const of = code[at + 1] ?? 0;
+    if (code[at] === WORD && (later < 0 || (sizes[of] ?? 0) < (sizes[later] ?? 0))) later = of;
+  }
+  return {next, later};
+}
+
+/** Everything up to the first obligatory word may begin the pattern. */
+function add({begins}: Classes, pattern: Pattern): void {
+  const {code} = pattern;
+  for (let at = 0; at < code.length; at += 2) {
+    if (code[at] === WORD || code[at] === MAYBE) begins[code[at + 1] ?? 0]?.push(pattern);
+    if (code[at] === WORD) break;
+  }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function readSlot(source: string, classOf: (names: string) => number): readonly [kind: number, value: number] {
-  if (source === '^' || source === '$') return [source === '^' ? START : END, 0];
-  if (source.startsWith('..')) return [GAP, Number(source.slice(2))];
-  return source.endsWith('?') ? [MAYBE, classOf(source.slice(0, -1))] : [WORD, classOf(source)];
 }

@@ -65,12 +65,14 @@ describe('a rule', () => {
     assert.deepEqual(lacking, []);
   });
 
-  test('is known to the engine', () => {
-    const known = readText('src/guidelines/rules/index.ts');
-    assert.deepEqual(
-      rules.filter((folder) => !known.includes(`./${basename(folder)}/index.ts`)),
-      [],
-    );
+  test('is known to the engine, and so are its words', () => {
+    for (const file of ['index.ts', 'messages.ts']) {
+      const known = readText(`src/guidelines/rules/${file}`);
+      assert.deepEqual(
+        rules.filter((folder) => !known.includes(`./${basename(folder)}/${file}`)),
+        [],
+      );
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 /** Words that English has and Spanish has not, or that are far more common in it; folded. Not for the matcher. */
-import type {Lexicon} from '../../text/matcher.ts';
+import type {WrittenLexicon} from '../../text/patterns.ts';
 
-export const lexicon: Lexicon = {
+export const lexicon: WrittenLexicon = {
   words: (
     'the of and to in is that it was for on are with his they at be this have from or had by but what some we ' +
     'can out other were all there when up use your how said an each she which do their time if will way about ' +

@@ -1,7 +1,7 @@
 /** Words that Spanish has and English has not, or that are far more common in it; folded. Not for the matcher. */
-import type {Lexicon} from '../../text/matcher.ts';
+import type {WrittenLexicon} from '../../text/patterns.ts';
 
-export const lexicon: Lexicon = {
+export const lexicon: WrittenLexicon = {
   words: (
     'de la que el en y los del se las por un para con una su al lo como mas pero sus le ya o este si porque ' +
     'esta entre cuando muy sin sobre tambien hasta hay donde quien desde todo nos durante todos uno les ni ' +

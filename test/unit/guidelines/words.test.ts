@@ -19,7 +19,6 @@ import {FACTS} from '../../../src/guidelines/facts/index.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import {linube} from '../../../src/guidelines/policies/linube.ts';
 import {RULES} from '../../../src/guidelines/rules/index.ts';
-import {generate, outdated} from '../../../.tools/lexicons.ts';
 
 const en = createMsg(undefined);
 const es = createMsg(await loadCatalogue('guidelines', 'es'));
@@ -101,9 +100,4 @@ test('extending a policy changes neither argument and merges key by key', () => 
   assert.deepEqual(own.languages, ['es']);
   extendPolicy(hosting, JSON.parse('{"__proto__": {"polluted": true}}') as object);
   assert.equal(({} as {polluted?: boolean}).polluted, undefined);
-});
-
-test('the gathered lexicons are up to date', () => {
-  assert.deepEqual(outdated(), [], 'run node .tools/lexicons.ts');
-  assert.match(generate('es'), /rules\/subject-urgency/);
 });

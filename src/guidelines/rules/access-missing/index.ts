@@ -1,9 +1,8 @@
 /** A failure lies behind a login and nobody has given or offered access data. */
 import type {RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
+import {missingFact} from '../missing-fact.ts';
 
 export const accessMissing: RuleDefinition = {
   meta: {id: 'access-missing', clause: 'G6', field: 'fact:access', defaultSeverity: 'info'},
-  messages,
-  check: ({missing}) => (missing.some(({id}) => id === 'access') ? [{messageId: 'access'}] : []),
+  check: missingFact('access'),
 };

@@ -8,7 +8,6 @@ import {match} from '../../../text/matcher.ts';
 import {findSpans} from '../../../text/spans.ts';
 import {isOwnSite, isPictureAddress} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
 
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
 const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5)});
@@ -27,7 +26,6 @@ const QUOTED = /["«“'‘][^"«»“”'‘’\n]{8,}["»”'’]|\b(?:[45]\d\
 
 export const bodyDetail: RuleDefinition<Lexicon> = {
   meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},
-  messages,
   check(draft, lexicons, options) {
     const {words} = options as z.infer<typeof Options>;
     // Nothing was written yet: there is nothing to judge.

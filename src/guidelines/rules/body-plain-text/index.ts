@@ -7,7 +7,6 @@ import {match} from '../../../text/matcher.ts';
 import {isPictureAddress} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {isMarkup, plainText} from './markup.ts';
-import {messages} from './messages.ts';
 
 /** A body with more telling words than these describes something, whatever picture it names. */
 const MOST_WORDS = 2;
@@ -19,7 +18,6 @@ const PASTED = /\[cid:|\[image[: ]/i;
 
 export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
-  messages,
   check(draft, lexicons) {
     const body = draft.text.body.original;
     if (isMarkup(body)) {

@@ -8,7 +8,6 @@ import {fold} from '../../../text/fold.ts';
 import {tokenize} from '../../../text/words.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {JudgedDraft, KnownTicket, RawFinding, RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
 
 /** Shorter words join others and tell no matter. */
 const TELLING = 4;
@@ -21,7 +20,6 @@ const HALF = 0.5;
 
 export const followUp: RuleDefinition<Lexicon> = {
   meta: {id: 'follow-up', clause: 'G9', field: 'body', defaultSeverity: 'warn'},
-  messages,
   check(draft, lexicons) {
     const open = draft.context.tickets ?? [];
     const named = draft.facts.find(({id, range}) => id === 'ticket-reference' && range);

@@ -1,10 +1,8 @@
 /** Mail is not sent, received or delivered and nothing tells the day and time. */
 import type {RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
 
 export const occurredAtMissing: RuleDefinition = {
   meta: {id: 'occurred-at-missing', clause: 'G7', field: 'fact:occurred-at', defaultSeverity: 'warn'},
-  messages,
   // Other problem types may want a time too; this clause is about mail.
   check: ({missing, signals}) =>
     (signals['mail-delivery'] ?? []).length > 0 && missing.some(({id}) => id === 'occurred-at')

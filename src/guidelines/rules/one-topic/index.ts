@@ -11,7 +11,6 @@ import {findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {subjectOf} from '../subject-vague/propose.ts';
 import {findMatters, type Matter} from './matters.ts';
-import {messages} from './messages.ts';
 
 /** `tasksFrom`: a numbered list of so many tasks or more may stand in one ticket; 0 where none may. */
 const Options = z.object({tasksFrom: z._default(z.int().check(z.minimum(0), z.maximum(50)), 0)});
@@ -22,7 +21,6 @@ const LEAST_TITLE = 3;
 
 export const oneTopic: RuleDefinition<Lexicon> = {
   meta: {id: 'one-topic', clause: 'G8', field: 'body', defaultSeverity: 'info', replies: true, options: Options},
-  messages,
   check(draft, lexicons, options) {
     const {tasksFrom} = options as z.infer<typeof Options>;
     const matters = findMatters(draft, lexicons, tasksFrom);

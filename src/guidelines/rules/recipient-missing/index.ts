@@ -1,9 +1,8 @@
 /** Mail is not sent, received or delivered and nothing tells to which address. */
 import type {RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
+import {missingFact} from '../missing-fact.ts';
 
 export const recipientMissing: RuleDefinition = {
   meta: {id: 'recipient-missing', clause: 'G7', field: 'fact:recipient', defaultSeverity: 'warn'},
-  messages,
-  check: ({missing}) => (missing.some(({id}) => id === 'recipient') ? [{messageId: 'recipient'}] : []),
+  check: missingFact('recipient'),
 };

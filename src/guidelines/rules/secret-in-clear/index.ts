@@ -6,7 +6,6 @@ import type {Range, TextField} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
 
 /** Secrets that are known by their own shape; the last group is the secret. Only where what it needs stands. */
 const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = [
@@ -83,7 +82,6 @@ const NO_SECRET =
 
 export const secretInClear: RuleDefinition<Lexicon> = {
   meta: {id: 'secret-in-clear', clause: 'G6', field: 'body', defaultSeverity: 'warn', replies: true},
-  messages,
   check(draft, lexicons) {
     const found = FIELDS.flatMap((field) => [
       ...shaped(draft, field),

@@ -7,7 +7,6 @@ import {findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {Token} from '../../../text/words.ts';
 import type {JudgedDraft, RuleDefinition} from '../../types.ts';
 import {dropFromSubject} from '../drop-from-subject.ts';
-import {messages} from './messages.ts';
 
 /** What mail programs and hurried people put before everything. */
 const MARKS = new Set(['re', 'fw', 'fwd', 'rv', 'urgente', 'urgent', 'asap', 'importante', 'important']);
@@ -43,7 +42,6 @@ const isOpening = (draft: JudgedDraft, token: Token | undefined): boolean =>
 
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
-  messages,
   check(draft, lexicons) {
     const {original} = draft.text.subject;
     for (const hit of findHits(draft, 'subject', lexicons)) {

@@ -6,14 +6,12 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import {findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
 import {dropFromSubject} from '../drop-from-subject.ts';
-import {messages} from './messages.ts';
 
 /** Words in quotation marks, with more behind or before them. */
 const QUOTED = /(?<![\p{L}\d])["'«“‘][^"'«»“”‘’]{1,60}["'»”’](?![\p{L}\d])/gu;
 
 export const subjectUrgency: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-urgency', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
-  messages,
   check(draft, lexicons) {
     const {original} = draft.text.subject;
     // A subject of nothing but marks shouts.

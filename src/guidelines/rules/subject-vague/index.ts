@@ -4,13 +4,11 @@
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import type {RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
 import {proposeSubject} from './propose.ts';
 import {isVague} from './vague.ts';
 
 export const subjectVague: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-vague', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
-  messages,
   check(draft, lexicons) {
     const {original} = draft.text.subject;
     if (original.trim() === '' || !isVague(draft.text.subject, draft.tokens.subject, lexicons)) return [];

@@ -5,11 +5,9 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
 
 export const thirdParty: RuleDefinition<Lexicon> = {
   meta: {id: 'third-party', clause: 'G2', field: 'body', defaultSeverity: 'info'},
-  messages,
   check(draft, lexicons) {
     const {registered, services = []} = draft.context;
     const own = draft.facts.some(({id, value}) => id === 'service' && services.some(({label}) => label === value));

@@ -1,9 +1,8 @@
 /** A web site or application fails and nothing tells its address. */
 import type {RuleDefinition} from '../../types.ts';
-import {messages} from './messages.ts';
+import {missingFact} from '../missing-fact.ts';
 
 export const urlMissing: RuleDefinition = {
   meta: {id: 'url-missing', clause: 'G6', field: 'fact:url', defaultSeverity: 'warn'},
-  messages,
-  check: ({missing}) => (missing.some(({id}) => id === 'url') ? [{messageId: 'url'}] : []),
+  check: missingFact('url'),
 };
