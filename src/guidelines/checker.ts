@@ -195,7 +195,9 @@ function read(
   const tokens = {subject: cuts.subject.tokens, body: cuts.body.tokens};
   const parts = FIELDS.map((field) => ({text: text[field], tokens: tokens[field]}));
   const language = detectLanguage(words, ...parts);
-  const draft = {...input, text, tokens, spans: findSpans(text.body.original), context, language, signals: {}};
+  const paragraphs = {subject: cuts.subject.paragraphs, body: cuts.body.paragraphs};
+  const spans = findSpans(text.body.original);
+  const draft = {...input, text, tokens, paragraphs, spans, context, language, signals: {}};
   return [draft, Object.values(cuts)];
 }
 

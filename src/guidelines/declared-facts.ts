@@ -7,7 +7,7 @@ import {fold} from '../text/fold.ts';
 import type {Hit, Lexicon} from '../text/matcher.ts';
 import {sentences} from '../text/sentences.ts';
 import {tokenize} from '../text/words.ts';
-import {FIELDS, findHits, rangeOf} from './find.ts';
+import {addressesOf, FIELDS, findHits, isAbout, rangeOf} from './find.ts';
 import {firstOfEach} from './first-of-each.ts';
 import type {DeclaredFact, Policy} from './policy.ts';
 import type {Draft, FactDefinition, Lexicons} from './types.ts';
@@ -36,7 +36,7 @@ export function declaredFacts({facts = {}}: Policy): readonly FactDefinition<Lex
     id,
     lexicons: lexiconsOf(fact),
     find: (draft, lexicons) => find(fact, draft, lexicons),
-    ...(fact.asked && {applies: ({signals}) => (signals[fact.asked ?? ''] ?? []).length > 0}),
+    ...(fact.asked && {applies: (draft) => isAbout(draft, fact.asked ?? '')}),
   }));
 }
 
@@ -76,11 +76,7 @@ function find(fact: DeclaredFact, draft: Draft, lexicons: Lexicons<Lexicon>): re
 }
 
 function addresses(draft: Draft): Found[] {
-  return FIELDS.flatMap((field) =>
-    draft.tokens[field]
-      .filter(({kind}) => kind === 'ip')
-      .map((token) => ({value: token.word, field, range: rangeOf(draft, field, token, undefined), confidence: LIKELY})),
-  );
+  return addressesOf(draft, 'ip').map(({word: value, field, range}) => ({value, field, range, confidence: LIKELY}));
 }
 
 /** Where the value behind a label stands. */

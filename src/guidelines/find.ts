@@ -4,10 +4,78 @@ import {type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
 
+/** Tokens -> what was found in them by lexicons. */
+const foundHits = new WeakMap<readonly Token[], Map<Lexicons<Lexicon>, readonly Hit[]>>();
+
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  const hits = Object.values(lexicons).flatMap((lexicon) => match(draft.tokens[field], lexicon));
-  return [...withoutExceptions(hits)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const tokens = draft.tokens[field];
+  let known = foundHits.get(tokens);
+  if (!known) foundHits.set(tokens, (known = new Map<Lexicons<Lexicon>, readonly Hit[]>()));
+  let hits = known.get(lexicons);
+  if (!hits) {
+    hits = withoutExceptions(Object.values(lexicons).flatMap((lexicon) => match(tokens, lexicon)));
+    hits = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
+    known.set(lexicons, hits);
+  }
+  return hits;
+}
+
+/** An address in the text: a token that is no word and no number. */
+export interface Address {
+  readonly kind: Exclude<Token['kind'], 'word' | 'number'>;
+  /** Folded. */
+  readonly word: string;
+  readonly field: TextField;
+  /** Of the token. */
+  readonly index: number;
+  /** In the text as typed. */
+  readonly range: Range;
+}
+
+const foundAddresses = new WeakMap<Draft['tokens'], readonly Address[]>();
+
+/** The addresses of some kinds, those of the subject first. */
+export function addressesOf(draft: Draft, ...kinds: readonly Address['kind'][]): readonly Address[] {
+  let all = foundAddresses.get(draft.tokens);
+  if (!all) {
+    all = FIELDS.flatMap((field) =>
+      draft.tokens[field].flatMap((token, index) => {
+        const {kind, word} = token;
+        if (kind === 'word' || kind === 'number') return [];
+        return [{kind, word, field, index, range: rangeOf(draft, field, token, undefined)}];
+      }),
+    );
+    foundAddresses.set(draft.tokens, all);
+  }
+  return all.filter(({kind}) => kinds.includes(kind));
+}
+
+/** Whether a signal was noticed. */
+export function isAbout({signals}: Draft, signal: string): boolean {
+  return (signals[signal] ?? []).length > 0;
+}
+
+/** What an expression found in a paragraph. */
+const foundAll = new WeakMap<readonly Token[], Map<RegExp, readonly RegExpExecArray[]>>();
+
+/**
+ * Every match of a global expression in a field, with the place where it begins in the text as typed. What was found in a
+ * paragraph is remembered with it.
+ * @param pattern one that does not reach over the end of a line
+ */
+export function findAll(
+  draft: Draft,
+  field: TextField,
+  pattern: RegExp,
+): readonly {readonly match: RegExpExecArray; readonly index: number}[] {
+  return draft.paragraphs[field].flatMap(({tokens, original, start}) => {
+    let known = foundAll.get(tokens);
+    if (!known) foundAll.set(tokens, (known = new Map<RegExp, readonly RegExpExecArray[]>()));
+    let found = known.get(pattern);
+    if (!found) known.set(pattern, (found = [...original.matchAll(pattern)]));
+    return found.map((one) => ({match: one, index: one.index + start}));
+  });
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */

@@ -30,14 +30,11 @@ interface Pattern {
   readonly code: readonly number[];
   /** Class of the word that must follow the first one at once; -1 where another may stand between. */
   readonly next: number;
-  /** The class of fewest words that must come somewhere behind the first one; -1 where there is none. */
-  readonly later: number;
 }
 
-/** What the patterns of all lexicons know of one word: the classes that it is in, as numbers and as bits, and what it may begin. */
+/** What the patterns of all lexicons know of one word: the classes that it is in, as bits, and the patterns that it may begin. */
 interface Known {
-  readonly classes: readonly number[];
-  readonly bits: Uint32Array;
+  readonly classes: Uint32Array;
   readonly begins: readonly Pattern[];
 }
 
@@ -73,7 +70,7 @@ const MOST_MET = 20_000;
 /** Patterns of this tag silence others that they touch. */
 const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
-const NOTHING: Known = {classes: [], bits: new Uint32Array(0), begins: []};
+const NOTHING: Known = {classes: new Uint32Array(0), begins: []};
 const NO_HITS: readonly Hit[] = [];
 
 const compiledOne = new WeakMap<Lexicon, Compiled>();
@@ -101,7 +98,7 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
 export function prepare({tokens, paragraphs}: Cut, lexicons: readonly Lexicon[]): void {
   let compiled = compiledAll.get(lexicons);
   if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
-  const all: Hit[][] = [];
+  const all: (readonly Hit[])[] = [];
   let before = 0;
   for (const {tokens: own, start} of paragraphs) {
     let found = compiled.scanned.get(own);
@@ -112,8 +109,7 @@ export function prepare({tokens, paragraphs}: Cut, lexicons: readonly Lexicon[])
     place(found, start, before);
     for (const [owner, hits] of found.placed) {
       const list = all[owner];
-      if (list) for (const hit of hits) list.push(hit);
-      else all[owner] = [...hits];
+      all[owner] = list ? [...list, ...hits] : hits;
     }
     before += own.length;
   }
@@ -140,16 +136,10 @@ function scan(tokens: readonly Token[], compiled: Compiled): Hits {
   const found = new Map<number, Hit[]>();
   const known = tokens.map(({word, kind}) => recall(compiled, word, kind));
   const row: Row = {known, marks: Uint8Array.from(tokens, ({first, paused}) => (first ? CLAUSE : paused ? PAUSE : 0))};
-  /** Class -> index of the last word of it. */
-  const last = new Int32Array(compiled.begins.length).fill(-1);
-  known.forEach(({classes}, index) => {
-    for (const of of classes) last[of] = index;
-  });
   for (let from = 0; from < tokens.length; from++) {
     const {begins} = known[from] as Known;
     for (const pattern of begins) {
-      const {later, next, owner, tag} = pattern;
-      if (later >= 0 && (last[later] as number) <= from) continue;
+      const {next, owner, tag} = pattern;
       if (next >= 0 && !isIn(row, from + 1, next)) continue;
       const to = run(row, pattern, from, 0, from);
       if (to <= from) continue;
@@ -169,19 +159,17 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
   let known = words.get(word);
   if (known) return known;
   const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
-  const classes = [
-    ...new Set([
-      ...(byWord.get(word) ?? []),
-      ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),
-      ...((kind !== 'word' && byKind.get(kind)) || []),
-    ]),
+  const all = [
+    ...(byWord.get(word) ?? []),
+    ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),
+    ...((kind !== 'word' && byKind.get(kind)) || []),
   ];
-  if (classes.length === 0) known = NOTHING;
+  if (all.length === 0) known = NOTHING;
   else {
-    const bits = new Uint32Array((begins.length >> 5) + 1);
-    for (const of of classes) bits[of >> 5] = (bits[of >> 5] as number) | (1 << (of & 31));
-    const patterns = new Set(classes.flatMap((of) => begins[of] ?? []));
-    known = {classes, bits, begins: [...patterns].sort((a, b) => a.place - b.place)};
+    const classes = new Uint32Array((begins.length >> 5) + 1);
+    for (const of of all) classes[of >> 5] = (classes[of >> 5] as number) | (1 << (of & 31));
+    const patterns = new Set(all.flatMap((of) => begins[of] ?? []));
+    known = {classes, begins: [...patterns].sort((a, b) => a.place - b.place)};
   }
   words.set(word, known);
   return known;
@@ -215,7 +203,7 @@ const PAUSE = 1;
 const CLAUSE = 2;
 
 const isIn = ({known}: Row, index: number, of: number): boolean =>
-  (((known[index]?.bits[of >> 5] ?? 0) >> (of & 31)) & 1) === 1;
+  (((known[index]?.classes[of >> 5] ?? 0) >> (of & 31)) & 1) === 1;
 
 /** What goes on behind a clause mark is another thought; an exception does not even reach over a comma. */
 function inClause({marks}: Row, {tight}: Pattern, from: number, index: number): boolean {
@@ -255,7 +243,6 @@ class Classes {
   readonly byStem = new Map<string, [string, number][]>();
   readonly byKind = new Map<string, number[]>();
   readonly begins: Pattern[][] = [];
-  readonly sizes: number[] = [];
   readonly #numbers = new Map<Patterns['classes'], number[]>();
 
   of({classes}: Patterns, own: number): number {
@@ -265,7 +252,6 @@ class Classes {
     if (number === undefined) {
       const names = classes[own] ?? [];
       number = numbers[own] = this.begins.push([]) - 1;
-      this.sizes.push(names.length);
       for (const name of names) this.#add(name, number);
     }
     return number;
@@ -282,42 +268,29 @@ class Classes {
 
 function compile(lexicons: readonly Lexicon[]): Compiled {
   const classes = new Classes();
-  let count = 0;
+  let place = 0;
   lexicons.forEach((lexicon, owner) => {
     const patterns = readLexicon(lexicon);
     for (const {tag, codes} of patterns.tags)
       for (const own of codes) {
         const code = own.map((value, at) =>
-          at % 2 === 1 && (own[at - 1] === WORD || own[at - 1] === MAYBE) ? classes.of(patterns, value) : value,
+          at % 2 === 1 && hasClass(own[at - 1]) ? classes.of(patterns, value) : value,
         );
-        add(classes, {place: count++, tag, owner, tight: tag === EXCEPT, code, ...aheadOf(code, classes.sizes)});
+        const first = code[0] === START ? 2 : 0;
+        const next = code[first] === WORD && code[first + 2] === WORD ? (code[first + 3] ?? -1) : -1;
+        const pattern = {place: place++, tag, owner, tight: tag === EXCEPT, code, next};
+        // Everything up to the first obligatory word may begin the pattern.
+        for (let at = 0; at < code.length; at += 2) {
+          if (hasClass(code[at])) classes.begins[code[at + 1] ?? 0]?.push(pattern);
+          if (code[at] === WORD) break;
+        }
       }
   });
   const owners = new Map(lexicons.map((lexicon, owner) => [lexicon, owner]));
   return {...classes, owners, met: new Map(), scanned: new WeakMap()};
 }
 
-/** What must come behind the first word. */
-function aheadOf(code: readonly number[], sizes: readonly number[]): Pick<Pattern, 'next' | 'later'> {
-  let first = code[0] === START ? 2 : 0;
-  const next = code[first] === WORD && code[first + 2] === WORD ? (code[first + 3] ?? -1) : -1;
-  while (first < code.length && code[first] !== WORD) first += 2;
-  let later = -1;
-  for (let at = first + 2; at < code.length; at += 2) {
-    const of = code[at + 1] ?? 0;
-    if (code[at] === WORD && (later < 0 || (sizes[of] ?? 0) < (sizes[later] ?? 0))) later = of;
-  }
-  return {next, later};
-}
-
-/** Everything up to the first obligatory word may begin the pattern. */
-function add({begins}: Classes, pattern: Pattern): void {
-  const {code} = pattern;
-  for (let at = 0; at < code.length; at += 2) {
-    if (code[at] === WORD || code[at] === MAYBE) begins[code[at + 1] ?? 0]?.push(pattern);
-    if (code[at] === WORD) break;
-  }
-}
+const hasClass = (kind: number | undefined): boolean => kind === WORD || kind === MAYBE;
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);

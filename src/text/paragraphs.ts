@@ -8,8 +8,17 @@ import {type Token, tokenize} from './words.ts';
 export interface Paragraph {
   /** Counted from the paragraph's own beginning. The same array as long as it is remembered. */
   readonly tokens: readonly Token[];
+  /** As typed. */
+  readonly original: string;
   /** Where it begins in the text. */
   readonly start: number;
+}
+
+/** A paragraph that was seen, with its tokens where it stood last. */
+interface Known {
+  readonly tokens: readonly Token[];
+  start: number;
+  placed: readonly Token[];
 }
 
 export interface Cut {
@@ -24,7 +33,7 @@ const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
 const MOST = 100_000;
 
 export class ParagraphCutter {
-  readonly #known = new Map<string, readonly Token[]>();
+  readonly #known = new Map<string, Known>();
   #size = 0;
 
   /** Linear in length; what was seen lately costs next to nothing. */
@@ -33,15 +42,20 @@ export class ParagraphCutter {
     // Where positions move by folding, paragraphs are no shorter way.
     if (original.length !== folded.length) {
       const tokens = tokenize(text);
-      return {tokens, paragraphs: [{tokens, start: 0}]};
+      return {tokens, paragraphs: [{tokens, original, start: 0}]};
     }
     const paragraphs: Paragraph[] = [];
     const all: Token[] = [];
     let start = 0;
     const add = (end: number): void => {
-      const tokens = this.#tokensOf(original.slice(start, end), folded.slice(start, end));
-      if (tokens.length > 0) paragraphs.push({tokens, start});
-      for (const token of tokens) all.push(start === 0 ? token : moved(token, start));
+      const own = original.slice(start, end);
+      const known = this.#recall(own, folded, start);
+      paragraphs.push({tokens: known.tokens, original: own, start});
+      if (known.start !== start) {
+        known.placed = known.tokens.map((token) => moved(token, start));
+        known.start = start;
+      }
+      for (const token of known.placed) all.push(token);
       start = end;
     };
     for (const {index} of original.matchAll(BOUNDARY)) add(index);
@@ -49,17 +63,19 @@ export class ParagraphCutter {
     return {tokens: all, paragraphs};
   }
 
-  #tokensOf(original: string, folded: string): readonly Token[] {
-    const known = this.#known.get(original);
+  #recall(original: string, text: string, start: number): Known {
+    let known = this.#known.get(original);
     if (known) return known;
+    const folded = text.slice(start, start + original.length);
     const tokens = tokenize({original, folded, toOriginal: (position) => position});
     if (this.#size > MOST) {
       this.#known.clear();
       this.#size = 0;
     }
-    this.#known.set(original, tokens);
+    known = {tokens, start: 0, placed: tokens};
+    this.#known.set(original, known);
     this.#size += original.length;
-    return tokens;
+    return known;
   }
 }
 

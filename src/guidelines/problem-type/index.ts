@@ -91,12 +91,10 @@ export function scores(
     for (const {tag, from, to} of match(tokens, lexicon)) {
       if (from >= end) break;
       if (from < first) continue;
-      const words = tokens
-        .slice(from, to)
-        .map(({word}) => word)
-        .join(' ');
-      if (seen.has(`${tag} ${words}`)) continue;
-      seen.add(`${tag} ${words}`);
+      let words = tag;
+      for (let index = from; index < to; index++) words += ` ${tokens[index]?.word ?? ''}`;
+      if (seen.has(words)) continue;
+      seen.add(words);
       const id = tag.replace(/\+/g, '');
       sum.set(id, (sum.get(id) ?? 0) + (WEIGHTS[tag.length - id.length] ?? 0));
     }

@@ -3,7 +3,7 @@
  * person says of it himself ("da un error raro") is left alone.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {findHits, FIELDS} from '../../find.ts';
+import {findAll, findHits, FIELDS} from '../../find.ts';
 import {firstOfEach} from '../../first-of-each.ts';
 import type {TextField} from '../../../core/finding.ts';
 import type {FactDefinition} from '../../types.ts';
@@ -23,13 +23,12 @@ export const errorMessage: FactDefinition<Lexicon> = {
     const about = FIELDS.some((field) => findHits(draft, field, lexicons).length > 0);
     return firstOfEach(
       FIELDS.flatMap((field) => {
-        const text = draft.text[field].original;
         return [
-          ...(about ? [...text.matchAll(QUOTED)] : []).map((found) =>
-            factOf(field, found.index + 1, found[1] ?? '', 0.8),
+          ...(about ? findAll(draft, field, QUOTED) : []).map(({match, index}) =>
+            factOf(field, index + 1, match[1] ?? '', 0.8),
           ),
-          ...[...text.matchAll(CODED), ...text.matchAll(KNOWN)].map((found) =>
-            factOf(field, found.index, found[0], 0.8),
+          ...[...findAll(draft, field, CODED), ...findAll(draft, field, KNOWN)].map(({match, index}) =>
+            factOf(field, index, match[0], 0.8),
           ),
         ];
       }).sort((a, b) => b.value.length - a.value.length),

@@ -1,6 +1,6 @@
 /** An IPv4 address: of a server, or the writer's own connection (`role`: `server` or `own`). */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import {addressesOf, FIELDS, findHits, wordsOf} from '../../find.ts';
 import {firstOfEach} from '../../first-of-each.ts';
 import type {FactDefinition} from '../../types.ts';
 
@@ -11,16 +11,14 @@ export const ip: FactDefinition<Lexicon> = {
   id: 'ip',
   find(draft, lexicons) {
     return firstOfEach(
-      FIELDS.flatMap((field) => {
-        const tokens = draft.tokens[field];
-        const own = findHits(draft, field, lexicons).filter(({tag}) => tag === 'own');
-        return tokens.flatMap((token, index) => {
-          if (token.kind !== 'ip' || token.word.split('.').some((part) => Number(part) > 255)) return [];
-          const range = rangeOf(draft, field, token, undefined);
-          const role = own.some(({to}) => to <= index && index - to < NEAR) ? 'own' : 'server';
-          return [{value: wordsOf(draft, field, range), field, range, confidence: 0.8, role}];
-        });
-      }),
+      addressesOf(draft, 'ip')
+        .filter(({word}) => word.split('.').every((part) => Number(part) <= 255))
+        .map(({field, index, range}) => {
+          const own = findHits(draft, field, lexicons).some(
+            ({tag, to}) => tag === 'own' && to <= index && index - to < NEAR,
+          );
+          return {value: wordsOf(draft, field, range), field, range, confidence: 0.8, role: own ? 'own' : 'server'};
+        }),
     );
   },
   // Only where the provider's firewall may have shut somebody out.

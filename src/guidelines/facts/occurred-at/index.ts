@@ -4,7 +4,7 @@
  * told; `role` is that precision: `minute`, `hour` or `part` (of a day).
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, rangeOf} from '../../find.ts';
+import {FIELDS, isAbout, rangeOf} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 import {type Mention, readMentions} from './mentions.ts';
 
@@ -39,7 +39,7 @@ export const occurredAt: FactDefinition<Lexicon> = {
     const time = all.find((mention) => mention.hour !== undefined);
     return day && time ? [{value: isoOf(day, time), confidence: FAR_CONFIDENCE, role: time.precision ?? 'hour'}] : [];
   },
-  applies: (draft) => draft.guess.id !== 'email' || (draft.signals['mail-delivery'] ?? []).length > 0,
+  applies: (draft) => draft.guess.id !== 'email' || isAbout(draft, 'mail-delivery'),
 };
 
 /** One mention that tells both, else the day and the time that stand nearest to each other. */

@@ -25,6 +25,7 @@ type Read = Omit<Mention, 'start' | 'end' | 'from' | 'to'>;
 /** A pasted log has thousands; the first tell as much. */
 const MOST = 40;
 const HOUR = 3_600_000;
+const DIGIT = /^\d/;
 const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:h|hs|hrs)?(am|pm|a|p)?$/;
 const BARE_HOUR = /^(1?\d|2[0-3])(h|hs|hrs|am|pm)$/;
 const ISO = /^(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?:t(\d\d):(\d\d).*)?$/;
@@ -132,7 +133,7 @@ function readAgo(unit: string, number: number, now: Date): Read {
 }
 
 function readToken({word, kind}: Token, before: Token | undefined, draft: Draft, now: Date): Read | undefined {
-  if (kind !== 'number' && kind !== 'word') return undefined;
+  if ((kind !== 'number' && kind !== 'word') || !DIGIT.test(word)) return undefined;
   const clock = CLOCK.exec(word);
   // "8.30" is a time only where something says so; it may be a version or a price.
   if (

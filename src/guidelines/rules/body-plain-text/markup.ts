@@ -45,6 +45,7 @@ const FAR = 120;
 const DOCTYPE = /<!doctype\b[^<>]{0,200}>/i;
 
 export function isMarkup(body: string): boolean {
+  if (!/[<&[{]/.test(body)) return false;
   if (RTF.test(body)) return true;
   if (LOOSE.some((pattern) => [...body.matchAll(pattern)].length >= Math.max(MANY, body.length / FAR))) return true;
   for (const [pattern, least] of [

@@ -4,12 +4,15 @@
  */
 import type {Range, TextField} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits} from '../../find.ts';
+import {FIELDS, findAll, findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 
-/** Secrets that are known by their own shape; the last group is the secret. Only where what it needs stands. */
-const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = [
-  [['private key'], /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g],
+/**
+ * Secrets that are known by their own shape; the last group is the secret. Only where what it needs stands. `lines`: it may reach
+ * over the end of a line.
+ */
+const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp, lines?: true])[] = [
+  [['private key'], /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g, true],
   [['://'], /\b[a-z][a-z\d+.-]{1,15}:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/gi],
   [
     ['_', '-'],
@@ -22,6 +25,7 @@ const SHAPES: readonly (readonly [needs: readonly string[], shape: RegExp])[] = 
   [
     ['_'],
     /\b[A-Z][A-Z\d_]{0,40}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:SECRET|API|PRIVATE|AUTH)(?:_[A-Z]{1,12})?_KEY)["']?\s?(?:=>|[:=])\s?["']?([^\s"'$;,()<>{}*]{5,128})/g,
+    true,
   ],
   [
     ['_'],
@@ -112,26 +116,29 @@ interface Place {
 
 function shaped(draft: JudgedDraft, field: TextField): Place[] {
   const {original: text, folded} = draft.text[field];
-  return SHAPES.filter(([needs]) => needs.some((need) => folded.includes(need))).flatMap(([, shape]) =>
-    [...text.matchAll(shape)].flatMap(({0: whole, 1: secret = whole, index}) => {
+  return SHAPES.filter(([needs]) => needs.some((need) => folded.includes(need))).flatMap(([, shape, lines]) => {
+    const found = lines
+      ? [...text.matchAll(shape)].map((match) => ({match, index: match.index}))
+      : findAll(draft, field, shape);
+    return found.flatMap(({match: {0: whole, 1: secret = whole}, index}) => {
       const start = index + whole.lastIndexOf(secret);
       return MASKED.test(secret)
         ? []
         : [{field, range: [start, start + secret.trimEnd().replace(END, '').length] as const}];
-    }),
-  );
+    });
+  });
 }
 
 /** In a command that one types, and an application's password. */
 function ordered(draft: JudgedDraft, field: TextField): Place[] {
   const text = draft.text[field].original;
-  const groups = [...text.matchAll(GROUPS)].flatMap(({0: whole, 1: secret = '', index}) => {
+  const groups = findAll(draft, field, GROUPS).flatMap(({match: {0: whole, 1: secret = ''}, index}) => {
     const start = index + whole.length - secret.length;
     return BEFORE_GROUPS.test(text.slice(Math.max(0, index - MOST_BEFORE), index))
       ? [{field, range: [start, start + secret.length] as const}]
       : [];
   });
-  const typed = [...text.matchAll(COMMAND)].flatMap(({0: whole, 1: options = '', index}) => {
+  const typed = findAll(draft, field, COMMAND).flatMap(({match: {0: whole, 1: options = ''}, index}) => {
     const words = options.split(' ');
     const secret = whole.startsWith('curl')
       ? words[words.findIndex((word) => word === '-u' || word === '--user') + 1]?.split(':')[1]

@@ -3,7 +3,7 @@
  * the provider's own panels, and not the login of a mailbox or of a program.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf} from '../../find.ts';
+import {addressesOf, FIELDS, findHits, rangeOf} from '../../find.ts';
 import {isOwnSite} from '../../own-site.ts';
 import type {SignalDefinition} from '../../types.ts';
 
@@ -20,15 +20,10 @@ export const login: SignalDefinition<Lexicon> = {
   find(draft, lexicons) {
     const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => [field, hit] as const));
     const own =
-      hits.some(([, {tag}]) => tag === 'own') ||
-      FIELDS.some((field) =>
-        draft.tokens[field].some(({kind, word}) => (kind === 'url' || kind === 'domain') && isOwnSite(word)),
-      );
-    const addresses = FIELDS.flatMap((field) =>
-      draft.tokens[field]
-        .filter(({kind, word}) => kind === 'url' && isOwnSite(word) && BEHIND.test(word))
-        .map((token) => ({value: 'inside', field, range: rangeOf(draft, field, token, undefined)})),
-    );
+      hits.some(([, {tag}]) => tag === 'own') || addressesOf(draft, 'url', 'domain').some(({word}) => isOwnSite(word));
+    const addresses = addressesOf(draft, 'url')
+      .filter(({word}) => isOwnSite(word) && BEHIND.test(word))
+      .map(({field, range}) => ({value: 'inside', field, range}));
     const said = hits.flatMap(([field, hit]) => {
       const value = hit.tag.replace(NEEDS_SITE, '');
       if (value === 'own' || hit.from > EARLY || (value !== hit.tag && !own)) return [];

@@ -2,7 +2,7 @@
  * Whether the text complains that mail is not sent, received or delivered, comes late, bounces or lands in spam; not
  * set-up, folders, display or login. The value is the direction as far as it was said.
  */
-import {FIELDS, findHits, rangeOf} from '../../find.ts';
+import {addressesOf, FIELDS, findHits, rangeOf} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {matches} from '../../../text/matcher.ts';
 import type {Signal, SignalDefinition} from '../../types.ts';
@@ -17,11 +17,9 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
   id: 'mail-delivery',
   find(draft, lexicons) {
     const hits = FIELDS.map((field) => [field, findHits(draft, field, lexicons)] as const);
-    const aboutMail = FIELDS.some(
-      (field) =>
-        draft.tokens[field].some(({kind}) => kind === 'email') ||
-        Object.values(lexicons).some((lexicon) => matches(draft.tokens[field], lexicon, 'mail')),
-    );
+    const aboutMail =
+      addressesOf(draft, 'email').length > 0 ||
+      FIELDS.some((field) => Object.values(lexicons).some((lexicon) => matches(draft.tokens[field], lexicon, 'mail')));
     const told = hits.flatMap(([field, found]) =>
       found.flatMap((hit): (Signal & {at: number})[] => {
         const value = hit.tag.replace(NEEDS_MAIL, '');
