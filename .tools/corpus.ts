@@ -15,10 +15,14 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import type {CheckedLine} from '../src/server/check.ts';
+import {outdated} from './lexicons.ts';
 import {CODES, type CorpusItem, corpusFolder, corpusLines, halfOf, hasCorpus} from './lib/corpus.ts';
 
 const cli = fileURLToPath(new URL('../src/server/cli.ts', import.meta.url));
 const BIG = 256 * 1024 * 1024;
+
+/** What was written is what is judged. */
+await outdated(true);
 
 /** The judgements of lines, by the command line. */
 function check(lines: readonly string[]): CheckedLine[] {

@@ -1,6 +1,6 @@
 /** Packs lexicons: tells `src/text/unpack.ts` the numbers that it asks for. */
 import {Numbers} from '../../src/text/packed-numbers.ts';
-import {END, GAP, MAYBE, type Patterns, START} from '../../src/text/patterns.ts';
+import {GAP, MAYBE, type Patterns, WORD} from '../../src/text/patterns.ts';
 import * as p from '../../src/text/unpack.ts';
 import {factor} from './factor.ts';
 import {classKey} from './simplify.ts';
@@ -69,13 +69,12 @@ function* numbersOf(book: p.Book, alphabet: string): Generator<number> {
   }
 
   function* slotNumbers(kind: number, value: number, {classes}: Patterns): Generator<number> {
-    if (kind === START) yield p.CLAUSE_START;
-    else if (kind === END) yield p.CLAUSE_END;
-    else if (kind === GAP) yield* [p.UP_TO, value];
+    if (kind === GAP) yield* [kind + 1, value];
+    else if (kind !== WORD && kind !== MAYBE) yield kind + 1;
     else {
       const key = classKey(classes[value] ?? []);
       const number = numbers.get(key);
-      yield (number === undefined ? p.NEW_SLOT : p.KNOWN_SLOT) + (kind === MAYBE ? p.OR_LESS : 0);
+      yield kind + 1 + (number === undefined ? p.SLOT_KINDS : 0);
       if (number === undefined) yield* classNumbers(key);
       else yield number;
     }

@@ -8,10 +8,10 @@ import type {Language} from '../core/language.ts';
 import {fold} from '../text/fold.ts';
 import {detectLanguage, type LanguageWords} from '../text/language.ts';
 import {prepare} from '../text/matcher.ts';
-import {type Lexicon, Patterns} from '../text/patterns.ts';
+import type {Lexicon, Patterns} from '../text/patterns.ts';
 import {findSpans} from '../text/spans.ts';
 import {type Cut, ParagraphCutter} from '../text/paragraphs.ts';
-import {type Book, type Packed, unpack} from '../text/unpack.ts';
+import type {Book} from '../text/unpack.ts';
 import {declaredFacts} from './declared-facts.ts';
 import {FACTS} from './facts/index.ts';
 import {FIELDS} from './find.ts';
@@ -62,7 +62,7 @@ const LEXICON_OF: Readonly<Record<string, string>> = {
   service: 'addresses',
 };
 
-const LOADERS: Readonly<Record<Language, () => Promise<{readonly lexicons: Packed}>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<{readonly load: () => Promise<Book>}>>> = {
   es: () => import('./lexicons.es.generated.ts'),
   en: () => import('./lexicons.en.generated.ts'),
 };
@@ -73,7 +73,7 @@ const books = new Map<Language, Promise<Book>>();
 function bookOf(language: Language): Promise<Book> {
   let book = books.get(language);
   if (!book) {
-    book = LOADERS[language]().then(({lexicons}) => unpack(lexicons));
+    book = LOADERS[language]().then(({load}) => load());
     books.set(language, book);
     book.catch(() => books.delete(language));
   }
@@ -167,10 +167,9 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
 
 /** A provider's own rule may have data of any shape. */
 function isLexicon(value: unknown): value is Lexicon {
-  if (value instanceof Patterns) return true;
+  if (typeof value !== 'object' || value === null) return false;
   return (
-    typeof value === 'object' &&
-    value !== null &&
+    ('read' in value && value.read === true) ||
     Object.values(value).every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'))
   );
 }

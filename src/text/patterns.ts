@@ -30,23 +30,21 @@ export interface Tagged {
   readonly codes: readonly Code[];
 }
 
-export class Patterns {
+export interface Patterns {
+  /** Tells them from a lexicon as it is written. */
+  readonly read: true;
   /** Words, stems and signs for kinds by class; lexicons that were packed together share the array. */
   readonly classes: readonly (readonly string[])[];
   /** In the order in which their hits are told. */
   readonly tags: readonly Tagged[];
-
-  constructor(classes: readonly (readonly string[])[], tags: readonly Tagged[]) {
-    this.classes = classes;
-    this.tags = tags;
-  }
 }
 
+const isRead = (lexicon: Lexicon): lexicon is Patterns => lexicon.read === true;
 const isSet = (name: string): boolean => name.length > 1 && name.startsWith('$');
 
 /** Reads a lexicon, unless it was read. */
 export function readLexicon(lexicon: Lexicon): Patterns {
-  if (lexicon instanceof Patterns) return lexicon;
+  if (isRead(lexicon)) return lexicon;
   const classes: string[][] = [];
   const numbers = new Map<string, number>();
   const expand = (names: string): string[] =>
@@ -64,5 +62,5 @@ export function readLexicon(lexicon: Lexicon): Patterns {
   const tags = Object.entries(lexicon)
     .filter(([tag]) => !isSet(tag))
     .map(([tag, sources]) => ({tag, codes: sources.map((source) => source.split(' ').flatMap(readSlot))}));
-  return new Patterns(classes, tags);
+  return {read: true, classes, tags};
 }

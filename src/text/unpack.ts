@@ -3,7 +3,7 @@
  * only what was not foreseen takes room. `.tools/lib/pack.ts` writes the numbers in the order in which they are asked for here; by
  * which contexts a number is guessed is told here alone.
  */
-import {type Code, END, GAP, MAYBE, Patterns, START, type Tagged, WORD} from './patterns.ts';
+import type {Code, Patterns, Tagged} from './patterns.ts';
 import {NumberReader, type Numbers} from './packed-numbers.ts';
 
 export interface Packed {
@@ -27,15 +27,13 @@ export const KNOWN_WORD = 2;
 export const NEW_WORD = 3;
 export const KNOWN_CLASS = 4;
 export const NEW_CLASS = 5;
-/** What comes next in a pattern; `MAYBE` and a class is a slot that may be left out. */
+/** What comes next in a pattern: nothing, or what the slot asks for and one more; with a new class still more. */
 export const ROW_END = 0;
-export const CLAUSE_START = 1;
-export const CLAUSE_END = 2;
-export const UP_TO = 3;
-export const KNOWN_SLOT = 4;
-export const NEW_SLOT = 5;
-export const OR_LESS = 2;
-export const LONGEST_REACH = 15;
+export const SLOT_KINDS = 5;
+const GAP_SLOT = 3;
+const NEW_CLASS_SLOT = 6;
+const LAST_SLOT = 7;
+const LONGEST_REACH = 15;
 
 /** Kinds of numbers. */
 const LETTER = 0;
@@ -147,7 +145,7 @@ export function* readBook(numbers: Numbers, alphabet: string): Generator<undefin
       const slot = numbers.next(
         SLOT,
         ROW_END,
-        NEW_SLOT + OR_LESS,
+        LAST_SLOT,
         mix(last, beforeLast),
         mix(last, tag),
         mix(last, at),
@@ -155,13 +153,12 @@ export function* readBook(numbers: Numbers, alphabet: string): Generator<undefin
         lastClass,
       );
       if (slot === ROW_END) return code;
-      if (slot === CLAUSE_START) code.push(START, 0);
-      else if (slot === CLAUSE_END) code.push(END, 0);
-      else if (slot === UP_TO) code.push(GAP, numbers.next(REACH, 1, LONGEST_REACH, 0, lexicon, tag, lastClass));
+      if (slot === GAP_SLOT) code.push(slot - 1, numbers.next(REACH, 1, LONGEST_REACH, 0, lexicon, tag, lastClass));
+      else if (slot > GAP_SLOT && slot < NEW_CLASS_SLOT) code.push(slot - 1, 0);
       else {
-        const aboveClass = above === WORD || above === MAYBE ? (before[at + 1] ?? -1) : -1;
+        const aboveClass = above === 0 || above === 1 ? (before[at + 1] ?? -1) : -1;
         lastClass =
-          slot === NEW_SLOT || slot === NEW_SLOT + OR_LESS
+          slot >= NEW_CLASS_SLOT
             ? readClass()
             : numbers.next(
                 CLASS_NUMBER,
@@ -173,7 +170,7 @@ export function* readBook(numbers: Numbers, alphabet: string): Generator<undefin
                 aboveClass,
                 mix(tag, Math.min(at, 1)),
               );
-        code.push(slot < KNOWN_SLOT + OR_LESS ? WORD : MAYBE, lastClass);
+        code.push((slot - 1) % SLOT_KINDS, lastClass);
       }
       same &&= before[at] === code[at] && before[at + 1] === code[at + 1];
       [last, beforeLast] = [slot, last];
@@ -192,7 +189,7 @@ export function* readBook(numbers: Numbers, alphabet: string): Generator<undefin
       tags.push({tag: own, codes});
       yield;
     }
-    book[name] = new Patterns(spelled, tags);
+    book[name] = {read: true, classes: spelled, tags};
   }
   for (const members of classes) spelled.push(members.map((one) => words[one] ?? ''));
   return book;

@@ -126,10 +126,10 @@ test('no page bundle holds a module of the server or of Node', async () => {
 });
 
 /**
- * gzip bytes of what comes after the form can be used. The aim is 14 kB of code and 12 kB of words a language; until that is
- * reached, these bounds only go down.
+ * gzip bytes of what comes after the form can be used; what unpacks the words counts with them. The aim is 14 kB of code and
+ * 12 kB of words a language; until that is reached, these bounds only go down.
  */
-const ENGINE = {code: 26_000, words: 25_800};
+const ENGINE = {code: 25_500, words: 18_000};
 
 test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code and ${ENGINE.words / 1000} kB of words a language`, async () => {
   const checker = 'dist/src/guidelines/checker.js';
@@ -140,10 +140,10 @@ test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code and ${
   const code = closure(chunks, [engine.fileName]);
   const size = code.reduce((sum, chunk) => sum + gzip(chunk.code), 0);
   assert.ok(size <= ENGINE.code, `${size} bytes of ${ENGINE.code}:\n${weigh(code)}`);
-  const words = chunks.filter((chunk) => !code.includes(chunk));
-  assert.equal(words.length, 2, 'one module of words a language, and nothing else comes later');
-  for (const chunk of words) {
-    const bytes = gzip(chunk.code);
-    assert.ok(bytes <= ENGINE.words, `${bytes} bytes of ${ENGINE.words}:\n${weigh([chunk])}`);
+  assert.equal(engine.dynamicImports.length, 2, 'one module of words a language, and nothing else comes later');
+  for (const name of engine.dynamicImports) {
+    const words = closure(chunks, [name]).filter((chunk) => !code.includes(chunk));
+    const bytes = words.reduce((sum, chunk) => sum + gzip(chunk.code), 0);
+    assert.ok(bytes <= ENGINE.words, `${bytes} bytes of ${ENGINE.words}:\n${weigh(words)}`);
   }
 });

@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import * as fc from 'fast-check';
 import {bookOf, generate, outdated, writtenLexicons} from '../../../.tools/lexicons.ts';
-import {lexicons as en} from '../../../src/guidelines/lexicons.en.generated.ts';
-import {lexicons as es} from '../../../src/guidelines/lexicons.es.generated.ts';
+import {load as en} from '../../../src/guidelines/lexicons.en.generated.ts';
+import {load as es} from '../../../src/guidelines/lexicons.es.generated.ts';
 import {fold} from '../../../src/text/fold.ts';
 import {match} from '../../../src/text/matcher.ts';
 import {GAP, MAYBE, type Patterns, readLexicon, WORD} from '../../../src/text/patterns.ts';
-import {unpack} from '../../../src/text/unpack.ts';
 import {tokenize} from '../../../src/text/words.ts';
 
 const SLOT = /^(?:\.\.[1-9]\d?|[^.?]+\??)$/;
@@ -48,12 +47,12 @@ function sayings({classes, tags}: Patterns): fc.Arbitrary<string> {
     .map((parts) => parts.map(([words, joint]) => words.join(' ') + joint).join(''));
 }
 
-for (const [language, packed] of [
+for (const [language, load] of [
   ['es', es],
   ['en', en],
 ] as const) {
   const written = await writtenLexicons(language);
-  const shipped = await unpack(packed);
+  const shipped = await load();
 
   describe(`lexicons in ${language}`, () => {
     test('what is shipped is what the sources say', async () => {
