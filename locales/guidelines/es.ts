@@ -13,19 +13,30 @@ export const templates: Templates = {
   'guidelines.body-plain-text.picture': 'Cuéntalo también con palabras: en una imagen no se puede buscar ni copiar.',
   'guidelines.clause.G1':
     'Abre el ticket desde el Área de cliente o por correo, desde la dirección que nos diste como contacto.',
+  'guidelines.clause.G1.title': 'Cómo abrir un ticket',
   'guidelines.clause.G10': 'Puede que un artículo de ayuda ya tenga la respuesta.',
+  'guidelines.clause.G10.title': 'Artículos de ayuda',
   'guidelines.clause.G2':
     'Debe escribir un contacto dado de alta. Si lo hace otra persona en tu nombre, añádela antes como contacto técnico.',
+  'guidelines.clause.G2.title': 'Quién puede abrir un ticket',
   'guidelines.clause.G3':
     'Di en el asunto de qué se trata, no para quién es ni que es urgente. Con solo leerlo sabemos qué técnico debe atenderlo.',
+  'guidelines.clause.G3.title': 'Cómo escribir el asunto',
   'guidelines.clause.G4': 'Cuéntalo con todo el detalle que puedas y di a qué servicio te refieres.',
+  'guidelines.clause.G4.title': 'Cuánto detalle dar',
   'guidelines.clause.G5': 'Escribe en texto plano. Los pantallazos, solo para completar la información.',
+  'guidelines.clause.G5.title': 'Texto sin formato y capturas',
   'guidelines.clause.G6':
     'Si falla una web, indica su URL, los pasos para ver el fallo y, si hay que iniciar sesión, los datos de acceso.',
+  'guidelines.clause.G6.title': 'Sitios web y datos de acceso: qué necesitamos',
   'guidelines.clause.G7':
     'Si el problema es el envío o la recepción de correo, indica remitente, destinatario y fecha y hora aproximadas: así localizamos el mensaje.',
+  'guidelines.clause.G7.title': 'Correo que falla: qué necesitamos',
   'guidelines.clause.G8': 'Un único ticket por consulta.',
+  'guidelines.clause.G8.title': 'Un ticket por consulta',
   'guidelines.clause.G9': 'Responde en el mismo hilo, para que todos los mensajes de un asunto queden juntos.',
+  'guidelines.clause.G9.title': 'Seguir en el mismo hilo',
+  'guidelines.clause.title': 'Las pautas para los tickets',
   'guidelines.fact.access': 'Datos de acceso',
   'guidelines.fact.access.prompt': 'Solo si hay que iniciar sesión para verlo.',
   'guidelines.fact.attachments': 'Archivos',

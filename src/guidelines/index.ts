@@ -10,5 +10,5 @@ export {extendPolicy, type PolicyOverrides} from './policies/extend.ts';
 export {parsePolicy, Policy} from './policy.ts';
 export {PolicyError} from './policy-error.ts';
 export {GuidelineSession, SessionChangeEvent, type GuidelineSessionOptions, type Timer} from './session.ts';
-export {findingReason, findingText, fixLabel} from './words.ts';
+export {findingReason, findingText, findingTitle, fixLabel} from './words.ts';
 export type * from './types.ts';

@@ -43,6 +43,20 @@ const CLAUSES: Readonly<Record<string, Text>> = {
   G10: (msg) => msg('A help article may already have the answer.', {id: 'guidelines.clause.G10'}),
 };
 
+/** What a help page about a clause is called, so that a link to it says where it leads. */
+const TITLES: Readonly<Record<string, Text>> = {
+  G1: (msg) => msg('How to open a ticket', {id: 'guidelines.clause.G1.title'}),
+  G2: (msg) => msg('Who can open a ticket', {id: 'guidelines.clause.G2.title'}),
+  G3: (msg) => msg('How to write the subject', {id: 'guidelines.clause.G3.title'}),
+  G4: (msg) => msg('How much detail to give', {id: 'guidelines.clause.G4.title'}),
+  G5: (msg) => msg('Plain text and screenshots', {id: 'guidelines.clause.G5.title'}),
+  G6: (msg) => msg('Web sites and access data: what we need', {id: 'guidelines.clause.G6.title'}),
+  G7: (msg) => msg('Mail that fails: what we need', {id: 'guidelines.clause.G7.title'}),
+  G8: (msg) => msg('One ticket per matter', {id: 'guidelines.clause.G8.title'}),
+  G9: (msg) => msg('Going on in the same thread', {id: 'guidelines.clause.G9.title'}),
+  G10: (msg) => msg('Help articles', {id: 'guidelines.clause.G10.title'}),
+};
+
 const FACTS: Readonly<Record<string, {readonly label: Text; readonly prompt: Text}>> = {
   url: {
     label: (msg) => msg('Address of the page', {id: 'guidelines.fact.url'}),
@@ -98,6 +112,11 @@ const FACTS: Readonly<Record<string, {readonly label: Text; readonly prompt: Tex
 /** A clause of the procedure, G1 to G10; empty for an unknown one. */
 export function clauseText(clause: string, msg: Msg): string {
   return CLAUSES[clause]?.(msg) ?? '';
+}
+
+/** What a help page about a clause is called. */
+export function clauseTitle(clause: string, msg: Msg): string {
+  return TITLES[clause]?.(msg) ?? msg('The guidelines for tickets', {id: 'guidelines.clause.title'});
 }
 
 /** Where the words of a provider's own facts stand. */

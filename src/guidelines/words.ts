@@ -4,7 +4,7 @@
  */
 import type {Finding, Fix} from '../core/finding.ts';
 import type {Msg} from '../i18n/msg.ts';
-import {clauseText, otherFixLabel, removeLabel, replaceLabel} from './messages.ts';
+import {clauseText, clauseTitle, otherFixLabel, removeLabel, replaceLabel} from './messages.ts';
 import {RULES} from './rules/index.ts';
 import {MESSAGES} from './rules/messages.ts';
 import type {RuleDefinition, RuleMessages} from './types.ts';
@@ -30,6 +30,11 @@ export function findingText(finding: Finding, msg: Msg, checker?: KnowsRules): s
 /** Why: the clause of the procedure behind the rule, in the host's words. */
 export function findingReason(finding: Finding, msg: Msg, checker?: KnowsRules): string {
   return clauseText(ruleOf(finding, checker)?.meta.clause ?? '', msg);
+}
+
+/** What a help page about a finding is called. */
+export function findingTitle(finding: Finding, msg: Msg, checker?: KnowsRules): string {
+  return clauseTitle(ruleOf(finding, checker)?.meta.clause ?? '', msg);
 }
 
 /** What the button of a fix says, for example "Remove “URGENT”". */

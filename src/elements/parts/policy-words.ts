@@ -49,12 +49,6 @@ export function wantedFacts(policy: object | undefined, problemType: string): st
   return [...by('required'), ...by('recommended')];
 }
 
-/**
- * Facts that only some texts call for: steps where a part of a page fails, access where it lies behind a login, the words of
- * an error where there was one. Without the text nobody can say that they are missing.
- */
-export const SITUATIONAL_FACTS: ReadonlySet<string> = new Set(['steps', 'access', 'error-message', 'domain', 'ip']);
-
 /** Ways that are faster than a ticket, as the policy has them. */
 export function urgentHelpOf(policy: object | undefined): Policy['urgentHelp'] {
   const {phone, email} = otherHelp(policy);

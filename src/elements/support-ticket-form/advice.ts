@@ -13,6 +13,8 @@ import type {Checker} from '../../guidelines/checker.ts';
 import type {CheckContext, CheckResult, DraftInput, KnownTicket, MissingFact} from '../../guidelines/types.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg} from '../../i18n/msg.ts';
+import {at} from '../parts/policy-at.ts';
+import {webAddress} from '../parts/web-address.ts';
 import {withoutSecrets} from './secrets.ts';
 
 /** What of the engine the form uses; its type costs nothing, its code comes later. */
@@ -24,6 +26,7 @@ export type Engine = Pick<
   | 'factPrompt'
   | 'findingReason'
   | 'findingText'
+  | 'findingTitle'
   | 'fixLabel'
   | 'GuidelineSession'
   | 'movedText'
@@ -34,7 +37,7 @@ async function loadEngine(): Promise<Engine> {
   // Destructured, so that a bundler leaves out what the form never calls.
   const {applyFix, movedText, splitDraft, createChecker, GuidelineSession, ...words} =
     await import('../../guidelines/index.ts');
-  const {factLabel, factPrompt, findingReason, findingText, fixLabel} = words;
+  const {factLabel, factPrompt, findingReason, findingText, findingTitle, fixLabel} = words;
   return {
     applyFix,
     createChecker,
@@ -42,6 +45,7 @@ async function loadEngine(): Promise<Engine> {
     factPrompt,
     findingReason,
     findingText,
+    findingTitle,
     fixLabel,
     GuidelineSession,
     movedText,
@@ -164,6 +168,15 @@ export class Advice implements ReactiveController {
   /** The clause behind a finding. */
   reason(finding: Finding): string {
     return this.#engine?.findingReason(finding, this.#msg, this.#session?.checker) ?? '';
+  }
+
+  /** A page of the provider's that says more about it, and what it is called. */
+  help(finding: Finding): {readonly href: string; readonly title: string} | undefined {
+    const checker = this.#session?.checker;
+    const href = webAddress(at(checker?.policy, 'rules', finding.rule, 'helpUrl'));
+    return href === undefined
+      ? undefined
+      : {href, title: this.#engine?.findingTitle(finding, this.#msg, checker) ?? href};
   }
 
   /**

@@ -96,7 +96,16 @@ function row(finding: Finding, context: FindingsContext): TemplateResult {
           ${msg('Ignore', {id: 'form.findings.ignore'})}
         </button>
       </div>
-      ${why ? html`<p class="reason">${advice.reason(finding)}</p>` : nothing}
+      ${why ? html`<p class="reason">${advice.reason(finding)} ${helpLink(finding, context)}</p>` : nothing}
     </div>
   </li>`;
+}
+
+/** Opens beside the form: what is written stays. */
+function helpLink(finding: Finding, {msg, advice}: FindingsContext): TemplateResult | typeof nothing {
+  const help = advice.help(finding);
+  if (!help) return nothing;
+  return html`<a href=${help.href} target="_blank" rel="noopener noreferrer"
+    >${msg(str`Help: ${help.title} (opens in another tab)`, {id: 'assist.finding.help'})}</a
+  >`;
 }

@@ -3,6 +3,7 @@
  * Reads the document as it comes: what is missing or misshapen is as if it were not there. Pure; has no words.
  */
 import {at, type Json} from '../parts/policy-at.ts';
+import {webAddress} from '../parts/web-address.ts';
 
 /** Rule -> the clause that it comes from, G1 to G10, for the rules that are not about one fact. */
 export const RULE_CLAUSES = {
@@ -68,9 +69,4 @@ export function allNeeds(policy: object): readonly Needs[] {
 export function textLimit(policy: object, field: 'subject' | 'body'): number | undefined {
   const limit = at(policy, 'limits', field);
   return typeof limit === 'number' ? limit : undefined;
-}
-
-/** No other kind of address becomes a link. */
-function webAddress(value: unknown): string | undefined {
-  return typeof value === 'string' && /^https?:\/\//i.test(value) ? value : undefined;
 }

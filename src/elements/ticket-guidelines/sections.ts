@@ -1,7 +1,8 @@
 /** The parts of the procedure as text, each with what a form says of it. Pure templates. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Language, type LocalizedText, textIn} from '../../core/language.ts';
-import {clauseText, factLabel, factPrompt} from '../../guidelines/messages.ts';
+import {clauseText, clauseTitle} from '../../guidelines/messages.ts';
+import {factWords} from '../parts/fact-words.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {byteSize, readerLocale} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
@@ -95,6 +96,7 @@ export function ownNeeds({msg, language, policy, judged}: GuideContext): Content
   const {required, recommended} = needsOf(policy, type.id);
   if (required.length + recommended.length === 0) return nothing;
   const team = at(policy, 'problemTypes', type.id, 'team');
+  const words = factWords(policy, language, msg);
   return html`<section class="own" part="own">
     <h3>${msg(str`Your ticket: ${problemTypeLabel(policy, type.id, language)}`, {id: 'guide.own'})}</h3>
     ${
@@ -108,9 +110,9 @@ export function ownNeeds({msg, language, policy, judged}: GuideContext): Content
         return html`<li class="item" data-fact=${id}>
           ${mark(tick)}
           <p>
-            <strong>${factLabel(id, msg)}</strong>
+            <strong>${words.label(id)}</strong>
             ${required.includes(id) ? nothing : html`<span class="muted">${msg('(helps)', {id: 'guide.helps'})}</span>`}
-            <span class="why">${factPrompt(id, msg)}</span>
+            <span class="why">${words.prompt(id)}</span>
           </p>
           ${state(tick, 'fact', msg)}
         </li>`;
@@ -124,7 +126,8 @@ export function everyNeeds({msg, language, policy}: GuideContext): Content {
   const groups = allNeeds(policy);
   if (groups.length === 0) return nothing;
   const list = new Intl.ListFormat(readerLocale(language));
-  const labels = (ids: readonly string[]): string => list.format(ids.map((id) => lower(factLabel(id, msg))));
+  const words = factWords(policy, language, msg);
+  const labels = (ids: readonly string[]): string => list.format(ids.map((id) => lower(words.label(id))));
   return html`<section part="needs">
     <h3>${msg('What each problem needs', {id: 'guide.needs'})}</h3>
     <dl class="needs">
@@ -219,7 +222,15 @@ function item(
     <p>
       ${ruleWords(id, msg)} ${more}
       ${needed ? html`<span class="needed">${msg('Without it a ticket is not taken.', {id: 'guide.needed'})}</span>` : nothing}
-      ${helpUrl ? html`<a href=${helpUrl}>${msg('More about it', {id: 'guide.more'})}</a>` : nothing}
+      ${
+        helpUrl
+          ? html`<a href=${helpUrl}
+              >${msg('More about it', {id: 'guide.more'})}<span class="visually-hidden"
+                >: ${clauseTitle(RULE_CLAUSES[id], msg)}</span
+              ></a
+            >`
+          : nothing
+      }
     </p>
     ${state(tick, 'rule', msg)}
   </li>`;

@@ -6,13 +6,13 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Report, TicketAdapter} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
-import {factLabel} from '../../guidelines/messages.ts';
-import {type Area, catalogue} from '../../i18n/catalogues.ts';
-import {createMsg, str} from '../../i18n/msg.ts';
+import type {Area} from '../../i18n/catalogues.ts';
+import {str} from '../../i18n/msg.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {readerLocale} from '../parts/dates.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
+import {factWords} from '../parts/fact-words.ts';
 import {problemTypeLabel} from '../parts/policy-words.ts';
 import {bar, weekBars} from './bars.ts';
 import {styles} from './styles.ts';
@@ -148,12 +148,12 @@ export class TicketReport extends SupportElement {
 
   #types(types: Report['types']): TemplateResult {
     const {msg, language} = this;
-    const facts = createMsg(catalogue('guidelines', language));
+    const words = factWords(this.policyDocument, language);
     return html`<h3>${msg('By problem type', {id: 'desk.report.types'})}</h3>
       <ul class="types" part="types">
         ${types.map(({problemType, missing, ...share}) => {
           const [most] = missing;
-          const fact = most && inSentence(factLabel(most.fact, facts));
+          const fact = most && inSentence(words.label(most.fact));
           return html`<li>
             <span class="name">${problemTypeLabel(this.policyDocument, problemType, language)}</span>
             <span class="share">${this.#percent(share)} <span class="muted">${this.#of(share)}</span></span>

@@ -6,10 +6,11 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
 import type {Ticket} from '../../core/ticket.ts';
-import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
-import {createMsg, type Msg, str} from '../../i18n/msg.ts';
+import {loadCatalogue} from '../../i18n/catalogues.ts';
+import {type Msg, str} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {breakable} from '../parts/breakable.ts';
+import {type FactWords, factWords} from '../parts/fact-words.ts';
 import {icon} from '../parts/icons.ts';
 import {problemTypeLabel} from '../parts/policy-words.ts';
 import {askDraft} from './ask-draft.ts';
@@ -18,7 +19,7 @@ import {AssignForm} from './assign-form.ts';
 import {roleText} from './entry.ts';
 import {FactEditor} from './fact-editor.ts';
 import {momentOf, row, tellerOf} from './fact-rows.ts';
-import {labelOf, missingFacts, shownFacts, ZONE_FACT} from './fact-words.ts';
+import {missingFacts, shownFacts, ZONE_FACT} from './ticket-facts.ts';
 import type {SheetContext, SheetHost} from './sheet-context.ts';
 
 export {sheetStyles} from './sheet-styles.ts';
@@ -49,7 +50,7 @@ export class FactSheet {
   render(ticket: Ticket, context: SheetContext): TemplateResult {
     if (ticket.id !== this.#ticketId) this.#start(ticket.id);
     const {msg, language, policy} = context;
-    const words = createMsg(catalogue('guidelines', language));
+    const words = factWords(policy, language);
     return html`<section class="sheet" part="fact-sheet" aria-labelledby="sheet-heading">
       <h3 id="sheet-heading">${msg('Fact sheet', {id: 'sheet.heading'})}</h3>
       <dl>
@@ -107,9 +108,9 @@ export class FactSheet {
     this.#host.requestUpdate();
   }
 
-  #factRow(fact: Fact, ticket: Ticket, words: Msg, context: SheetContext): TemplateResult {
+  #factRow(fact: Fact, ticket: Ticket, words: FactWords, context: SheetContext): TemplateResult {
     const {msg, mayTell} = context;
-    const label = labelOf(fact.id, words);
+    const label = words.label(fact.id);
     if (this.#editor.isOpen(fact.id)) return row(label, this.#editor.field(fact, label, context));
     const zone = ticket.facts.find(({id}) => id === ZONE_FACT)?.value;
     const {shown, copy} =
@@ -136,7 +137,7 @@ export class FactSheet {
       </button>`;
   }
 
-  #missingTemplate(ticket: Ticket, words: Msg, {msg, policy}: SheetContext): TemplateResult | typeof nothing {
+  #missingTemplate(ticket: Ticket, words: FactWords, {msg, policy}: SheetContext): TemplateResult | typeof nothing {
     const missing = missingFacts(ticket, policy);
     if (missing.length === 0) return nothing;
     return html`<div class="missing" part="missing">
@@ -144,11 +145,15 @@ export class FactSheet {
         ${missing.map(
           (id) =>
             html`<li>
-              ${icon('warning')}<span>${msg(str`Missing: ${labelOf(id, words)}`, {id: 'sheet.missing'})}</span>
+              ${icon('warning')}<span>${msg(str`Missing: ${words.label(id)}`, {id: 'sheet.missing'})}</span>
             </li>`,
         )}
       </ul>
-      <button class="quiet" type="button" @click=${async () => this.#sheet.draft(await askDraft(missing, ticket))}>
+      <button
+        class="quiet"
+        type="button"
+        @click=${async () => this.#sheet.draft(await askDraft(missing, ticket, policy))}
+      >
         ${icon('edit')}${msg('Ask for what is missing', {id: 'sheet.ask'})}
       </button>
     </div>`;

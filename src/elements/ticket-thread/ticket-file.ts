@@ -3,10 +3,11 @@ import type {ThreadEntry, Ticket} from '../../core/ticket.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, str} from '../../i18n/msg.ts';
 import {byteSize, fullTime} from '../parts/dates.ts';
+import {factWords} from '../parts/fact-words.ts';
 import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {statusText} from '../parts/ticket-status.ts';
 import {type EntryContext, eventText, roleText} from './entry.ts';
-import {labelOf, shownFacts} from './fact-words.ts';
+import {shownFacts} from './ticket-facts.ts';
 
 /** As the contract has them; indented, since people look into it too. */
 export function ticketJson(ticket: Ticket, entries: readonly ThreadEntry[]): string {
@@ -24,7 +25,7 @@ export async function ticketText(
   const {language, viewer, policy} = context;
   const [sheet] = await Promise.all([loadCatalogue('sheet', language), loadCatalogue('guidelines', language)]);
   const msg = createMsg({...catalogue('panel', language), ...sheet});
-  const words = createMsg(catalogue('guidelines', language));
+  const words = factWords(policy, language);
   const line = (label: string, value: string): string => `${label}: ${value}`;
   const head = [
     `${ticket.number} ${ticket.subject}`,
@@ -40,7 +41,7 @@ export async function ticketText(
     ),
     line(msg('Opened', {id: 'panel.details.opened'}), fullTime(ticket.createdAt, language)),
     ...shownFacts(ticket, policy).map(({id, value, by}) =>
-      line(labelOf(id, words), by ? `${value} (${msg(str`Told by ${by.name}`, {id: 'sheet.facts.by'})})` : value),
+      line(words.label(id), by ? `${value} (${msg(str`Told by ${by.name}`, {id: 'sheet.facts.by'})})` : value),
     ),
   ];
   const body = entries.map((entry) => {

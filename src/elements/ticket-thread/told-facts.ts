@@ -7,15 +7,14 @@ import {repeat} from 'lit/directives/repeat.js';
 import {TicketError} from '../../core/errors.ts';
 import type {Language} from '../../core/language.ts';
 import type {Ticket} from '../../core/ticket.ts';
-import {factPrompt} from '../../guidelines/messages.ts';
-import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
-import {createMsg} from '../../i18n/msg.ts';
+import {loadCatalogue} from '../../i18n/catalogues.ts';
+import {factWords} from '../parts/fact-words.ts';
 import {icon} from '../parts/icons.ts';
 import {failure} from '../parts/panel-states.ts';
 import {factControl, withZone} from './fact-control.ts';
 import {FactEditor} from './fact-editor.ts';
 import {row, tellerOf, valueOf} from './fact-rows.ts';
-import {labelOf, missingFacts, shownFacts} from './fact-words.ts';
+import {missingFacts, shownFacts} from './ticket-facts.ts';
 import type {SheetContext, SheetHost} from './sheet-context.ts';
 
 export {sheetStyles} from './sheet-styles.ts';
@@ -44,14 +43,14 @@ export class ToldFacts {
   list(ticket: Ticket, context: SheetContext): TemplateResult | typeof nothing {
     if (ticket.id !== this.#ticketId) this.#start(ticket.id);
     const {msg, language, policy, mayTell} = context;
-    const words = createMsg(catalogue('guidelines', language));
+    const words = factWords(policy, language);
     const facts = shownFacts(ticket, policy);
     if (facts.length === 0) return nothing;
     return html`<section class="sheet told" part="facts" aria-labelledby="facts-heading">
       <h3 id="facts-heading">${msg('What you told us', {id: 'sheet.facts.heading'})}</h3>
       <dl>
         ${facts.map((fact) => {
-          const label = labelOf(fact.id, words);
+          const label = words.label(fact.id);
           return row(
             label,
             this.#editor.isOpen(fact.id)
@@ -95,14 +94,14 @@ export class ToldFacts {
     </form>`;
   }
 
-  #field(fact: string, first: boolean, {msg, language, desk}: SheetContext): TemplateResult {
-    const words = createMsg(catalogue('guidelines', language));
+  #field(fact: string, first: boolean, {msg, language, desk, policy}: SheetContext): TemplateResult {
+    const words = factWords(policy, language);
     const id = `tell-${fact}`;
-    const question = factPrompt(fact, words);
+    const question = words.prompt(fact);
     const invalid = this.#empty && first;
     const described = [question && `${id}-hint`, invalid && `${id}-error`].filter(Boolean).join(' ');
     return html`<div class="field">
-      <label for=${id}>${labelOf(fact, words)}</label>
+      <label for=${id}>${words.label(fact)}</label>
       ${question ? html`<p class="hint" id="${id}-hint">${question}</p>` : nothing}
       ${
         invalid

@@ -25,10 +25,11 @@ export async function completePage(request: Request, scene: MailScene): Promise<
   if (!ticket || !actor || typeof given !== 'string' || ticket.status === 'closed') return goneBy(words);
   const missing = (await missingOf(ticket, scene)).map(({id}) => id);
   if (!posted) return form(words, ticket, missing, given, scene);
+  const own = {policy: scene.checker.policy, language};
   const told = missing.flatMap((id) => {
     const value = posted.get(`fact-${id}`);
     const text = typeof value === 'string' ? value.trim().slice(0, LONGEST) : '';
-    return text === '' ? [] : [`${factLabel(id, words.terms)}: ${text}`];
+    return text === '' ? [] : [`${factLabel(id, words.terms, own)}: ${text}`];
   });
   const more = posted.get('more');
   const text = [...told, typeof more === 'string' ? more.trim() : ''].filter((part) => part !== '').join('\n');
@@ -56,15 +57,16 @@ function form(
   token: string,
   {checker}: MailScene,
 ): Response {
+  const own = {policy: checker.policy, language};
   const type = checker.policy.problemTypes[ticket.problemType]?.label[language];
   const known = [
     ...(type === undefined ? [] : [[msg('It is about', {id: 'server.mail.type'}), type]]),
-    ...ticket.facts.map(({id, value}) => [factLabel(id, terms), value]),
+    ...ticket.facts.map(({id, value}) => [factLabel(id, terms, own), value]),
   ].map(([label = '', value = '']) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`);
   const fields = missing.map((id) => {
-    const hint = factPrompt(id, terms);
+    const hint = factPrompt(id, terms, own);
     const described = hint === '' ? '' : ` aria-describedby="hint-${id}"`;
-    return `<p><label for="fact-${id}">${escapeHtml(factLabel(id, terms))}</label><br><input id="fact-${id}" name="fact-${id}" maxlength="${LONGEST}"${described}>${hint === '' ? '' : `<br><small id="hint-${id}">${escapeHtml(hint)}</small>`}</p>`;
+    return `<p><label for="fact-${id}">${escapeHtml(factLabel(id, terms, own))}</label><br><input id="fact-${id}" name="fact-${id}" maxlength="${LONGEST}"${described}>${hint === '' ? '' : `<br><small id="hint-${id}">${escapeHtml(hint)}</small>`}</p>`;
   });
   const more = msg('Anything else', {id: 'server.mail.form.more'});
   const body = `<dl>${known.join('')}</dl><form method="post" lang="${language}"><input type="hidden" name="token" value="${escapeHtml(token)}"><input type="hidden" name="key" value="${crypto.randomUUID()}">${fields.join('')}<p><label for="more">${escapeHtml(more)}</label><br><textarea id="more" name="more" rows="4" cols="40"></textarea></p><p><button>${escapeHtml(msg('Add to the ticket', {id: 'server.mail.form.send'}))}</button></p></form>`;

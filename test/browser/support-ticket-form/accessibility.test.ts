@@ -1,5 +1,7 @@
 /** A11Y-1 to A11Y-12 of `<support-ticket-form>`, and what stands of 13 to 24. */
 import {expect} from '@open-wc/testing';
+import {extendPolicy} from '../../../src/guidelines/policies/extend.ts';
+import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {
   all,
@@ -275,6 +277,39 @@ describe('support-ticket-form, accessibility', () => {
     picker.dispatchEvent(new Event('change'));
     await waitUntil(() => all(element, '.chosen .wrong').length === 1);
     expect(textOf(one(element, '.chosen .wrong'))).to.match(/film\.png.*10.?MB/);
+  });
+
+  for (const [lang, why, name] of [
+    ['en', 'Why?', 'Help: How to write the subject (opens in another tab)'],
+    ['es', '¿Por qué?', 'Ayuda: Cómo escribir el asunto (se abre en otra pestaña)'],
+  ] as const)
+    it(`the reason links the provider’s help by a name that says where it leads, in another tab (${lang})`, async () => {
+      const rules = {'subject-urgency': {severity: 'warn', helpUrl: 'https://help.hosting.example/subject'}} as const;
+      const element = await readyForm(new PanelAdapter({policy: extendPolicy(hosting, {rules})}), {lang});
+      await judged(element, SHOUTED, MAIL);
+      await waitUntil(() => all(element, '[data-rule=subject-urgency]').length === 1, 'the advice is shown');
+      expect(all(element, '.reason')).to.have.length(0);
+      button(element, why).click();
+      await waitUntil(() => all(element, '.reason').length === 1, 'the reason is shown');
+      const link = one<HTMLAnchorElement>(element, '.reason a');
+      expect([link.href, link.target, link.rel]).to.deep.equal([
+        'https://help.hosting.example/subject',
+        '_blank',
+        'noopener noreferrer',
+      ]);
+      expect(textOf(link)).to.equal(name);
+      expect(link.getBoundingClientRect().height, 'it can be hit').to.be.at.least(18);
+      await expect(element).to.be.accessible();
+    });
+
+  it('no address but one of the web becomes a link', async () => {
+    const rules = {'subject-urgency': {severity: 'warn', helpUrl: 'javascript:alert(1)'}} as const;
+    const element = await readyForm(new PanelAdapter({policy: extendPolicy(hosting, {rules})}));
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '[data-rule=subject-urgency]').length === 1, 'the advice is shown');
+    button(element, 'Why?').click();
+    await waitUntil(() => all(element, '.reason').length === 1, 'the reason is shown');
+    expect(all(element, '.reason a')).to.have.length(0);
   });
 
   it('has no violation empty, with advice, with errors, without an adapter and for technicians', async () => {

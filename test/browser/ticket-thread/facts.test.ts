@@ -1,6 +1,7 @@
 /** Facts in a thread: corrected by either side, and told by the customer where the technician lacks them. */
 import {expect} from '@open-wc/testing';
 import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {mailChecklist} from '../../../src/guidelines/policies/mail-checklist.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread, one, textOf} from './harness.ts';
 import {waitUntil} from '../wait.ts';
@@ -69,6 +70,43 @@ describe('facts of a ticket', () => {
     button(element, 'Send the data').click();
     await waitUntil(() => all(element, '.ask-facts').length === 0);
   });
+
+  const DECLARED = {
+    es: {
+      program: 'Programa de correo',
+      ports: 'Puertos y cifrado',
+      missing: 'Falta: Puertos y cifrado',
+      hint: 'Como están en la cuenta: 993 y 465, por ejemplo.',
+      ask: 'Pedir lo que falta',
+    },
+    en: {
+      program: 'Mail program',
+      ports: 'Ports and encryption',
+      missing: 'Missing: Ports and encryption',
+      hint: 'As set in the account: 993 and 465, say.',
+      ask: 'Ask for what is missing',
+    },
+  } as const;
+  for (const [lang, words] of Object.entries(DECLARED))
+    it(`a fact that the policy declares is called in its words, for both sides and in the question (${lang})`, async () => {
+      const program = {id: 'mail-program', value: 'Outlook', source: 'prose', confidence: 0.7} as const;
+      const tickets = TICKETS.map((ticket) => ({...ticket, facts: [...ticket.facts, program]}));
+      const customer = await customers(new PanelAdapter({tickets, policy: mailChecklist}), lang);
+      expect(textOf(rowOf(customer, words.program))).to.contain('Outlook');
+      expect(textOf(one(customer, 'label[for=tell-ports]'))).to.equal(words.ports);
+      expect(textOf(one(customer, '#tell-ports-hint'))).to.equal(words.hint);
+      const agent = await loadedThread(new PanelAdapter({role: 'agent', tickets, policy: mailChecklist}), {lang});
+      await waitUntil(() => all(agent, '.missing').length === 1, 'the fact sheet is shown');
+      expect(textOf(rowOf(agent, words.program))).to.contain('Outlook');
+      expect(all(agent, '.missing li').map(textOf)).to.include(words.missing);
+      button(agent, words.ask).click();
+      const box = one<HTMLTextAreaElement>(agent, 'textarea');
+      await waitUntil(() => box.value !== '', 'the question is drafted');
+      // In the customer's language, whatever the technician reads in.
+      expect(box.value).to.contain(`- ${DECLARED.es.ports}. ${DECLARED.es.hint}`);
+      box.value = '';
+      box.dispatchEvent(new Event('input'));
+    });
 
   it('asks for nothing when the ticket is over or the backend takes no facts', async () => {
     const closed = TICKETS.map((ticket) => ({...ticket, status: 'closed' as const}));

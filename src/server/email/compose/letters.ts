@@ -47,7 +47,7 @@ export function acknowledgement(words: Words, input: Acknowledgement): Letter {
         kind: 'text',
         text: msg(str`We have your ticket. Its number is ${ticket.number}.`, {id: 'server.mail.ack'}),
       },
-      ...missingBlocks(words, missing, formUrl),
+      ...missingBlocks(words, missing, policy, formUrl),
       understood(words, ticket, policy),
       ...seeBlock(words, ticketUrl),
     ],
@@ -55,13 +55,19 @@ export function acknowledgement(words: Words, input: Acknowledgement): Letter {
   };
 }
 
-function missingBlocks({msg, terms}: Words, missing: readonly MissingFact[], url: string): Block[] {
+function missingBlocks(
+  {msg, terms, language}: Words,
+  missing: readonly MissingFact[],
+  policy: Policy,
+  url: string,
+): Block[] {
   if (missing.length === 0) return [];
+  const own = {policy, language};
   return [
     {
       kind: 'list',
       heading: msg('To begin at once, we still need', {id: 'server.mail.missing'}),
-      items: missing.map(({id}) => [factLabel(id, terms), factPrompt(id, terms)] as const),
+      items: missing.map(({id}) => [factLabel(id, terms, own), factPrompt(id, terms, own)] as const),
       stress: 'label',
     },
     {kind: 'link', label: msg('Complete the ticket', {id: 'server.mail.complete'}), url, action: true},
@@ -75,16 +81,17 @@ function understood({msg, terms, language}: Words, ticket: Ticket, policy: Polic
   const {problemType, service, facts} = ticket;
   const team = policy.teams[ticket.team]?.label[language] ?? ticket.team;
   const type = policy.problemTypes[problemType]?.label[language];
+  const own = {policy, language};
   return {
     kind: 'list',
     heading: msg('What we understood', {id: 'server.mail.understood'}),
     stress: 'value',
     items: [
       ...(type === undefined ? [] : [[msg('It is about', {id: 'server.mail.type'}), type] as const]),
-      ...(service ? [[factLabel('service', terms), service.label] as const] : []),
+      ...(service ? [[factLabel('service', terms, own), service.label] as const] : []),
       ...facts
         .filter(({id}) => !UNTOLD.includes(id))
-        .map((fact) => [factLabel(fact.id, terms), valueOf(fact, language)] as const),
+        .map((fact) => [factLabel(fact.id, terms, own), valueOf(fact, language)] as const),
       [msg('Goes to', {id: 'server.mail.team'}), team] as const,
     ],
   };

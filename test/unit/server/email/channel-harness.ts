@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {dkimSign} from 'mailauth';
 import {createChecker} from '../../../../src/guidelines/checker.ts';
 import {hosting} from '../../../../src/guidelines/policies/hosting.ts';
+import type {Policy} from '../../../../src/guidelines/policy.ts';
 import type {Resolver} from '../../../../src/server/email/authenticate.ts';
 import {createMailChannel, type MailChannel, type MailRecord} from '../../../../src/server/email/channel.ts';
 import {directoryOf} from '../../../../src/server/email/people.ts';
@@ -99,6 +100,8 @@ export interface TestDeskOptions {
   readonly folder?: string;
   readonly sender?: Sender;
   readonly observe?: (record: MailRecord) => void;
+  /** In place of the hosting one. */
+  readonly policy?: Policy;
 }
 
 export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
@@ -116,7 +119,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const caught = new Caught();
   const channel = createMailChannel({
     backend,
-    checker: await createChecker({policy: hosting}),
+    checker: await createChecker({policy: options.policy ?? hosting}),
     agents: () => Promise.resolve(agents),
     store: createMailStore(backend.tables),
     resolver,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Message, Ticket} from '../../../../src/core/ticket.ts';
 import type {MailRecord} from '../../../../src/server/email/channel.ts';
+import {mailChecklist} from '../../../../src/guidelines/policies/mail-checklist.ts';
 import {completePage} from '../../../../src/server/email/complete-page.ts';
 import {ANA, MARTA, openTestDesk, RAMON, type TestDesk} from './channel-harness.ts';
 
@@ -280,6 +281,45 @@ describe('a new contact', () => {
     assert.doesNotMatch(mail.text, /Ramón|Ana|tienda/);
     await desk.close();
   });
+});
+
+describe('a fact that the policy declares', () => {
+  const MAILS = {
+    es: {
+      subject: 'No llegan correos',
+      body: 'Hola:\n\nDesde esta mañana a las 9:20 no llegan los correos a pedidos@tienda.example. En Outlook no sale nada.\n',
+      understood: 'Programa de correo: Outlook',
+      missing: '- Puertos y cifrado: Como están en la cuenta: 993 y 465, por ejemplo.',
+      label: 'Puertos y cifrado',
+    },
+    en: {
+      subject: 'Mail does not arrive',
+      body: 'Hello,\n\nSince 9:20 this morning no mail arrives at pedidos@tienda.example. Outlook shows nothing at all.\n',
+      understood: 'Mail program: Outlook',
+      missing: '- Ports and encryption: As set in the account: 993 and 465, say.',
+      label: 'Ports and encryption',
+    },
+  } as const;
+
+  for (const [language, {subject, body, understood, missing, label}] of Object.entries(MAILS))
+    test(`is called in the policy’s words in the letter and in the form behind its link (${language})`, async () => {
+      const desk = await openTestDesk({policy: mailChecklist});
+      await desk.bring({subject, from: 'ana@tienda.example', body}, 'tienda.example');
+      const mail = await desk.caught.find(({to}) => to === ANA.email);
+      const text = mail.text.replace(/\s+/g, ' ');
+      assert.ok(text.includes(understood), mail.text);
+      assert.ok(text.includes(missing), mail.text);
+      assert.doesNotMatch(mail.text, /mail-program|\bports\b(?! and)/);
+      const link = /https:\S+token=\S+/.exec(mail.text)?.[0] ?? '';
+      const markup = await (await completePage(new Request(link), desk.channel.scene)).text();
+      assert.ok(markup.includes(`<label for="fact-ports">${label}</label>`), markup);
+      const token = new URL(link).searchParams.get('token') ?? '';
+      const told = new URLSearchParams({token, key: crypto.randomUUID(), 'fact-ports': '993'});
+      await completePage(new Request(link, {method: 'POST', body: told}), desk.channel.scene);
+      const [ticket] = await tickets(desk);
+      assert.equal((await messages(desk, ticket?.id ?? '')).at(-1)?.text, `${label}: 993`);
+      await desk.close();
+    });
 });
 
 describe('the form behind the link', () => {

@@ -1,15 +1,19 @@
-/** Which facts of a ticket are shown and which are missing, and what they are called. Pure; draws nothing. */
+/** Which facts of a ticket are shown and which are missing. Pure; draws nothing, and knows no words. */
 import type {Fact} from '../../core/finding.ts';
 import type {Ticket} from '../../core/ticket.ts';
-import {factLabel} from '../../guidelines/messages.ts';
-import type {Msg} from '../../i18n/msg.ts';
-import {SITUATIONAL_FACTS, wantedFacts} from '../parts/policy-words.ts';
+import {wantedFacts} from '../parts/policy-words.ts';
 
 /** How the customer's zone travels: a fact that the form adds, since a told time is local. */
 export const ZONE_FACT = 'time-zone';
 
 /** What stands for access data that lie in their own, encrypted place. */
 const SEALED = '***';
+
+/**
+ * Facts that only some texts call for: steps where a part of a page fails, access where it lies behind a login, the words of
+ * an error where there was one. Without the text nobody can say that they are missing.
+ */
+const SITUATIONAL: ReadonlySet<string> = new Set(['steps', 'access', 'error-message', 'domain', 'ip']);
 
 /** What the problem type wants first, in the policy's order. The chosen service has a row of its own. */
 export function shownFacts(ticket: Ticket, policy: object | undefined): Fact[] {
@@ -33,13 +37,8 @@ function isTwice({id, value}: Fact, {facts}: Ticket): boolean {
 export function missingFacts(ticket: Ticket, policy: object | undefined): string[] {
   return wantedFacts(policy, ticket.problemType).filter(
     (wanted) =>
-      !SITUATIONAL_FACTS.has(wanted) &&
+      !SITUATIONAL.has(wanted) &&
       !(wanted === 'service' && ticket.service) &&
       !ticket.facts.some(({id}) => id === wanted),
   );
-}
-
-/** A provider's own fact has no words but its id. */
-export function labelOf(id: string, msg: Msg): string {
-  return factLabel(id, msg).replaceAll('-', ' ');
 }
