@@ -40,6 +40,7 @@ export const templates: Templates = {
   'assist.draft.restored': str`Aquí sigue tu borrador (${0}).`,
   'assist.draft.stranger': str`Ahora has entrado como ${0}. Lo que estaba escrito no se ha enviado y ya no está aquí.`,
   'assist.draft.undo': 'Deshacer',
+  'assist.failed.other-ways': 'O contacta por otra vía:',
   'assist.finding.help': str`Ayuda: ${0} (se abre en otra pestaña)`,
   'assist.follow-up.cancel': 'Es otra cosa: un ticket nuevo',
   'assist.follow-up.heading': str`Tu respuesta en ${0}`,

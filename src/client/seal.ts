@@ -63,16 +63,25 @@ export async function seal(text: string, recipients: readonly string[]): Promise
 /** Seals the same text once: a second sending after a lost answer must carry the same bytes. */
 export class Sealer {
   #last: {readonly text: string; readonly to: string; readonly sealed: Promise<string>} | undefined;
+  #ready: {readonly text: string; readonly to: string; readonly sealed: string} | undefined;
 
-  seal(text: string, recipients: readonly string[]): Promise<string> {
+  async seal(text: string, recipients: readonly string[]): Promise<string> {
     const to = recipients.join();
     if (this.#last?.text !== text || this.#last.to !== to) this.#last = {text, to, sealed: seal(text, recipients)};
-    return this.#last.sealed;
+    const sealed = await this.#last.sealed;
+    this.#ready = {text, to, sealed};
+    return sealed;
+  }
+
+  /** The same without waiting: `undefined` unless exactly this was sealed last. */
+  sealed(text: string, recipients: readonly string[]): string | undefined {
+    return this.#ready?.text === text && this.#ready.to === recipients.join() ? this.#ready.sealed : undefined;
   }
 
   /** Forgets the text. */
   forget(): void {
     this.#last = undefined;
+    this.#ready = undefined;
   }
 }
 

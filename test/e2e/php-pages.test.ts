@@ -10,7 +10,11 @@ import {join} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {armor, Decrypter, generateIdentity, identityToRecipient} from 'age-encryption';
 import type {Browser} from 'playwright-core';
+import {fingerprintOf} from '../../src/core/sealed.ts';
+import {hosting} from '../../src/guidelines/policies/hosting.ts';
+import {extendPolicy} from '../../src/guidelines/policies/extend.ts';
 import {
   CDN,
   noPhp,
@@ -54,6 +58,17 @@ const KEYS = {
     server: {SUPPORT_PUBLIC_KEY: publicKey, SUPPORT_KEY_ALG: 'ES256'},
   },
 } as const;
+
+/** As `ticket.php` answers. */
+type PostedTicket = Readonly<Partial<Record<'type' | 'body' | 'access-data' | 'access-data-expires', string>>> & {
+  readonly facts: Readonly<Record<string, string>>;
+  readonly files?: readonly string[];
+};
+type PostedTickets = {
+  readonly body: string;
+  readonly 'access-data'?: string;
+  readonly tickets: readonly PostedTicket[];
+};
 
 describe('pages in PHP', {skip}, () => {
   let browser: Browser;
@@ -226,6 +241,55 @@ describe('pages in PHP', {skip}, () => {
         document.querySelector('support-ticket-form')?.shadowRoot?.querySelector<HTMLInputElement>('#subject')?.value,
     );
     assert.equal(await page.getByLabel('Asunto', {exact: true}).inputValue(), 'No llega el correo de los proveedores');
+    await ana.leave();
+  });
+
+  test('a panel that takes several tickets and sealed data gets each matter by itself, with its facts and files (PHP)', async () => {
+    const {php} = await start('own-form', 'HS256');
+    const identity = await generateIdentity();
+    const recipient = await identityToRecipient(identity);
+    const accessData = {recipients: [recipient], fingerprint: await fingerprintOf([recipient]), days: 7};
+    await writeFile(join(folder, 'own-form/policy.json'), JSON.stringify(extendPolicy(hosting, {accessData})));
+    const ana = await Visitor.enter(browser);
+    const {page} = ana;
+    await page.goto(`${php.origin}/index.php?posts=split+access-data`);
+    await page.getByRole('button', {name: 'Adjuntar archivos'}).waitFor();
+    await page.getByLabel('Asunto', {exact: true}).fill('El panel de WordPress se queda en blanco');
+    await page
+      .getByLabel('Consulta', {exact: true})
+      .fill(
+        'Al entrar en https://taller.example/wp-admin el panel sale en blanco desde las 9:30 de hoy, como en blanco.txt. Usuario: ana, contraseña: Canario_77-Bx\n\nOtra cosa: necesito la factura de octubre, que no me ha llegado.',
+      );
+    await page.getByRole('button', {name: 'Mover a los datos de acceso'}).click();
+    const sealed = page.getByLabel(/^Datos de acceso/);
+    await sealed.waitFor();
+    assert.match(await sealed.inputValue(), /Canario_77-Bx/);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', {name: 'Adjuntar archivos'}).click();
+    await (await chooser).setFiles({name: 'blanco.txt', mimeType: 'text/plain', buffer: Buffer.from('200 sin cuerpo')});
+    await page.getByRole('button', {name: 'Quitar blanco.txt'}).waitFor();
+    await page.getByRole('button', {name: 'Dividir en dos tickets'}).click();
+    await page.getByRole('heading', {name: 'Ticket 2 de 2'}).waitFor();
+    await pictures(page, 'php-own-form-split');
+    const answered = page.waitForResponse('**/ticket.php');
+    await page.getByRole('button', {name: 'Abrir ticket'}).click();
+    await Promise.race([answered, page.getByRole('button', {name: 'Enviar de todos modos'}).click()]);
+    const text = await (await answered).text();
+    assert.doesNotMatch(text, /Canario/);
+    const {ticket, files} = JSON.parse(text) as {ticket: PostedTickets; files: unknown};
+    const [site, bill] = ticket.tickets;
+    assert.deepEqual([ticket.tickets.length, site?.type, bill?.type], [2, 'web', 'billing']);
+    assert.equal(site?.facts['url'], 'https://taller.example/wp-admin');
+    assert.deepEqual([site?.files, bill?.files], [['0'], undefined]);
+    assert.deepEqual(files, [{name: 'blanco.txt', text: '200 sin cuerpo'}]);
+    assert.match(bill?.body ?? '', /factura de octubre/);
+    assert.match(ticket.body, /wp-admin[\s\S]*factura de octubre/);
+    assert.deepEqual([ticket['access-data'], bill?.['access-data']], [undefined, undefined]);
+    const opener = new Decrypter();
+    opener.addIdentity(identity);
+    const opened = await opener.decrypt(armor.decode(site?.['access-data']?.replaceAll('\r\n', '\n') ?? ''), 'text');
+    assert.match(opened, /Canario_77-Bx/);
+    assert.match(site?.['access-data-expires'] ?? '', /^\d{4}-\d\d-\d\dT/);
     await ana.leave();
   });
 

@@ -58,8 +58,8 @@ export class FilePicker {
   }
 
   /** What a host's form posts. */
-  get contents(): readonly File[] {
-    return this.#rows.filter(({state}) => state === 'sent').map(({file}) => file);
+  get contents(): readonly {readonly key: string; readonly file: File}[] {
+    return this.#rows.filter(({state}) => state === 'sent').map(({key, file}) => ({key, file}));
   }
 
   /** What was chosen, for the guidelines. */

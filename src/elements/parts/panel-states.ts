@@ -35,21 +35,23 @@ export function failure(
 
 /** No adapter: how else to get help, in the provider's own data. */
 export function noBackend(policy: object | undefined, msg: Msg): TemplateResult {
-  const {phone, email} = otherHelp(policy);
   return html`<div class="callout warning" part="error" data-error="no-adapter">
     ${icon('warning')}
     <div class="stack">
       <p>${msg('Support cannot be reached from this page at the moment.', {id: 'form.no-backend'})}</p>
-      ${
-        phone || email
-          ? html`<ul class="inline">
-              ${phone ? html`<li><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a></li>` : nothing}
-              ${email ? html`<li><a href="mailto:${email}">${email}</a></li>` : nothing}
-            </ul>`
-          : nothing
-      }
+      ${otherWays(policy)}
     </div>
   </div>`;
+}
+
+/** Telephone and mail, as links; nothing where the provider names none. */
+export function otherWays(policy: object | undefined): TemplateResult | typeof nothing {
+  const {phone, email} = otherHelp(policy);
+  if (!phone && !email) return nothing;
+  return html`<ul class="inline">
+    ${phone ? html`<li><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a></li>` : nothing}
+    ${email ? html`<li><a href="mailto:${email}">${email}</a></li>` : nothing}
+  </ul>`;
 }
 
 /** The backend only takes tickets. */

@@ -102,6 +102,11 @@ export class SealedField {
     return this.#sealer.seal(this.#text, recipients);
   }
 
+  /** What `take` gave, while nothing else was typed since. */
+  taken({recipients}: SealTo): string | undefined {
+    return this.isFilled ? this.#sealer.sealed(this.#text, recipients) : undefined;
+  }
+
   /** Forgets what was typed. */
   clear(): void {
     this.#sealer.forget();

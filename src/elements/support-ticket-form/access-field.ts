@@ -3,6 +3,7 @@
  * login. Field and cipher are loaded then. Knows when, not how they are sealed.
  */
 import {nothing, type TemplateResult} from 'lit';
+import {accessDataExpiry} from '../../core/sealed.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {sealTo} from '../parts/seal-to.ts';
 import type {SealedField, SealTo} from '../parts/sealed-field.ts';
@@ -40,9 +41,8 @@ export class AccessField {
   }
 
   get #to(): SealTo | undefined {
-    const {policy, adapter, pinned, isField} = this.#host.face;
-    // What a form of the host posts is not ours to seal.
-    return isField ? undefined : sealTo(policy, adapter, pinned);
+    const {policy, pinned, takes} = this.#host.face;
+    return sealTo(policy, takes('access-data'), pinned);
   }
 
   /** To be called after each render: gets ready before somebody needs it. */
@@ -93,6 +93,13 @@ export class AccessField {
     if (!this.isFilled || !this.#field) return undefined;
     if (!to) throw new Error('the desk takes no access data any more');
     return this.#field.take(to);
+  }
+
+  /** What `take` gave and until when it is to be kept; `undefined` where something else stands there now. */
+  get taken(): {readonly sealed: string; readonly expiresAt: string} | undefined {
+    const to = this.#to;
+    const sealed = to && this.#field?.taken(to);
+    return sealed === undefined ? undefined : {sealed, expiresAt: accessDataExpiry(new Date(), to?.days)};
   }
 
   reset(): void {

@@ -15,43 +15,11 @@ import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg} from '../../i18n/msg.ts';
 import {at} from '../parts/policy-at.ts';
 import {webAddress} from '../parts/web-address.ts';
-import {withoutSecrets} from './secrets.ts';
+import {withoutSecrets} from '../../guidelines/without-secrets.ts';
+import {type Engine, loadEngine} from './engine.ts';
 
-/** What of the engine the form uses; its type costs nothing, its code comes later. */
-export type Engine = Pick<
-  typeof import('../../guidelines/index.ts'),
-  | 'applyFix'
-  | 'createChecker'
-  | 'factLabel'
-  | 'factPrompt'
-  | 'findingReason'
-  | 'findingText'
-  | 'findingTitle'
-  | 'fixLabel'
-  | 'GuidelineSession'
-  | 'movedText'
-  | 'splitDraft'
->;
-
-async function loadEngine(): Promise<Engine> {
-  // Destructured, so that a bundler leaves out what the form never calls.
-  const {applyFix, movedText, splitDraft, createChecker, GuidelineSession, ...words} =
-    await import('../../guidelines/index.ts');
-  const {factLabel, factPrompt, findingReason, findingText, findingTitle, fixLabel} = words;
-  return {
-    applyFix,
-    createChecker,
-    factLabel,
-    factPrompt,
-    findingReason,
-    findingText,
-    findingTitle,
-    fixLabel,
-    GuidelineSession,
-    movedText,
-    splitDraft,
-  };
-}
+/** Milliseconds that a person waits for the guidelines once he has pressed send. */
+const PATIENCE = 4000;
 
 export interface AdviceOptions {
   /** What is written now. */
@@ -191,9 +159,9 @@ export class Advice implements ReactiveController {
     return this.#ready;
   }
 
-  /** Resolves when the guidelines are here, or cannot come. */
-  get ready(): Promise<void> {
-    return this.#ready;
+  /** Resolves when the guidelines are here, or cannot come, or a person who has pressed send has waited long enough. */
+  async readyOrLate(): Promise<void> {
+    await Promise.race([this.#ready, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 
   async #prepare(

@@ -35,6 +35,8 @@ export interface AssistantHost extends LitElement {
     choose(choices: Choices): void;
     /** Whether the host's own form posts what is written. */
     readonly isField: boolean;
+    /** Whether whoever gets the ticket takes more than one ticket's text and files: the desk, or the host's own form. */
+    takes(what: Taken): boolean;
     /** Sends the host's own form. */
     post(): void;
     /** Whether this browser may keep what is written. */
@@ -51,6 +53,9 @@ export interface AssistantHost extends LitElement {
     clear(): void;
   };
 }
+
+/** Two tickets in place of one; a reply in a ticket that is there; sealed access data. */
+export type Taken = 'split' | 'reply' | 'access-data';
 
 /** The empty string for none in particular. */
 export interface Choices {

@@ -25,6 +25,7 @@ import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
 import {filesField} from './files-field.ts';
 import {Fixes} from './fixes.ts';
+import {HostPosting} from './host-posting.ts';
 import type {Instead} from './instead.ts';
 import {keptStyles} from './kept-styles.ts';
 import {drawMarks, followScroll} from './marked-field.ts';
@@ -42,6 +43,7 @@ export class Assistant {
   readonly files: FilePicker;
   readonly access: AccessField;
   readonly sending: Sending;
+  readonly posting: HostPosting;
   readonly drafts: DraftKeeping;
   readonly #host: AssistantHost;
   readonly #words: LaterWords;
@@ -81,6 +83,7 @@ export class Assistant {
       fix: ({fix}) => void (isWay(fix) ? this.#ways.take(fix) : this.#fixes.apply(fix, this.msg)),
     });
     this.sending = new Sending(host, this);
+    this.posting = new HostPosting(host, this);
     this.drafts = new DraftKeeping(host, this);
     this.#articles = new Articles(host);
     adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles, keptStyles]);
@@ -147,6 +150,12 @@ export class Assistant {
   /** How many pieces of advice a field has. */
   count(field: FindingField): number {
     return this.#rows.count(field);
+  }
+
+  /** Judges at once what is written, wherever it is. */
+  checkNow(): void {
+    this.advice.checkNow();
+    this.instead?.checkNow();
   }
 
   /**

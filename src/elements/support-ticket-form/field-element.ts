@@ -15,6 +15,14 @@ export abstract class FieldElement extends SupportElement {
    * `name[type]`, `name[service]`, `name[facts][url]` for each fact, `name[files][]`.
    */
   @property({reflect: true}) name: string | undefined;
+  /**
+   * What the host's form takes besides, with blanks between; what it does not name is not offered there.
+   * `access-data`: `name[access-data]`, an armored `age` file, and `name[access-data-expires]`, an RFC 3339 instant.
+   * `reply`: `name[reply-to]`, the id of a ticket; `name[body]` is a reply in it.
+   * `split`: `name[tickets][0][subject]` and so on, each with all parts of a ticket; its `[files][]` are places in
+   * `name[files][]`, from 0. `name[body]` has the whole text all the same.
+   */
+  @property() posts = '';
   /** Nothing can be written, and nothing is posted. */
   @property({type: Boolean, reflect: true}) disabled = false;
 
@@ -32,8 +40,8 @@ export abstract class FieldElement extends SupportElement {
   /** What hinders it, in words. */
   protected abstract fieldProblems(): FieldErrors;
   protected abstract showFieldProblems(): void;
-  /** @returns whether nothing is asked first */
-  protected abstract mayPost(): boolean;
+  /** @returns whether it can be posted now; a promise where something has to be done first */
+  protected abstract mayPost(): boolean | Promise<boolean>;
   /** What the browser may keep, as text. */
   protected abstract fieldState(): string;
   protected abstract restoreField(state: string): void;

@@ -4,6 +4,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {TicketError} from '../../core/errors.ts';
+import type {TicketDraft} from '../../core/ticket.ts';
 import type {KnownTicket} from '../../guidelines/types.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
@@ -13,6 +14,8 @@ import type {AssistantHost} from './assistant-host.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors} from './errors.ts';
 import {TicketContinuedEvent, TicketFailedEvent} from './events.ts';
+import type {Parts} from './host-form.ts';
+import {named, type SealedParts} from './host-parts.ts';
 import type {Instead} from './instead.ts';
 import type {QuestionItem} from './question.ts';
 
@@ -100,6 +103,10 @@ export class FollowUp implements Instead {
     </div>`;
   }
 
+  checkNow(): void {
+    // Its text is the form's, which is judged there.
+  }
+
   errorsNow(): FieldErrors {
     const {msg, draft} = this.#host.face;
     if (draft().body.trim() !== '') return NO_ERRORS;
@@ -112,6 +119,15 @@ export class FollowUp implements Instead {
     return advice.shown
       .filter(({rule, field}) => rule === 'secret-in-clear' && field === 'body')
       .map((finding) => ({key: 'body', text: advice.text(finding), finding}));
+  }
+
+  /** A reply is no ticket. */
+  drafts(): readonly TicketDraft[] {
+    return [];
+  }
+
+  parts(_files: readonly string[], accessData: SealedParts): Parts {
+    return {'[reply-to]': this.#ticket.id, ...named('', accessData)};
   }
 
   async send(files: readonly string[], accessData: string | undefined): Promise<FieldErrors> {

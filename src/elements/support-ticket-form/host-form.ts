@@ -5,8 +5,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 
-/** Name of a part -> what it says; a list for files. */
-export type Parts = Readonly<Record<string, string | readonly File[]>>;
+/** Name of a part -> what it says; a list where it comes several times. */
+export type Parts = Readonly<Record<string, string | readonly (string | File)[]>>;
 
 export interface HostFormOptions {
   /** In the host's form; without it the element is no field. */
@@ -16,8 +16,8 @@ export interface HostFormOptions {
   /** What hinders it, in words. */
   problems(): FieldErrors;
   showProblems(): void;
-  /** @returns whether nothing is asked first */
-  mayPost(): boolean;
+  /** @returns whether it can be posted now; a promise where something has to be done first, then it is tried anew */
+  mayPost(): boolean | Promise<boolean>;
   /** What the browser may keep, as text. */
   state(): string;
 }
@@ -29,6 +29,10 @@ export class HostForm implements ReactiveController {
   #form: HTMLFormElement | null = null;
   #silent = false;
   #disabled = false;
+  /** Something is done before it is posted. */
+  #waiting = false;
+  /** The host's button that was pressed last. */
+  #submitter: HTMLElement | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: HostFormOptions) {
     this.#host = host;
@@ -90,9 +94,10 @@ export class HostForm implements ReactiveController {
     return valid;
   }
 
-  /** As the host's own button does. */
+  /** As the host's own button does: the one that was pressed, if any. */
   submit(): void {
-    this.#form?.requestSubmit();
+    const submitter = this.#submitter?.isConnected ? this.#submitter : null;
+    this.#form?.requestSubmit(submitter);
   }
 
   #judge(errors: FieldErrors): void {
@@ -107,17 +112,32 @@ export class HostForm implements ReactiveController {
     if (!this.#silent) this.#options.showProblems();
   };
 
-  readonly #onSubmit = (event: Event): void => {
-    if (this.isField && !this.#options.mayPost()) event.preventDefault();
+  /** A host that posts by a script of its own hears of it when it can be posted, as of a form that is not valid. */
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    if (!this.isField) return;
+    const may = this.#waiting ? false : this.#options.mayPost();
+    if (may === true) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#submitter = event.submitter ?? this.#submitter;
+    if (may !== false) void this.#wait(may);
   };
+
+  async #wait(may: Promise<boolean>): Promise<void> {
+    this.#waiting = true;
+    const ready = await may.catch(() => false);
+    this.#waiting = false;
+    if (ready) this.submit();
+  }
 
   readonly #onFormData = ({formData}: FormDataEvent): void => {
     const name = this.#options.name();
     if (!name || this.#disabled) return;
     for (const [part, value] of Object.entries(this.#options.parts())) {
       const key = `${name}${part}`;
-      if (typeof value === 'string') formData.append(key, value);
-      else for (const file of value) formData.append(key, file, file.name);
+      for (const one of typeof value === 'string' ? [value] : value)
+        if (typeof one === 'string') formData.append(key, one);
+        else formData.append(key, one, one.name);
     }
   };
 }

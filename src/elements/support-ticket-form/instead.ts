@@ -1,7 +1,10 @@
 /** What can take the place of the one ticket: several of them, or a reply to another. The form draws and asks; this is who answers. */
 import type {TemplateResult} from 'lit';
+import type {TicketDraft} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import type {FieldErrors} from '../parts/error-message.ts';
+import type {Parts} from './host-form.ts';
+import type {SealedParts} from './host-parts.ts';
 import type {QuestionItem} from './question.ts';
 
 export interface Instead {
@@ -14,7 +17,9 @@ export interface Instead {
   render(msg: Msg): TemplateResult;
   /** In place of the form, once it is done. */
   success(msg: Msg): TemplateResult;
-  /** What hinders it; keys are ids of controls. */
+  /** Judges at once what is written in it. */
+  checkNow(): void;
+  /** What hinders it, as it was judged last; keys are ids of controls. */
   errorsNow(): FieldErrors;
   /** What the person is asked about before sending. */
   questions(): readonly QuestionItem[];
@@ -24,6 +29,13 @@ export interface Instead {
    * @throws TicketError
    */
   send(files: readonly string[], accessData: string | undefined): Promise<FieldErrors>;
+  /** What a form of the host gets, for the event before it is posted. */
+  drafts(): readonly TicketDraft[];
+  /**
+   * What a form of the host posts besides the one ticket's parts.
+   * @param files keys of the files, in the order in which they are posted
+   */
+  parts(files: readonly string[], accessData: SealedParts): Parts;
   /** To be called after each render of the form. */
   drawn(): void;
   dispose(): void;

@@ -25,11 +25,10 @@ export class OtherWays {
 
   /** Whether it can be offered: nothing took the ticket's place, and whoever gets it can take it so. */
   offers(way: Way): boolean {
-    const {adapter, isField} = this.#host.face;
-    // A form of the host posts one ticket.
-    if (this.current || isField) return false;
-    if (way.kind === 'split') return true;
-    return adapter?.capabilities.reply === true && this.#assistant.advice.tickets.some(({id}) => id === way.ticketId);
+    const {takes} = this.#host.face;
+    if (this.current) return false;
+    if (way.kind === 'split') return takes('split');
+    return takes('reply') && this.#assistant.advice.tickets.some(({id}) => id === way.ticketId);
   }
 
   async take(way: Way): Promise<void> {

@@ -5,7 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {TicketError} from '../../core/errors.ts';
 import type {Ticket} from '../../core/ticket.ts';
-import {failure} from '../parts/panel-states.ts';
+import {failure, otherWays} from '../parts/panel-states.ts';
 import {LONGEST_ACCESS_DATA} from '../../core/sealed.ts';
 import {str} from '../../i18n/msg.ts';
 import {ACCESS} from './access-field.ts';
@@ -14,7 +14,6 @@ import type {AssistantHost} from './assistant-host.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
-import type {Parts} from './host-form.ts';
 import type {Instead} from './instead.ts';
 import {KeptTickets} from './kept.ts';
 import {Submission} from './submission.ts';
@@ -26,14 +25,6 @@ const LIMITS = {subject: 250, body: 200_000};
 
 /** Text and facts are judged in the page; the rest only by the backend. */
 const isJudgedHere = (key: string): boolean => /^(?:part\d+-)?(?:subject$|body$|fact:)/.test(key);
-
-/** Milliseconds that a person waits for the guidelines once he has pressed send. */
-const PATIENCE = 4000;
-
-const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
-
-/** Has a part of its own, or holds what is nobody's to see. */
-const NOT_POSTED: ReadonlySet<string> = new Set(['service', 'access', 'time-zone']);
 
 export class Sending {
   readonly #host: AssistantHost;
@@ -102,38 +93,9 @@ export class Sending {
 
   /** Tells what hinders it. */
   showProblems(): void {
-    this.#assistant.advice.checkNow();
+    this.#assistant.checkNow();
     this.#errors = this.#errorsNow();
     this.#showErrors();
-  }
-
-  /** Before the host's own form is posted. @returns whether it may be */
-  mayPost(): boolean {
-    const assistant = this.#assistant;
-    assistant.stopAsking();
-    assistant.advice.checkNow();
-    if (assistant.asks()) return false;
-    return this.#host.dispatchEvent(new TicketSubmitEvent(this.#host.face.ticket()));
-  }
-
-  /** What the host's form posts, each under the field's name. */
-  get parts(): Parts {
-    const {face} = this.#host;
-    const {advice, files} = this.#assistant;
-    const {subject, body, language, serviceId = ''} = face.ticket();
-    const facts = [...advice.known]
-      .filter(([id]) => !NOT_POSTED.has(id))
-      .map(([id, value]) => [`[facts][${id}]`, value]);
-    return {
-      '[subject]': subject,
-      '[body]': body,
-      '[language]': language,
-      '[type]': face.draft().problemType ?? advice.result?.problemType.id ?? '',
-      '[service]': serviceId,
-      ...(Object.fromEntries(facts) as Record<string, string>),
-      '[facts][time-zone]': Intl.DateTimeFormat().resolvedOptions().timeZone,
-      '[files][]': files.contents,
-    };
   }
 
   /** @param anyway the person was asked about suggestions and wants to send */
@@ -142,14 +104,14 @@ export class Sending {
     const assistant = this.#assistant;
     assistant.stopAsking();
     assistant.tried();
-    assistant.advice.checkNow();
+    assistant.checkNow();
     this.#failure = undefined;
     this.#errors = this.#errorsNow();
     if (this.#errors.size > 0) return this.#showErrors();
     if (!assistant.advice.engine) {
       // A password is not sent because the guidelines were still on their way.
       this.#looking = true;
-      await Promise.race([assistant.advice.ready, patience()]);
+      await assistant.advice.readyOrLate();
       this.#looking = false;
       this.#errors = this.#errorsNow();
       if (this.#errors.size > 0) return this.#showErrors();
@@ -174,7 +136,19 @@ export class Sending {
     const {subject, body} = draft();
     // Another try changes nothing of what somebody may do.
     const again = error.code === 'forbidden' && !this.#failure ? undefined : retry;
-    return html`<div class="failed" tabindex="-1">${failure(error, msg, again, subject + body !== '')}</div>`;
+    return html`<div class="failed stack" tabindex="-1">
+      ${failure(error, msg, again, subject + body !== '')} ${this.#otherWays()}
+    </div>`;
+  }
+
+  /** Whoever cannot send it from here is not stuck: mail and telephone, where the provider names them. */
+  #otherWays(): TemplateResult | typeof nothing {
+    const ways = otherWays(this.#host.face.policy);
+    if (ways === nothing) return nothing;
+    return html`<div class="other-ways">
+      <p>${this.#assistant.msg('Or reach us another way:', {id: 'assist.failed.other-ways'})}</p>
+      ${ways}
+    </div>`;
   }
 
   /** In place of the form, once it is sent. */
@@ -224,16 +198,8 @@ export class Sending {
       return this.#showErrors();
     }
     if (!(await this.#assistant.drafts.isTheirs())) return;
-    let accessData: string | undefined;
-    try {
-      accessData = await this.#assistant.access.take();
-    } catch {
-      const text = this.#assistant.msg('The access data could not be encrypted. Take them out, then send.', {
-        id: 'assist.access.failed',
-      });
-      this.#errors = new Map([[ACCESS, text]]);
-      return this.#showErrors();
-    }
+    const accessData = await this.takeAccessData();
+    if (this.#assistant.access.isFilled && accessData === undefined) return;
     if (this.#assistant.instead) return this.#sendInstead(this.#assistant.instead, attachments, accessData);
     const draft = {...ticket(), attachments, ...(accessData !== undefined && {accessData})};
     if (!this.#host.dispatchEvent(new TicketSubmitEvent(draft))) return;
@@ -243,6 +209,20 @@ export class Sending {
       await this.#done(await this.#submission.send(adapter, draft));
     } catch (thrown) {
       this.#failed(TicketError.from(thrown));
+    }
+  }
+
+  /** @returns the sealed access data; nothing where there are none, or where they cannot be sealed, which is told */
+  async takeAccessData(): Promise<string | undefined> {
+    try {
+      return await this.#assistant.access.take();
+    } catch {
+      const text = this.#assistant.msg('The access data could not be encrypted. Take them out, then send.', {
+        id: 'assist.access.failed',
+      });
+      this.#errors = new Map([[ACCESS, text]]);
+      this.#showErrors();
+      return undefined;
     }
   }
 

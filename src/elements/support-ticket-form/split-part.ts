@@ -34,6 +34,13 @@ export interface PartContext {
   move(file: PartFile): void;
 }
 
+export interface SplitPartOptions {
+  /** Called when a text was changed. */
+  changed(): void;
+  /** Called when the guidelines judged it anew. */
+  judged(): void;
+}
+
 export class SplitPart {
   readonly #host: AssistantHost;
   readonly #changed: () => void;
@@ -50,12 +57,17 @@ export class SplitPart {
   /** What the backend confirmed; it is not sent again. */
   ticket: Ticket | undefined;
 
-  constructor(host: AssistantHost, prefix: string, texts: Readonly<Record<TextField, string>>, changed: () => void) {
+  constructor(
+    host: AssistantHost,
+    prefix: string,
+    texts: Readonly<Record<TextField, string>>,
+    {changed, judged}: SplitPartOptions,
+  ) {
     this.#host = host;
     this.#changed = changed;
     this.prefix = prefix;
     this.#texts = {...texts};
-    this.advice = new Advice(host, {draft: () => this.input(), changed: () => host.requestUpdate()});
+    this.advice = new Advice(host, {draft: () => this.input(), changed: judged});
     this.#facts = new FactList(host, this.advice, prefix);
     this.submission = new Submission(() => host.requestUpdate());
   }

@@ -6,6 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {TicketError} from '../../core/errors.ts';
 import type {Fix} from '../../core/finding.ts';
+import type {TicketDraft} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {icon} from '../parts/icons.ts';
@@ -14,6 +15,8 @@ import type {AssistantHost} from './assistant-host.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
+import type {Parts} from './host-form.ts';
+import {named, type SealedParts, ticketParts} from './host-parts.ts';
 import type {Instead} from './instead.ts';
 import type {QuestionItem} from './question.ts';
 import {SplitPart} from './split-part.ts';
@@ -36,7 +39,13 @@ export class Split implements Instead {
     this.#host = host;
     this.#assistant = assistant;
     adoptLater(host, [splitStyles]);
-    this.#parts = fix.parts.map((texts, index) => new SplitPart(host, `part${index + 1}`, texts, () => this.#keep()));
+    this.#parts = fix.parts.map(
+      (texts, index) =>
+        new SplitPart(host, `part${index + 1}`, texts, {
+          changed: () => this.#keep(),
+          judged: () => assistant.sending.forgetMended(),
+        }),
+    );
     const {engine} = assistant.advice;
     const dealt = engine?.splitDraft({subject: '', body: '', attachments: assistant.files.entries}, fix) ?? [];
     for (const [index, {attachments = []}] of dealt.entries())
@@ -149,13 +158,18 @@ export class Split implements Instead {
     </div>`;
   }
 
+  /** Judges what is written in the parts at once. */
+  checkNow(): void {
+    for (const {advice} of this.#open) advice.checkNow();
+  }
+
   /** What hinders the parts from being sent; keys are ids of controls. */
   errorsNow(): FieldErrors {
     const {policy, msg} = this.#host.face;
     const all = new Map<string, string>();
     for (const part of this.#open) {
       const {advice, prefix} = part;
-      const refused = advice.checkNow()?.findings.filter(({severity}) => severity === 'error') ?? [];
+      const refused = advice.result?.findings.filter(({severity}) => severity === 'error') ?? [];
       const errors = textErrors(part.texts, {...LIMITS, ...policy?.limits}, msg);
       for (const [key, text] of withFindings(errors, refused, (finding) => advice.text(finding)))
         all.set(`${prefix}-${key}`, text);
@@ -172,6 +186,23 @@ export class Split implements Instead {
     );
   }
 
+  drafts(): readonly TicketDraft[] {
+    return this.#open.map((part) => part.draft());
+  }
+
+  parts(files: readonly string[], accessData: SealedParts): Parts {
+    const parts = this.#open.map((part, index): Parts => {
+      const at = `[tickets][${index}]`;
+      const own = files.flatMap((key, place) => (this.#homeOf(key) === part ? [`${place}`] : []));
+      return {
+        ...ticketParts(part.draft(), part.advice, at),
+        [`${at}[files][]`]: own,
+        ...(part === this.#keeper && named(at, accessData)),
+      };
+    });
+    return Object.assign({}, ...parts) as Parts;
+  }
+
   /**
    * Sends what is not sent yet, in order.
    * @param files ids of all attached files, in the picker's order
@@ -182,7 +213,6 @@ export class Split implements Instead {
     const {adapter} = this.#host.face;
     if (!adapter) return NO_ERRORS;
     const entries = this.#assistant.files.entries;
-    const keeper = this.#parts.find((part) => part.wantsAccess) ?? this.#parts[0];
     for (const part of this.#open) {
       const related = this.#parts.flatMap(({ticket}) => ticket?.id ?? []);
       const attachments = files.filter((_, index) => this.#homeOf(entries[index]?.key ?? '') === part);
@@ -190,7 +220,7 @@ export class Split implements Instead {
         ...part.draft(),
         attachments,
         ...(related.length > 0 && {related}),
-        ...(accessData !== undefined && part === keeper && {accessData}),
+        ...(accessData !== undefined && part === this.#keeper && {accessData}),
       };
       if (!this.#host.dispatchEvent(new TicketSubmitEvent(draft))) return NO_ERRORS;
       try {
@@ -211,6 +241,11 @@ export class Split implements Instead {
 
   get #open(): readonly SplitPart[] {
     return this.#parts.filter(({ticket}) => !ticket);
+  }
+
+  /** Which one access data go with. */
+  get #keeper(): SplitPart | undefined {
+    return this.#parts.find((part) => part.wantsAccess) ?? this.#parts[0];
   }
 
   /** A file that came later goes with the first. */

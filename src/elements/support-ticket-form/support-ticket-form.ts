@@ -14,7 +14,7 @@ import {jsonConverter} from '../internal/json-property.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {noBackend, panelStateStyles} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
-import type {AssistantHost} from './assistant-host.ts';
+import type {AssistantHost, Taken} from './assistant-host.ts';
 import {AssistantLoader} from './assistant-loader.ts';
 import {Connection} from './connection.ts';
 import {FieldElement} from './field-element.ts';
@@ -117,6 +117,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       facts: this.facts,
       choose: ({problemType, service}) => Object.assign(this, {problemType, service}),
       isField: this.field.isField,
+      takes: (what) => this.#takes(what),
       post: () => this.field.submit(),
       keepsDrafts: this.draft !== false && this.draft !== 'off' && !this.field.isField,
       draft: () => this.#input(),
@@ -181,6 +182,14 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     };
   }
 
+  /** A form of the host says what it takes; a desk has flags for it. */
+  #takes(what: Taken): boolean {
+    if (this.field.isField) return this.posts.split(/\s+/).includes(what);
+    const {capabilities} = this.support.adapter ?? {};
+    if (what === 'split') return true;
+    return (what === 'reply' ? capabilities?.reply : capabilities?.accessData) === true;
+  }
+
   #clear(): void {
     this.#texts.write({subject: '', body: ''});
     this.#assistant?.reset();
@@ -196,7 +205,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
 
   protected override fieldParts(): Parts {
     const {subject, body} = this.#texts.now;
-    return this.#assistant?.sending.parts ?? {'[subject]': subject, '[body]': body};
+    return this.#assistant?.posting.parts ?? {'[subject]': subject, '[body]': body};
   }
 
   protected override fieldProblems(): FieldErrors {
@@ -210,8 +219,8 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     else void this.#loader.wanted().then((assistant) => assistant?.sending.showProblems());
   }
 
-  protected override mayPost(): boolean {
-    return this.#assistant?.sending.mayPost() ?? true;
+  protected override mayPost(): boolean | Promise<boolean> {
+    return this.#assistant?.posting.mayPost() ?? true;
   }
 
   protected override fieldState(): string {

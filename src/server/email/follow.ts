@@ -9,7 +9,7 @@ import type {Actor} from '../desk.ts';
 import {compose} from './compose/index.ts';
 import {newMessage, wordsIn} from './compose/letters.ts';
 import {acknowledge} from './handle.ts';
-import {maskSecrets} from './mask.ts';
+import {withoutSecrets} from '../../guidelines/without-secrets.ts';
 import {strangerAddress} from './people.ts';
 import {type MailScene, ticketUrl} from './scene.ts';
 import type {Dispatch} from './store.ts';
@@ -75,8 +75,12 @@ async function letterTo(
   scene: MailScene,
 ): Promise<Dispatch> {
   const words = await wordsIn(ticket.language);
-  const masked = {...message, text: maskSecrets(message.text, scene.checker)};
-  const letter = newMessage(words, {ticket, message: masked, ticketUrl: ticketUrl(scene, ticket.id)});
+  const masked = (text: string): string => withoutSecrets(text, scene.checker);
+  const letter = newMessage(words, {
+    ticket: {...ticket, subject: masked(ticket.subject)},
+    message: {...message, text: masked(message.text)},
+    ticketUrl: ticketUrl(scene, ticket.id),
+  });
   const thread = {ticketId: ticket.id, personId: id, entryId: message.id};
   const references = await scene.store.references(ticket.id, email);
   return compose(scene, {letter, to: email, cause: `${message.id}-${id}`, automatic: false, references, thread});

@@ -14,6 +14,7 @@ import {
   type Trust,
 } from '../../core/ticket.ts';
 import type {CheckResult, MissingFact} from '../../guidelines/types.ts';
+import {withoutSecrets} from '../../guidelines/without-secrets.ts';
 import type {Actor} from '../desk.ts';
 import {attach} from './attach.ts';
 import {compose} from './compose/index.ts';
@@ -213,8 +214,13 @@ export async function acknowledge(
   if (!person) return [];
   const since = new Date(now().getTime() - HOUR);
   if ((await store.automaticSince(person.email, since)) >= settings.automaticPerHour) return [];
+  const masked = (text: string): string => withoutSecrets(text, checker);
   const letter = acknowledgement(await wordsIn(ticket.language), {
-    ticket,
+    ticket: {
+      ...ticket,
+      subject: masked(ticket.subject),
+      facts: ticket.facts.map((fact) => ({...fact, value: masked(fact.value)})),
+    },
     missing: await missingOf(ticket, scene),
     policy: checker.policy,
     formUrl: formUrl(scene, ticket.id, person.id),

@@ -242,7 +242,7 @@ describe('settings as JSON in the page', () => {
   });
 });
 
-it('the package loaded twice: the first copy’s elements stay, and the page’s author is told once', () => {
+it('ATK-51 the package loaded twice: the first copy’s elements stay, and the page’s author is told once', () => {
   const told: string[] = [];
   const {warn} = console;
   console.warn = (text: string) => void told.push(text);

@@ -312,6 +312,31 @@ describe('support-ticket-form, accessibility', () => {
     expect(all(element, '.reason a')).to.have.length(0);
   });
 
+  it('A11Y-38 no puzzle stands before sending, and whoever cannot send is offered mail and telephone', async () => {
+    const adapter = new PanelAdapter();
+    const element = await readyForm(adapter);
+    await judged(element, 'Mail to our shop does not arrive', MAIL);
+    const asked = all<HTMLInputElement>(element, 'input:not([hidden]), select, textarea').map(({id}) => id);
+    const wanted = /^(?:subject|body|type|service|hints|fact:[\w-]+)$/;
+    expect(
+      asked.filter((id) => !wanted.test(id)),
+      'only what a ticket is made of is asked',
+    ).to.deep.equal([]);
+    expect(all(element, 'iframe, canvas, img, object, embed, video, audio')).to.have.length(0);
+    adapter.fail('createTicket', 'rate-limited');
+    await send(element);
+    await waitUntil(() => all(element, '.failed [data-error=rate-limited]').length === 1, 'it is refused');
+    expect(all<HTMLAnchorElement>(element, '.failed a').map(({href}) => href)).to.deep.equal([
+      'tel:900123456',
+      'mailto:soporte@hosting.example',
+    ]);
+    expect(bodyOf(element).value).to.equal(MAIL);
+    await expect(element).to.be.accessible();
+    adapter.mend('createTicket');
+    button(element, 'Try again').click();
+    await waitUntil(() => all(element, '.sent').length === 1, 'it is sent, with nothing asked in between');
+  });
+
   it('has no violation empty, with advice, with errors, without an adapter and for technicians', async () => {
     const element = await readyForm(new PanelAdapter());
     await expect(element).to.be.accessible();

@@ -3,43 +3,12 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, bodyOf, button, focused, judged, MAIL, one, SHOUTED, subjectOf, textOf, write} from './harness.ts';
+import {entriesOf, page, post} from './host-page.ts';
 import {waitUntil} from '../wait.ts';
 
 SupportTicketForm.define();
 
 const CALM = 'Mail to our shop does not arrive';
-
-/** A host's page: its form, its button, the element as a field. The test takes what would be posted. */
-async function page(adapter?: PanelAdapter, attributes: Readonly<Record<string, string>> = {}) {
-  const form = await fixture<HTMLFormElement>(
-    html`<form lang="en"><input name="csrf" value="abc" /><button>Open ticket</button></form>`,
-  );
-  const element = document.createElement('support-ticket-form');
-  for (const [name, value] of Object.entries({name: 'ticket', ...attributes})) element.setAttribute(name, value);
-  if (adapter) element.adapter = adapter;
-  form.querySelector('button')?.before(element);
-  let posted: FormData | undefined;
-  form.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    posted = new FormData(form);
-  });
-  await waitUntil(() => all(element, '#attachments').length === 1, 'the assistant is here');
-  await waitUntil(() => all(element, '#type option').length > 2, 'the policy is here');
-  return {form, element, posted: () => posted, press: () => form.querySelector('button')?.click()};
-}
-
-/** Presses the host's button, and past the question about suggestions. */
-async function post({element, posted, press}: Awaited<ReturnType<typeof page>>): Promise<FormData | undefined> {
-  press();
-  await waitUntil(() => posted() !== undefined || all(element, '.ask').length === 1, 'an answer');
-  if (!posted()) button(element, 'Send anyway').click();
-  await waitUntil(() => posted() !== undefined, 'it is posted');
-  return posted();
-}
-
-const entriesOf = (data: FormData | undefined): Record<string, FormDataEntryValue> =>
-  Object.fromEntries([...(data?.entries() ?? [])]);
 
 describe('support-ticket-form in a form of the host', () => {
   it('posts subject, text, type, service, facts and files under the field’s name, without any backend', async () => {

@@ -57,7 +57,7 @@ describe('ticket-thread', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('ATK-30 shows hostile text as text and links only http, https and mailto', async () => {
+  it('ATK-30 ATK-31 shows hostile text as text, a technician’s too, and links only http, https and mailto', async () => {
     const text = `${HOSTILE}\nhttps://ok.test/a file:///etc/passwd data:text/html,x https://user:secret@evil.test/ soporte@example.com`;
     const tickets = TICKETS.map((ticket) => ({...ticket, subject: HOSTILE}));
     const entries = [

@@ -20,7 +20,9 @@ header("content-security-policy: default-src 'self'; script-src 'self' $origin; 
   <h1>Abrir un ticket</h1>
   <form method="post" action="ticket.php" enctype="multipart/form-data">
     <input type="hidden" name="csrf" value="<?= $_SESSION['csrf'] ?>">
-    <support-ticket-form name="ticket"></support-ticket-form>
+    <support-ticket-form name="ticket"<?php if (is_string($_GET['posts'] ?? null)): ?>
+      posts="<?= htmlspecialchars($_GET['posts']) ?>"
+      policy="<?= htmlspecialchars(file_get_contents(__DIR__ . '/policy.json')) ?>"<?php endif ?>></support-ticket-form>
     <p><button>Abrir ticket</button></p>
   </form>
 </main>

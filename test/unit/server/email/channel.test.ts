@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Message, Ticket} from '../../../../src/core/ticket.ts';
+import {withoutSecrets} from '../../../../src/guidelines/without-secrets.ts';
 import type {MailRecord} from '../../../../src/server/email/channel.ts';
+import {createChecker} from '../../../../src/guidelines/checker.ts';
+import {hosting} from '../../../../src/guidelines/policies/hosting.ts';
 import {mailChecklist} from '../../../../src/guidelines/policies/mail-checklist.ts';
 import {completePage} from '../../../../src/server/email/complete-page.ts';
 import {ANA, MARTA, openTestDesk, RAMON, type TestDesk} from './channel-harness.ts';
@@ -280,6 +283,41 @@ describe('a new contact', () => {
     assert.equal(mail.headers['auto-submitted'], 'auto-generated');
     assert.doesNotMatch(mail.text, /Ramón|Ana|tienda/);
     await desk.close();
+  });
+});
+
+describe('a password in a text', () => {
+  test('ATK-38 is masked in every mail that the desk sends, in subject, text and what was understood, and stays in the ticket', async () => {
+    const desk = await openTestDesk();
+    const SECRETS = ['Canario_77-Bx', 'Zorro!41kQ', 'Lince#93wP'];
+    const [first, second, third] = SECRETS;
+    const body = `No llegan correos a pedidos@tienda.example desde las 9:20. Usuario: admin, contraseña: ${second}\n`;
+    await desk.bring(
+      {from: 'ana@tienda.example', subject: `No llega el correo, la contraseña es ${first}`, body},
+      'tienda.example',
+    );
+    const [ticket] = (await tickets(desk)) as [Ticket];
+    assert.ok(ticket.subject.includes(SECRETS[0] ?? ''), 'whoever works on it still has it');
+    const acknowledged = await desk.caught.find(({to}) => to === ANA.email);
+    assert.match(acknowledged.subject, /No llega el correo, la contraseña es •••/);
+    const text = `Contraseña nueva: ${third}\n\nPassword: ${second}\n\nPruébalo y nos cuentas.`;
+    const context = {actor: MARTA, scope: {kind: 'all'} as const, idempotencyKey: 'secret-0001'};
+    await desk.backend.reply(ticket.id, {text, attachments: []}, context);
+    const answered = await desk.caught.find(({text: mail}) => mail.includes('Pruébalo y nos cuentas'));
+    assert.match(answered.text, /Contraseña nueva: •••[\s\S]*Password: •••/);
+    const sent = JSON.stringify(desk.caught.mails);
+    for (const secret of SECRETS) assert.ok(!sent.includes(secret), `${secret} was mailed`);
+    await desk.close();
+  });
+
+  test('ATK-38 all of them are masked, however many there are and however long the text is', async () => {
+    const checker = await createChecker({policy: hosting});
+    const secrets = Array.from({length: 12}, (_, index) => `Clave${index}_x9K${index}!`);
+    const filler = 'El panel tarda mucho en abrirse y no sabemos por qué. '.repeat(100);
+    const text = secrets.map((secret) => `Contraseña: ${secret}\n\n${filler}`).join('\n\n');
+    const masked = withoutSecrets(text, checker);
+    for (const secret of secrets) assert.ok(!masked.includes(secret), secret);
+    assert.equal(withoutSecrets(filler, checker), filler);
   });
 });
 

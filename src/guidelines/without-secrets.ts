@@ -1,5 +1,8 @@
-/** A text without what the guidelines take for a secret: a draft that lies in a browser for days must hold none. */
-import type {Checker} from '../../guidelines/checker.ts';
+/**
+ * A text without what the guidelines take for a secret: what lies in a browser for days or is mailed must hold none. Asks the
+ * checker as often as it finds something, since it judges so much of a text, and names so many secrets, at a time.
+ */
+import type {Checker} from './checker.ts';
 
 const MASK = '•••';
 const RULE = 'secret-in-clear';
@@ -8,6 +11,7 @@ const PIECE = 30_000;
 /** It names a few secrets at a time. */
 const MOST_TIMES = 20;
 
+/** @returns the text with each secret as three dots; the same text where there is none */
 export function withoutSecrets(text: string, checker: Checker): string {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; from += PIECE)
