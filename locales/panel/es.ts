@@ -33,6 +33,7 @@ export const templates: Templates = {
   'panel.list.empty': 'Aún no hay tickets',
   'panel.list.empty-agent': 'Los tickets nuevos aparecerán aquí solos.',
   'panel.list.empty-hint': 'Cuando abras uno, podrás seguirlo y responder desde aquí.',
+  'panel.list.filters': 'Filtros',
   'panel.list.heading': 'Tickets',
   'panel.list.limited': str`Aquí ves los tickets que has abierto tú y los de: ${0}. El resto los ve el titular de la cuenta, que puede compartir más servicios contigo.`,
   'panel.list.limited-own':

@@ -93,11 +93,22 @@ export const centerStyles = css`
     nav li {
       flex: auto;
     }
+    nav ul {
+      gap: 0;
+    }
     nav a {
       justify-content: center;
       inline-size: 100%;
       padding-inline: 0.25rem;
+      font-size: 0.9375rem;
       text-align: center;
+      white-space: nowrap;
+    }
+  }
+  /* Large text: words of their own line are better than words that stick out. */
+  @container (max-width: 16rem) {
+    nav a {
+      white-space: normal;
     }
   }
   /* A transparent border has a colour here. */

@@ -31,6 +31,11 @@ export class HostPosting {
     assistant.stopAsking();
     if (!advice.engine && !this.#waited) return this.#wait();
     assistant.checkNow();
+    // The browser was told of the fields as they were drawn last.
+    if (sending.problems.size > 0) {
+      sending.showProblems();
+      return false;
+    }
     if (assistant.asks()) return false;
     if (access.isFilled && !access.taken) return sending.takeAccessData().then((sealed) => sealed !== undefined);
     const drafts = instead ? instead.drafts() : [this.#host.face.ticket()];

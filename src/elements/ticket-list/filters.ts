@@ -16,6 +16,9 @@ export interface FilterContext {
   readonly policy: object | undefined;
   readonly filters: Filters;
   readonly canSearch: boolean;
+  /** Whether the filters are shown where there is little room. */
+  readonly open: boolean;
+  readonly toggle: () => void;
   /** @param now whether to ask at once, or after a pause in typing */
   readonly change: (change: Partial<Filters>, now: boolean) => void;
 }
@@ -36,35 +39,56 @@ export function filtersTemplate(context: FilterContext): TemplateResult {
       <span>${words}</span>
     </label>`;
   return html`<form class="filters" part="filters" role="search" @submit=${(event: Event) => submit(event, context)}>
-    ${context.canSearch ? searchTemplate(context) : nothing}
-    <fieldset class="chips">
-      <legend class="visually-hidden">${msg('Status', {id: 'panel.details.status'})}</legend>
-      ${chip('', msg('All', {id: 'panel.list.all'}))}
-      ${STATUSES.map((status) => chip(status, statusText(status, desk?.viewer.role, msg)))}
-    </fieldset>
-    ${
-      agent || services.length > 1
-        ? html`<div class="selects">
-            ${
-              services.length > 1
-                ? select(
-                    context,
-                    'service',
-                    msg('Service', {id: 'panel.details.service'}),
-                    services.map(({id, label}) => [id, label]),
-                  )
-                : nothing
-            }
-            ${agent ? agentSelects(context, desk) : nothing}
-          </div>`
-        : nothing
-    }
+    ${context.canSearch ? searchTemplate(context) : toggleTemplate(context)}
+    <div class="narrowing" id="narrowing" ?data-open=${context.open}>
+      <fieldset class="chips">
+        <legend class="visually-hidden">${msg('Status', {id: 'panel.details.status'})}</legend>
+        ${chip('', msg('All', {id: 'panel.list.all'}))}
+        ${STATUSES.map((status) => chip(status, statusText(status, desk?.viewer.role, msg)))}
+      </fieldset>
+      ${
+        agent || services.length > 1
+          ? html`<div class="selects">
+              ${
+                services.length > 1
+                  ? select(
+                      context,
+                      'service',
+                      msg('Service', {id: 'panel.details.service'}),
+                      services.map(({id, label}) => [id, label]),
+                    )
+                  : nothing
+              }
+              ${agent ? agentSelects(context, desk) : nothing}
+            </div>`
+          : nothing
+      }
+    </div>
   </form>`;
 }
 
-function searchTemplate({msg, filters, change}: FilterContext): TemplateResult {
+/** Only where there is little room: the first ticket is seen without scrolling. */
+function toggleTemplate({msg, filters, open, toggle}: FilterContext): TemplateResult {
+  const {status, service, team, assignee} = filters;
+  const count = [status, service, team, assignee].filter((one) => one !== '').length;
+  return html`<button
+    class="quiet toggle"
+    type="button"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls="narrowing"
+    @click=${toggle}
+  >
+    ${msg('Filters', {id: 'panel.list.filters'})}${count > 0 ? ` (${count})` : nothing}
+  </button>`;
+}
+
+function searchTemplate(context: FilterContext): TemplateResult {
+  const {msg, filters, change} = context;
   return html`<div class="field search">
-    <label for="search">${msg('Search tickets', {id: 'panel.list.search'})}</label>
+    <div class="search-head">
+      <label class="label" for="search">${msg('Search tickets', {id: 'panel.list.search'})}</label>
+      ${toggleTemplate(context)}
+    </div>
     <div class="search-box">
       <input
         class="control"

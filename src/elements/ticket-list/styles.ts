@@ -10,6 +10,33 @@ export const listStyles = css`
     display: grid;
     gap: 0.75rem;
   }
+  .search-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem;
+  }
+  .toggle {
+    display: none;
+  }
+  .toggle::after {
+    content: '';
+    flex: none;
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    margin-inline-start: 0.125rem;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.125rem;
+  }
+  .toggle[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.125rem;
+  }
+  .narrowing {
+    display: contents;
+  }
   .search-box {
     display: flex;
     gap: 0.5rem;
@@ -271,6 +298,25 @@ export const listStyles = css`
     font-size: 1.125rem;
   }
 
+  /* Little room: search and tickets first, the filters behind a button. */
+  @container (max-width: 26rem) {
+    .list {
+      gap: 0.75rem;
+    }
+    .filters {
+      gap: 0.5rem;
+    }
+    .toggle {
+      display: inline-flex;
+    }
+    .narrowing {
+      display: none;
+      gap: 0.75rem;
+    }
+    .narrowing[data-open] {
+      display: grid;
+    }
+  }
   @container (min-width: 32rem) {
     .selects {
       grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));

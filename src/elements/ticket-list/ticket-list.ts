@@ -70,6 +70,7 @@ export class TicketList extends SupportElement {
     mayMove: () => !this.renderRoot.querySelector('.results:is(:hover, :focus-within)'),
     answered: () => this.#tellCount(),
   });
+  #filtersOpen = false;
   #filters: Filters = NO_FILTERS;
   #opened: TicketAdapter | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -150,6 +151,11 @@ export class TicketList extends SupportElement {
     });
   };
 
+  readonly #toggle = (): void => {
+    this.#filtersOpen = !this.#filtersOpen;
+    this.requestUpdate();
+  };
+
   readonly #showWaiting = async (): Promise<void> => {
     this.#store.settle();
     await this.updateComplete;
@@ -224,6 +230,8 @@ export class TicketList extends SupportElement {
       policy: this.#policy,
       filters: this.#filters,
       canSearch: adapter?.capabilities.search ?? true,
+      open: this.#filtersOpen,
+      toggle: this.#toggle,
       change: this.#change,
     })}
     ${error ? failure(error, msg, this.#retry) : this.#results()}`;

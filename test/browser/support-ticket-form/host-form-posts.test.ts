@@ -104,7 +104,7 @@ describe('support-ticket-form in a form of the host that takes more', () => {
     element.addEventListener('ticket-submit', ({draft}) => drafts.push(draft.subject));
     const data = await post(host);
     expect(entriesOf(data)).to.deep.include({
-      'ticket[body]': TWO,
+      'ticket[body]': `${MAIL}\n\n${INVOICE.replace('Another thing: please', 'Please')}`,
       'ticket[tickets][0][body]': MAIL,
       'ticket[tickets][0][type]': 'email',
       'ticket[tickets][0][language]': 'en',
