@@ -10,6 +10,7 @@ export const templates: Templates = {
   'assist.access.hint': str`Usuario y contraseña de una cuenta de prueba, y dónde se entra. Se cifran en este navegador: solo nuestros técnicos pueden abrirlos. Se borran a los ${0} días.`,
   'assist.access.insecure':
     'Aquí no se pueden cifrar datos de acceso: la página no llegó por HTTPS. No los escribas en ningún otro campo.',
+  'assist.access.is-there': 'La contraseña está en los datos de acceso, cifrada.',
   'assist.access.label': 'Datos de acceso',
   'assist.access.long': str`Los datos de acceso deben tener ${0} caracteres o menos`,
   'assist.access.move': 'Pasar a datos de acceso',
@@ -73,6 +74,7 @@ export const templates: Templates = {
   'assist.sent.next': 'Qué pasa ahora',
   'assist.sent.see': 'Ver el ticket',
   'assist.sent.team': str`Lo atenderá el equipo ${0}.`,
+  'assist.split.access': 'Los datos de acceso de abajo van con este ticket.',
   'assist.split.cancel': 'Dejarlo en un solo ticket',
   'assist.split.intro':
     'Un ticket por consulta: cada uno le llega a quien puede resolverlo. Repásalos y envíalos juntos.',

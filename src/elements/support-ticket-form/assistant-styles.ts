@@ -199,7 +199,32 @@ export const assistantStyles = css`
 
   .ask ul {
     display: grid;
-    gap: 0.25rem;
+    inline-size: 100%;
+  }
+  .ask li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  /* Each leads to its field; a list of bold links would shout. */
+  .ask li .quiet {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding-inline: 0;
+    color: inherit;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .undone {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    align-items: center;
+  }
+  .undone .icon {
+    color: var(--_success);
+  }
+  .undone .quiet:first-child,
+  .kept .quiet {
+    margin-inline-start: -0.375rem;
   }
   .ask h2 {
     font-size: 1.125rem;

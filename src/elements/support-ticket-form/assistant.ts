@@ -23,6 +23,7 @@ import {assistantStyles} from './assistant-styles.ts';
 import {DraftKeeping} from './draft-keeping.ts';
 import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
+import {inOrder} from './findings.ts';
 import {filesField} from './files-field.ts';
 import {Fixes} from './fixes.ts';
 import {HostPosting} from './host-posting.ts';
@@ -166,7 +167,7 @@ export class Assistant {
     const warnings = this.advice.shown.filter(({severity}) => severity === 'warn');
     return this.#question.ask(
       this.instead?.questions() ??
-        warnings.map((finding) => ({key: finding.field, text: this.advice.text(finding), finding})),
+        inOrder(warnings).map((finding) => ({key: finding.field, text: this.advice.text(finding), finding})),
     );
   }
 
@@ -236,7 +237,9 @@ export class Assistant {
     const {language, policy, draft} = this.#host.face;
     const {msg, advice} = this;
     const urgent = this.#urgency.isUrgent(advice.result, draft().problemType);
-    return html`${this.#facts.render({msg, language, advice, errors: this.sending.errors})}
+    const {errors} = this.sending;
+    return html`${this.#facts.render({msg, language, advice, errors})}
+    ${this.instead ? nothing : this.access.render(errors, msg)}
     ${urgent ? urgentHelp(policy?.urgentHelp, language, msg) : nothing} ${this.#articles.render(msg)}`;
   }
 
@@ -244,7 +247,8 @@ export class Assistant {
     const {language, adapter, policy, isField} = this.#host.face;
     const {msg} = this;
     const {errors} = this.sending;
-    const sealed = this.access.render(errors, msg);
+    // Beside the facts, unless several tickets or a reply have the place of the one.
+    const sealed = this.instead ? this.access.render(errors, msg) : nothing;
     if (!isField && !adapter?.capabilities.attachments) return sealed;
     const context = {msg, language, adapter: isField ? undefined : adapter, limits: fileLimits(policy)};
     return html`${sealed} ${filesField(this.files, context, errors)}`;

@@ -12,6 +12,8 @@ import type {Advice} from './advice.ts';
 /** Rows that are open at a field. */
 const OPEN = 2;
 
+const TEXTS: readonly FindingField[] = ['subject', 'body'];
+
 export interface FindingsContext {
   readonly msg: Msg;
   readonly advice: Advice;
@@ -32,6 +34,13 @@ export interface FindingsContext {
 
 /** The same for the same piece of advice about the same words. */
 export const keyOf = ({rule, messageId, range}: Finding): string => [rule, messageId, range?.join('-')].join(' ');
+
+/** As the fields stand on the page. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const place = ({field}: Finding): number => TEXTS.findIndex((one) => one === field);
+  const texts = findings.filter((finding) => place(finding) >= 0).sort((a, b) => place(a) - place(b));
+  return [...texts, ...findings.filter((finding) => place(finding) < 0)];
+}
 
 /**
  * @param prefix begins the list's id, where the page has several of a field

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Fix, TextField} from '../../core/finding.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
+import {lockIcon} from '../parts/lock-icon.ts';
 import {secretAdvice} from '../parts/secret-words.ts';
 import type {AccessField} from './access-field.ts';
 import type {Advice} from './advice.ts';
@@ -16,6 +17,8 @@ interface Undo extends Texts {
   readonly access?: string;
   /** A password was removed, and there is no field to move it to. */
   readonly removed?: boolean;
+  /** Where it went, for the eyes. */
+  readonly moved?: boolean;
 }
 
 export class Fixes {
@@ -58,7 +61,14 @@ export class Fixes {
             </div>`
           : nothing
       }
-      <p>
+      <p class="undone">
+        ${
+          this.#undo.moved
+            ? html`${lockIcon()}<span
+                  >${msg('The password is in the access data, encrypted.', {id: 'assist.access.is-there'})}</span
+                >`
+            : nothing
+        }
         <button class="quiet undo" type="button" @click=${this.#onUndo}>
           ${msg('Undo the change', {id: 'form.fix.undo'})}
         </button>
@@ -85,7 +95,7 @@ export class Fixes {
     const access = canSeal ? this.#access.put(moved.join('\n')) : undefined;
     this.#write(texts);
     this.#done(
-      {...before, field, removed: !canSeal, ...(access !== undefined && {access})},
+      {...before, field, removed: !canSeal, moved: canSeal, ...(access !== undefined && {access})},
       canSeal
         ? msg('Moved to the access data, which are encrypted. You can undo it.', {id: 'assist.access.moved'})
         : msg('Removed. You can undo it.', {id: 'assist.access.removed'}),

@@ -76,10 +76,10 @@ export class Question {
       items.length === 1
         ? msg('One suggestion before it is sent', {id: 'form.ask.heading-one'})
         : msg(str`${items.length} suggestions before it is sent`, {id: 'form.ask.heading'});
-    const review = (): void => {
+    const review = ({key}: QuestionItem): void => {
       this.close();
       this.#host.requestUpdate();
-      goTo(first.key);
+      goTo(key);
     };
     const move = (item: QuestionItem): void => {
       this.close();
@@ -91,13 +91,16 @@ export class Question {
       <div class="stack">
         <h2 id="ask-heading" tabindex="-1">${heading}</h2>
         <ul>
-          ${items.map(({text}) => html`<li>${text}</li>`)}
+          ${items.map(
+            (item) =>
+              html`<li><button class="quiet" type="button" @click=${() => review(item)}>${item.text}</button></li>`,
+          )}
         </ul>
         <div class="chip-actions">
           ${
             secret
               ? html`<button class="button primary" type="button" @click=${() => move(secret)}>${secretLabel}</button>`
-              : html`<button class="button primary" type="button" @click=${review}>
+              : html`<button class="button primary" type="button" @click=${() => review(first)}>
                   ${msg('Complete it', {id: 'form.ask.review'})}
                 </button>`
           }

@@ -9,6 +9,7 @@ import type {Ticket, TicketDraft} from '../../core/ticket.ts';
 import type {DraftInput} from '../../guidelines/types.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {icon} from '../parts/icons.ts';
+import {lockIcon} from '../parts/lock-icon.ts';
 import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
 import {namedService, ticketOf} from './written.ts';
@@ -30,6 +31,8 @@ export interface PartContext {
   readonly place: number;
   readonly of: number;
   readonly files: readonly PartFile[];
+  /** Whether what is in the sealed field goes with it. */
+  readonly hasAccessData: boolean;
   /** Gives a file to the next ticket. */
   move(file: PartFile): void;
 }
@@ -104,7 +107,7 @@ export class SplitPart {
     this.#host.removeController(this.advice);
   }
 
-  render({msg, errors, place, of, files, move}: PartContext): TemplateResult {
+  render({msg, errors, place, of, files, hasAccessData, move}: PartContext): TemplateResult {
     const {prefix, ticket} = this;
     if (ticket)
       return html`<section class="split-part done" part="split-part" aria-labelledby="${prefix}-heading">
@@ -147,6 +150,15 @@ export class SplitPart {
       </div>
       ${this.#typeField(msg)}
       ${this.#facts.render({msg, language: this.#host.face.language, advice: this.advice, errors})}
+      ${
+        hasAccessData
+          ? html`<p class="with-access">
+              ${lockIcon()}<span
+                >${msg('The access data below go with this ticket.', {id: 'assist.split.access'})}</span
+              >
+            </p>`
+          : nothing
+      }
       ${
         files.length === 0
           ? nothing

@@ -31,6 +31,19 @@ export const splitStyles = css`
     background: var(--_surface);
     animation: fade 0.25s ease-out;
   }
+  .split-head .quiet {
+    margin-inline-start: -0.375rem;
+  }
+  .with-access {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    color: var(--_muted);
+  }
+  .with-access .icon {
+    flex: none;
+    color: var(--_success);
+  }
   .split-part.done {
     border-block-start-color: var(--_success);
   }

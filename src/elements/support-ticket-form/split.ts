@@ -13,6 +13,7 @@ import {icon} from '../parts/icons.ts';
 import type {Assistant} from './assistant.ts';
 import type {AssistantHost} from './assistant-host.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
+import {inOrder} from './findings.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
 import type {Parts} from './host-form.ts';
@@ -117,6 +118,7 @@ export class Split implements Instead {
               errors,
               place: index + 1,
               of: this.#parts.length,
+              hasAccessData: this.#assistant.access.isFilled && part === this.#keeper,
               files: this.#assistant.files.entries.filter(({key}) => this.#homeOf(key) === part),
               move: ({key}) => {
                 this.#homes.set(key, this.#parts[(index + 1) % this.#parts.length] ?? part);
@@ -180,7 +182,7 @@ export class Split implements Instead {
   /** Suggestions to be asked about once: where they stand and what they say. */
   questions(): readonly QuestionItem[] {
     return this.#open.flatMap(({advice, prefix}) =>
-      advice.shown
+      inOrder(advice.shown)
         .filter(({severity, rule}) => severity === 'warn' && rule !== 'one-topic')
         .map((finding) => ({key: `${prefix}-${finding.field}`, text: advice.text(finding), finding})),
     );
