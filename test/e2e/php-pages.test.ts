@@ -260,7 +260,7 @@ describe('pages in PHP', {skip}, () => {
       .fill(
         'Al entrar en https://taller.example/wp-admin el panel sale en blanco desde las 9:30 de hoy, como en blanco.txt. Usuario: ana, contraseña: Canario_77-Bx\n\nOtra cosa: necesito la factura de octubre, que no me ha llegado.',
       );
-    await page.getByRole('button', {name: 'Mover a los datos de acceso'}).click();
+    await page.getByRole('button', {name: 'Pasar a datos de acceso'}).click();
     const sealed = page.getByLabel(/^Datos de acceso/);
     await sealed.waitFor();
     assert.match(await sealed.inputValue(), /Canario_77-Bx/);

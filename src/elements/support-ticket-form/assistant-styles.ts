@@ -213,16 +213,17 @@ export const assistantStyles = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
-  .undone {
+  .went {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-    align-items: center;
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
   }
-  .undone .icon {
+  .went .icon {
+    flex: none;
+    margin-block-start: 0.125em;
     color: var(--_success);
   }
-  .undone .quiet:first-child,
+  .undo,
   .kept .quiet {
     margin-inline-start: -0.375rem;
   }

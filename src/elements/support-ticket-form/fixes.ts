@@ -61,14 +61,16 @@ export class Fixes {
             </div>`
           : nothing
       }
-      <p class="undone">
-        ${
-          this.#undo.moved
-            ? html`${lockIcon()}<span
-                  >${msg('The password is in the access data, encrypted.', {id: 'assist.access.is-there'})}</span
-                >`
-            : nothing
-        }
+      ${
+        this.#undo.moved
+          ? html`<p class="went">
+              ${lockIcon()}<span
+                >${msg('The password is in the access data, encrypted.', {id: 'assist.access.is-there'})}</span
+              >
+            </p>`
+          : nothing
+      }
+      <p>
         <button class="quiet undo" type="button" @click=${this.#onUndo}>
           ${msg('Undo the change', {id: 'form.fix.undo'})}
         </button>

@@ -37,11 +37,11 @@ export const splitStyles = css`
   .with-access {
     display: flex;
     gap: 0.5rem;
-    align-items: center;
     color: var(--_muted);
   }
   .with-access .icon {
     flex: none;
+    margin-block-start: 0.125em;
     color: var(--_success);
   }
   .split-part.done {

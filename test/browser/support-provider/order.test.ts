@@ -259,3 +259,16 @@ it('ATK-51 the package loaded twice: the first copy’s elements stay, and the p
   expect(told).to.have.length(1);
   expect(told[0]).to.contain('twice');
 });
+
+it('ATK-50 names in the page and a prototype in its settings reach nothing', async () => {
+  const names = ['adapter', 'policy', 'endpoint', 'ventanilla', 'customElements', 'localStorage'];
+  const wrapper = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  wrapper.innerHTML = `${names.map((name) => `<form name="${name}" id="${name}"><input name="subject" /></form>`).join('')}
+    <support-ticket-form adapter="desk" endpoint="/named">
+      <script type="application/json">{"__proto__": {"subject": "taken"}, "constructor": {"prototype": {"body": "taken"}}}</script>
+    </support-ticket-form>`;
+  const form = wrapper.querySelector('support-ticket-form') as SupportTicketForm;
+  await writesAt(form, '/named');
+  expect([form.subject, form.body, form.constructor]).to.deep.equal(['', '', SupportTicketForm]);
+  expect('subject' in {}, 'every object would have it').to.equal(false);
+});
