@@ -110,7 +110,9 @@ export class ThreadView {
         language: () => this.#context.language,
         matter: () => this.#matter(),
         sealTo: () =>
-          this.#isCustomer ? sealTo(this.#context.policy, this.#context.adapter?.capabilities.accessData, this.#context.pinned) : undefined,
+          this.#isCustomer
+            ? sealTo(this.#context.policy, this.#context.adapter?.capabilities.accessData, this.#context.pinned)
+            : undefined,
         mayOpen: () => this.#isCustomer && this.#context.adapter.capabilities.create,
         openNew: (draft) => this.#openNew(draft),
       },
