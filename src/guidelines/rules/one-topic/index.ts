@@ -9,7 +9,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
-import {subjectOf} from '../subject-vague/propose.ts';
+import {subjectOf} from '../subject-vague/cut.ts';
 import {findMatters, type Matter} from './matters.ts';
 
 /** `tasksFrom`: a numbered list of so many tasks or more may stand in one ticket; 0 where none may. */

@@ -1,56 +1,92 @@
-/** A subject made of the body's first sentence that tells something. Takes no secret out of its place. */
+/**
+ * A subject made of the sentence of the body that tells most: an object with what is wrong or wanted, a message, an address;
+ * not the anger, the thanks or who somebody is. Takes no secret out of its place.
+ */
 import type {Range} from '../../../core/finding.ts';
 import {fold} from '../../../text/fold.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {tokenize} from '../../../text/words.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
-import {isTelling} from './vague.ts';
+import {LONGEST, variants} from './cut.ts';
+import {weigh} from './vague.ts';
 
-/** Characters of a subject that lists show whole. */
-const LONGEST = 80;
 const LEAST_WORDS = 3;
 /** Sentences in which a text comes to its matter. */
-const EARLY = 6;
-const GREETING =
-  /^(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|a|tod[oa]s|amig[oa]s|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+/iu;
+const EARLY = 10;
+/** Characters more, for the name of a service. */
+const ROOM = 10;
 /** Other rules would only take it out again. */
 const HASTE = /\b(?:urg(?:e|ente?(?:mente|ly)?)|asap|emergency|cuanto antes|lo antes posible|as soon as possible)\b/i;
-/** Marks that end a sentence and no subject. */
-const LOOSE = ' .,;:!¡-';
 const MARKUP = /[<>[\]{}]|&\w+;/;
 const SECRET =
-  /(?:contrase\S{0,4}|passw\w{0,4}|pass|clave|pwd|token|secret|api.?key)\s*(?:es|is|[:=])\s*\S|:\/\/[^/\s:]{1,64}:[^/\s@]{1,64}@/i;
+  /(?:contrase\S{0,4}|passw\w{0,4}|pass|clave|pwd|pw|token|secret|api.?key)\s*(?:es|is|[:=])\s*\S|:\/\/[^/\s:]{1,64}:[^/\s@]{1,64}@/i;
+/** What is said in anger, or of oneself, or to be polite tells nothing of the matter. */
+const BESIDE =
+  /verg[uü]enza|inaceptable|indign|\bhart[oa]s?\b|impresentable|lamentable|rid[ií]cul|cansad|tomadura|denunci|incompeten|unacceptable|disgrac|fed up|\bworst\b|useless|pathetic|shame|sick of|disappoint|\bjoke\b|(?:pago|pagamos|pay) .{0,30}(?:mes|año|month|year)|^(?:soy|somos|me llamo|mi nombre|trabajo|llevo|llevamos|i(?:'?m| am) (?:not )?an?\b|my name|we are an?\b|we'?re an?\b|i work|i(?:'ve| have) been|perd[oó]n|disculp|sorry|espero|quedo|i hope|looking forward)|(?:podéis|pueden|podrían|podríais|can you|could you|can someone|could someone|please) (?:ayudar|mirar|revisar|help|look|check|fix)|^(?:¿?(?:qué|que) (?:puedo|podemos|hago)|what (?:can|should) i)|^(?:como|as) .{0,12}(?:dije|comenté|said|told)/iu;
+
+/** A clause that goes on with what one does. */
+const DOING = /^\p{L}{2,}[aei]r\s/u;
+/** When something happens, without what happens. */
+const CONDITION =
+  /^(?:al|cuando|cada vez|si|después de|despues de|tras|desde que|when|whenever|after|if|once|every time)\s/i;
+
+const POINTS = {signal: 4, error: 2, address: 1, told: 2, thing: 1, beside: -7, condition: -4, clause: -2, later: -0.4};
 
 /** @returns `undefined` where no sentence will do */
 export function proposeSubject(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undefined {
   const body = draft.text.body.original;
-  for (const range of sentences(body).slice(0, EARLY)) {
-    const text = subjectOf(body, range);
-    if (text === undefined) continue;
-    const folded = fold(text);
-    const tokens = tokenize(folded);
-    if (tokens.length >= LEAST_WORDS && isTelling(folded, tokens, lexicons)) return text;
-  }
-  return undefined;
+  const complaints = Object.values(draft.signals)
+    .flat()
+    .filter(({field}) => field === 'body')
+    .map(({range}) =>
+      body
+        .slice(...range)
+        .replace(/\s+/g, ' ')
+        .toLowerCase(),
+    );
+  let best: {readonly text: string; readonly points: number} | undefined;
+  sentences(body)
+    .slice(0, EARLY)
+    .forEach((range, index) => {
+      const inside = ({field, range: at}: {field?: string; range?: Range}): boolean =>
+        field === 'body' && at !== undefined && at[0] < range[1] && range[0] < at[1];
+      const shared =
+        (draft.facts.some((fact) => fact.id === 'error-message' && inside(fact)) ? POINTS.error : 0) +
+        (BESIDE.test(body.slice(...range).trim()) ? POINTS.beside : 0) +
+        index * POINTS.later;
+      variants(body, range).forEach((text, clause) => {
+        const said = text.toLowerCase();
+        const points =
+          shared +
+          (complaints.some((words) => said.includes(words)) ? POINTS.signal : 0) +
+          pointsOf(text, lexicons) +
+          (clause > 0 ? (DOING.test(text) ? -Infinity : POINTS.clause) : 0);
+        if (points > 0 && (!best || points > best.points)) best = {text, points};
+      });
+    });
+  return best && withService(draft, best.text);
 }
 
-/** A sentence as a subject: without greeting, cut to length. */
-export function subjectOf(body: string, [start, end]: Range): string | undefined {
-  let words = body.slice(start, end);
-  for (let greeting = GREETING.exec(words); greeting; greeting = GREETING.exec(words))
-    words = words.slice(greeting[0].length);
-  const line = words.split('\n').find((part) => part.trim().length > 0);
-  // "Por orden, cuando podáis:" only announces what follows.
-  if (line?.trimEnd().endsWith(':')) return undefined;
-  if (line === undefined || MARKUP.test(line) || SECRET.test(line) || HASTE.test(line)) return undefined;
-  let text = line.trim().replace(/\s+/g, ' ');
-  if (text.length > LONGEST) {
-    const cut = text.slice(0, LONGEST);
-    text = cut.slice(0, Math.max(cut.search(/[,;:(](?=[^,;:(]*$)/), cut.lastIndexOf(' ')));
-  }
-  let last = text.length;
-  while (last > 0 && LOOSE.includes(text.charAt(last - 1))) last--;
-  text = text.slice(0, last);
-  return /^\S*[@.:/]\S/.test(text) ? text : text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function pointsOf(text: string, lexicons: Lexicons<Lexicon>): number {
+  if (MARKUP.test(text) || SECRET.test(text) || HASTE.test(text)) return -Infinity;
+  const folded = fold(text);
+  const tokens = tokenize(folded);
+  const {telling, told, things} = weigh(folded, tokens, lexicons);
+  if (tokens.length < LEAST_WORDS || !telling) return -Infinity;
+  return (
+    (tokens.some(({kind}) => kind !== 'word' && kind !== 'number') ? POINTS.address : 0) +
+    Math.min(told, 2) * POINTS.told +
+    Math.min(things, 3) * POINTS.thing +
+    (CONDITION.test(text) ? POINTS.condition : 0)
+  );
+}
+
+/** Names the domain, mailbox or machine that is meant, where the sentence does not and there is room. */
+function withService({facts}: JudgedDraft, text: string): string {
+  const named = facts.find(({id, role}) => id === 'service' && /^(?:domain|mailbox|server)$/.test(role ?? ''));
+  if (!named || /[\w-]\.[a-z]{2}|@|\d\.\d/i.test(text) || text.toLowerCase().includes(named.value.toLowerCase()))
+    return text;
+  const longer = `${text.replace(/\?$/, '')} (${named.value})${text.endsWith('?') ? '?' : ''}`;
+  return longer.length <= LONGEST + ROOM ? longer : text;
 }

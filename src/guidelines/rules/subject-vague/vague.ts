@@ -51,13 +51,17 @@ interface Weight {
   /** Words that name something, known or not, and those of them that no lexicon knows. */
   readonly content: number;
   readonly unknown: number;
+  /** Words of a symptom or a request, and for what a customer has. */
+  readonly told: number;
+  readonly things: number;
 }
 
 /** What tells something in one language may tell nothing in the other ("come", "no"): the first of these wins. */
 const RANKS = ['blank', 'told', 'weak', 'fault', 'thing', 'verb', 'empty'];
 const rank = (tag: string): number => (RANKS.indexOf(tag) + RANKS.length + 1) % (RANKS.length + 1);
 
-function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): Weight {
+/** How much a row of words tells. */
+export function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): Weight {
   const known = new Map<number, string>();
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
@@ -109,12 +113,8 @@ function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Le
     ((tags.has('fault') || tags.has('weak') || joined) && content > 0) ||
     tokens.some(({word, kind}, index) => kind !== 'ip' && known.get(index) === undefined && CODE.test(word)) ||
     (text.original.includes('?') && content + Number(sentence) >= QUESTION);
-  return {telling, content, unknown: names ? 0 : unknown};
-}
-
-/** Whether there is a symptom, a request or a question in it. */
-export function isTelling(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
-  return weigh(text, tokens, lexicons).telling;
+  const count = (tag: string): number => [...known.values()].filter((one) => one === tag).length;
+  return {telling, content, told: count('told') + count('weak'), things: count('thing'), unknown: names ? 0 : unknown};
 }
 
 export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {

@@ -1,0 +1,98 @@
+/**
+ * Makes a subject of a sentence: without greeting, way in and thanks, cut where a thought ends. Knows nothing of what makes a
+ * sentence a good one.
+ */
+import type {Range} from '../../../core/finding.ts';
+
+/** Characters of a subject that lists show whole, and that a clause must have to stand for its sentence. */
+export const LONGEST = 70;
+const LEAST = 18;
+const GREETING =
+  /^(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|soporte|support|a tod[oa]s|tod[oa]s|amig[oa]s|guys|folks|sirs?|madam|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+/iu;
+/** "Os escribo porque …", "the problem is that …": what only leads to the matter. */
+const WAY_IN = new RegExp(
+  `^(?:${[
+    'por (?:medio de )?la presente|(?:me gustar[ií]a|quer[ií]a|quisiera) saber|(?:solo )?una (?:duda|pregunta|consulta)|como (?:ya )?(?:os |les )?(?:dije|comenté|decía)',
+    'el (?:caso|problema|tema) es que|(?:mi|nuestro) problema es que|lo que (?:me|nos)? ?pasa es que|resulta que|es que',
+    '(?:os|les|le|te)? ?(?:comento|informo|escribo|escribimos|cuento)(?: esto)?(?: que| porque| ya que|:)',
+    '(?:quer[ií]a|quer[ií]amos|quisiera) (?:comentar|decir|informar|avisar)(?:os|les|le)?(?: de)? que',
+    '(?:tengo|tenemos|hay) un (?:problema|inconveniente)(?: grave)?(?: y es que|:|,)|por favor|porfa|bueno|pues|mirad|veréis|verás|a ver',
+    "(?:just )?(?:a|one) (?:quick )?question|i(?:'d| would) like to know|as i (?:said|told you)|quick question",
+    'primero|lo primero|además|también|pero|y|entonces|ahora',
+    "(?:the|my|our) (?:problem|issue|thing) is(?: that)?|i(?:'m| am) (?:writing|contacting you|getting in touch)(?: because| to (?:say|report|tell you)(?: that)?)",
+    '(?:i |we )?(?:just )?want(?:ed)? to (?:let you know|report|say|tell you)(?: that)?|just (?:letting you know|so you know)(?: that)?',
+    '(?:i|we) have (?:a|an) (?:problem|issue)[:,]|(?:please|kindly)(?: (?:note|be informed)(?: that)?)?|basically|apparently|it (?:seems|looks like)(?: that)?|so|well|and|but|also|now|first(?: of all)?',
+  ].join('|')})[\\s,:]+`,
+  'iu',
+);
+const THANKS =
+  /[\s,.;:–-]+(?:(?:muchas |mil )?gracias|un (?:cordial )?saludo|saludos|ayuda|por favor|porfa|(?:many )?thanks|thank you|please(?: (?:help|advise|fix))?|regards|cheers|help)(?: de antemano| in advance)?$/iu;
+/** Where a thought ends: a mark, or a word that begins another. */
+const BOUNDARY =
+  /\s*[,;:](?=\s)|\s[(–—-](?=[\s\S])|\s(?:y|e|pero|porque|aunque|cuando|mientras|ya que|as[ií] que|por lo que|desde que|cada vez|and|but|because|although|whenever|when|while|since|so|however|even though|which)\s/giu;
+/** No subject ends in an article, a preposition, a conjunction, a pronoun or an auxiliary. */
+const UNFINISHED: ReadonlySet<string> = new Set(
+  (
+    'a al ante con contra de del desde en entre hacia hasta para por según segun sin sobre tras antes después y e o u ni que pero porque como cuando si ' +
+    'aunque donde el la los las lo un una unos unas me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros este esta estos ' +
+    'estas ese esa muy más mas ha han he hemos había es son era está están esta estan estoy estamos fue ser no ya solo también cada todo ' +
+    'todos puede pueden puedo podemos algún alguna algunos pide dice partir próximo proximo próxima último mismo misma otro otra otros otras ' +
+    'the an of to in on at for with from by into about between after before during until over as and or but nor that which who because when if while since although so than i ' +
+    'we you he she it they us him her them my our your his its their this these those is are was were be been being am have has had do ' +
+    'does did will would can could should may might must not very just also still only there here how what where next last same new old any some every each all no'
+  ).split(' '),
+);
+/** Marks that end a sentence and no subject. */
+const LOOSE = /[\s.,:;!¡–—(«"“-]+$/u;
+
+/** A sentence as a subject; `undefined` where nothing of it is left. */
+export function subjectOf(body: string, range: Range): string | undefined {
+  return variants(body, range)[0];
+}
+
+/** A sentence as a subject, and where it had to be cut, its later clauses as one. */
+export function variants(body: string, [start, end]: Range): string[] {
+  const words = strip(body.slice(start, end), GREETING);
+  const line = words.split('\n').find((part) => part.trim().length > 0);
+  // "Por orden, cuando podáis:" only announces what follows.
+  if (line === undefined || line.trimEnd().endsWith(':')) return [];
+  const whole = line.trim().replace(/\s+/g, ' ');
+  const clauses =
+    whole.length > LONGEST ? [...whole.matchAll(BOUNDARY)].map(({0: mark, index}) => index + mark.length) : [];
+  return [0, ...clauses].map((at) => polish(whole.slice(at))).filter((text) => text !== '');
+}
+
+function polish(sentence: string): string {
+  let words = strip(strip(sentence.trim(), GREETING), WAY_IN).replace(LOOSE, '');
+  for (let thanks = THANKS.exec(words); thanks; thanks = THANKS.exec(words)) words = words.slice(0, thanks.index);
+  let text = words.length > LONGEST ? shorten(words) : words;
+  // A quotation that was opened is closed, or left out.
+  const quotes = [...text.matchAll(/["“”«»]/g)];
+  if (quotes.length % 2 === 1) text = text.slice(0, quotes.at(-1)?.index);
+  text = text.replace(LOOSE, '');
+  if (text.startsWith('¿') && !text.includes('?')) text += '?';
+  return /^\S*[@.:/]\S/.test(text) ? text : text.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase());
+}
+
+function strip(text: string, what: RegExp): string {
+  for (let found = what.exec(text); found; found = what.exec(text)) text = text.slice(found[0].length);
+  return text;
+}
+
+/** Up to the last thought that has room, else up to the last word that may end a subject. */
+function shorten(text: string): string {
+  const ends = [...text.matchAll(BOUNDARY)].map(({index}) => index).filter((at) => at >= LEAST && at <= LONGEST);
+  const end = ends.at(-1);
+  let cut = text.slice(0, end ?? text.lastIndexOf(' ', LONGEST));
+  for (;;) {
+    const space = cut.lastIndexOf(' ');
+    const last = cut
+      .slice(space + 1)
+      .toLowerCase()
+      .replace(LOOSE, '');
+    const dangling =
+      UNFINISHED.has(last) || /\s(?:between|entre) \S+$/i.test(cut) || (end === undefined && /^\d+$/.test(last));
+    if (space < 0 || !dangling) return cut;
+    cut = cut.slice(0, space);
+  }
+}
