@@ -61,7 +61,7 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
       const after = hit.tag === 'after';
       const opener = draft.tokens.subject[after ? 0 : hit.from - 1];
       // "Migration desk" alone may be a thing; behind "Attn:" it is not.
-      if (after && (hit.from > AFTER || !isOpening(draft, opener))) continue;
+      if (after && (hit.from === 0 || hit.from > AFTER || !isOpening(draft, opener))) continue;
       if (opener && OPENERS.has(opener.word)) range = [draft.text.subject.toOriginal(opener.start), range[1]];
       const fix = dropFromSubject(draft, range);
       const data = {found: wordsOf(draft, 'subject', range)};

@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
     '^ buenas|buenos tardes|dias|noches',
     '^ mensaje|nota|recado|aviso para',
     '^ d|dna',
-    '^ att|atn|aa',
+    '^ att|atn|atte|atencion|aa',
     '^ querido|querida|estimado|estimada|sr|sra|srta|srita|senor|senora|senorita|don|dona|ing|lic|dr|dra',
   ],
   except: [

@@ -32,6 +32,8 @@ export const lexicon: Lexicon = {
     '# please|pls',
   ],
   blank: [
+    'high|highest|top priority $',
+    'as soon as possible',
     'see|look ..2 picture|pictures|image|screenshot|attached|attachment|below|body|message',
     'not|same|once ..2 again',
     'following on|up',

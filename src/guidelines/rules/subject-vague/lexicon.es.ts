@@ -31,6 +31,8 @@ export const lexicon: Lexicon = {
     'no|sin|nunca|ni|tampoco|como|cual|cuanto|cuantos|donde|cuando|porque|quiero|queria|quisiera|quisieramos|necesit*|deseo|gustaria|podeis|podrian|podria|pueden|puedo|puedes|hay|posible|va|van|funciona*|anda|sirve|mal|sigue|siguen|sigo|seguimos|ve|ven|bien|mas|segundo|segunda|otro|otra|hoy|ayer|lunes|martes|miercoles|jueves|viernes',
   ],
   blank: [
+    'maxima|alta|suma prioridad $',
+    'lo antes posible',
     'ver|vean|ved|mirad|miren|mira ..1 imagen|foto|captura|pantallazo|adjunto|mensaje|abajo',
     'adjunto|envio|mando ..1 lo que ..4 $',
     'otra vez',
