@@ -28,18 +28,19 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Export', body: 'How do I export my old mail to Outlook?'},
       {subject: 'Reboot', body: 'vps-3312 (203.0.113.45) does not answer on ssh, please reboot'},
       {subject: 'Form error', body: 'Pressing Send on https://nursery.example/contact gives an error.'},
       {subject: 'Transfer', body: 'please lock the transfer of redvine.example, thanks'},
       {subject: 'Cancel my plan', body: 'Please cancel my subscription at the end of the month'},
       {subject: 'FTP', body: 'can you reset the ftp password for user web331'},
-      {subject: 'How do I export my mail to Outlook?', body: 'How do I export my mail to Outlook?'},
       {
         subject: 'Slow admin',
         body: 'Since the update on Monday the admin takes half a minute per click. I have disabled all plugins and changed the theme, no difference.',
       },
     ],
     invalid: [
+      {subject: 'How do I export my mail to Outlook?', body: 'How do I export my mail to Outlook?'},
       {subject: 'server', body: 'my server is slow'},
       {subject: 'Issue', body: "It doesn't work anymore. Please fix."},
       {subject: '500 error', body: 'See screenshot.'},

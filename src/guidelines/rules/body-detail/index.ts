@@ -35,9 +35,9 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     const {telling, repeated, things, details, since, question, concrete} = weigh(draft, lexicons);
     if (concrete) return [];
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
-    // What is asked for in few words is complete when it names what it asks for, even where the subject has said it already.
-    if ((question || NOT_SYMPTOMS.has(draft.guess.id)) && !symptom && telling + repeated + things >= QUESTION_WORDS)
-      return [];
+    // What is asked for in few words is complete when it names what it asks for, and says more than the subject.
+    const asks = question || NOT_SYMPTOMS.has(draft.guess.id);
+    if (asks && !symptom && telling > 0 && telling + repeated + things >= QUESTION_WORDS) return [];
     return telling + details * DETAIL + since < words ? [{messageId: 'detail'}] : [];
   },
 };

@@ -29,6 +29,7 @@ export const lexicon: Lexicon = {
     'says|saying|shows|showing|message|returns that|the|a|is|it',
     'works|fine ..2 in|on chrome|edge|safari|webmail|phone|other',
     'but|phone|webmail ..3 works|accepts|do|does|fine $',
+    'in|on ..1 other|another|different ..1 browser|browsers|computer|device|phone',
     'example|specifically|namely',
     'version|windows|macos|iphone|android|imap|pop|pop3|smtp',
     'invoice|plan|renewal|record|records',

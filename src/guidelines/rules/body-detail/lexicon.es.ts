@@ -33,6 +33,7 @@ export const lexicon: Lexicon = {
     'he|hemos probado|intentado|reiniciado|revisado|comprobado|mirado|desinstalado|instalado|cambiado|actualizado|borrado|activado|desactivado',
     'ya ..1 probe|revise|intente|verifique|cambie|reinicie|desinstale|reinstale|comprobe|borre|actualice|mire',
     'dice|sale|aparece|pone|muestra|indica que|el|un|una|lo',
+    'en otro|otra|otros ..1 navegador|navegadores|ordenador|equipo|movil|computadora',
     'ejemplo|concretamente|especificamente',
     'desde chrome|edge|movil|webmail|outlook|otro|otra|casa',
     'en chrome|edge|safari|firefox|movil|iphone|android|windows|webmail',
