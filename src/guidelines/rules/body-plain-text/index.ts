@@ -10,11 +10,11 @@ import {isMarkup, plainText} from './markup.ts';
 
 /** A body with more telling words than these describes something, whatever picture it names. */
 const MOST_WORDS = 2;
-/** So does one that tells what one does or what appears. */
-const TELLING: ReadonlySet<string> = new Set(['steps', 'error-message', 'sender', 'recipient']);
+/** So does one that tells what appears. */
+const TELLING: ReadonlySet<string> = new Set(['error-message', 'sender', 'recipient']);
 
 /** What a mail program leaves of a picture within the text. */
-const PASTED = /\[cid:|\[image[: ]/i;
+const PASTED = /\[(?:cid|image)[: ][^\]]{0,120}\]|<image[^<>]{0,60}>/gi;
 
 export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
@@ -35,14 +35,16 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   if (draft.facts.some(({id, field}) => field === 'body' && TELLING.has(id))) return false;
   const tokens = draft.tokens.body;
   const taken = new Set<number>();
-  let pointed = PASTED.test(draft.text.body.original);
+  const pasted = [...draft.text.body.folded.matchAll(PASTED)];
+  let pointed = pasted.length > 0;
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of match(tokens, lexicon)) {
       pointed ||= tag === 'picture';
       for (let index = from; index < to; index++) taken.add(index);
     }
   }
-  tokens.forEach(({kind, word}, index) => {
+  tokens.forEach(({kind, word, start}, index) => {
+    if (pasted.some(({0: mark, index: at}) => at <= start && start < at + mark.length)) taken.add(index);
     if (kind !== 'url' || !isPictureAddress(word)) return;
     pointed = true;
     taken.add(index);

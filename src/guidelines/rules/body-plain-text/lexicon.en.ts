@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $picture:
-    'screenshot screenshots screen screengrab screencap picture pictures pic pics photo photos image images attachment attachments attached file files pdf document video videos capture captures snip print snapshot word excel doc'.split(
+    'screenshot screenshots screen screengrab screencap picture pictures pic pics photo photos image images attachment attachments attached file files pdf document video videos capture captures snip recording audio print snapshot word excel doc'.split(
       ' ',
     ),
   picture: [
@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
     'as|like ..3 $picture',
   ],
   empty: [
-    'booking|fails|order',
+    'booking|fails|order|facing|since|yesterday|today|next|do|advise|find|kindly|file|same|refer|sent|phone|iphone|from',
     'hi|hello|hey|dear|thanks|thank|please|pls|plz|regards|cheers|good|morning|afternoon|evening|see|the|a|an|my|your|of|it|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error|problem|issue|what|happens|get|getting|says|explains|details|help|can|could|have|has|ive|im|two|three|four|shot|shots|#',
   ],
 };

@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $picture:
-    'captura capturas pantallazo pantallazos foto fotos imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot screenshots print pantalla word excel doc'.split(
+    'captura capturas pantallazo pantallazos foto fotos imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot screenshots audio grabacion print pantalla word excel doc'.split(
       ' ',
     ),
   picture: [
@@ -18,6 +18,6 @@ export const lexicon: Lexicon = {
     'segun|como ..3 $picture',
   ],
   empty: [
-    'hola|ola|buenas|buenos|dias|dia|tardes|noches|saludos|saludo|gracias|favor|porfa|porfavor|muchas|mil|adjunto|esta|esto|este|todo|ahi|aqui|alli|lo|la|el|los|las|un|una|unas|unos|dos|tres|cuatro|os|te|les|le|se|de|del|que|en|y|a|por|con|para|me|nos|mi|ve|ver|veis|ven|error|problema|fallo|pasa|sale|sucede|ocurre|explica|detalle|detalles|no|se|muestra|pone|ayuda|solucion|podeis|pueden|puede|#',
+    'enviado|desde|iphone|movil|entrar|ayer|hoy|mando|envio|mismo|hola|ola|buenas|buenos|dias|dia|tardes|noches|saludos|saludo|gracias|favor|porfa|porfavor|muchas|mil|adjunto|esta|esto|este|todo|ahi|aqui|alli|lo|la|el|los|las|un|una|unas|unos|dos|tres|cuatro|os|te|les|le|se|de|del|que|en|y|a|por|con|para|me|nos|mi|ve|ver|veis|ven|error|problema|fallo|pasa|sale|sucede|ocurre|explica|detalle|detalles|no|se|muestra|pone|ayuda|solucion|podeis|pueden|puede|#',
   ],
 };
