@@ -4,6 +4,10 @@ import {type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
 
+const order = (a: Hit, b: Hit): number => a.from - b.from || b.to - a.to;
+const isBehind = (hit: Hit, index: number, hits: readonly Hit[]): boolean =>
+  index === 0 || order(hits[index - 1] as Hit, hit) <= 0;
+
 /** Tokens -> what was found in them by lexicons. */
 const foundHits = new WeakMap<readonly Token[], Map<Lexicons<Lexicon>, readonly Hit[]>>();
 
@@ -15,7 +19,7 @@ export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexi
   let hits = known.get(lexicons);
   if (!hits) {
     hits = withoutExceptions(Object.values(lexicons).flatMap((lexicon) => match(tokens, lexicon)));
-    hits = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
+    if (!hits.every(isBehind)) hits = [...hits].sort(order);
     known.set(lexicons, hits);
   }
   return hits;
@@ -56,26 +60,29 @@ export function isAbout({signals}: Draft, signal: string): boolean {
   return (signals[signal] ?? []).length > 0;
 }
 
+/** What an expression found, and where that begins in the text as typed. */
+export interface Match {
+  readonly match: RegExpExecArray;
+  readonly index: number;
+}
+
 /** What an expression found in a paragraph. */
 const foundAll = new WeakMap<readonly Token[], Map<RegExp, readonly RegExpExecArray[]>>();
 
 /**
- * Every match of a global expression in a field, with the place where it begins in the text as typed. What was found in a
- * paragraph is remembered with it.
+ * Every match of a global expression in a field. What was found in a paragraph is remembered with it.
  * @param pattern one that does not reach over the end of a line
  */
-export function findAll(
-  draft: Draft,
-  field: TextField,
-  pattern: RegExp,
-): readonly {readonly match: RegExpExecArray; readonly index: number}[] {
-  return draft.paragraphs[field].flatMap(({tokens, original, start}) => {
+export function findAll(draft: Draft, field: TextField, pattern: RegExp): readonly Match[] {
+  const all: Match[] = [];
+  for (const {tokens, original, start} of draft.paragraphs[field]) {
     let known = foundAll.get(tokens);
     if (!known) foundAll.set(tokens, (known = new Map<RegExp, readonly RegExpExecArray[]>()));
     let found = known.get(pattern);
     if (!found) known.set(pattern, (found = [...original.matchAll(pattern)]));
-    return found.map((one) => ({match: one, index: one.index + start}));
-  });
+    for (const match of found) all.push({match, index: match.index + start});
+  }
+  return all;
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */

@@ -51,6 +51,12 @@ interface Compiled {
   readonly met: Map<string, Map<string, Known>>;
   /** What was found in a row of tokens. */
   readonly scanned: WeakMap<readonly Token[], Found>;
+  /** What was found up to the first paragraph that was another one the last time: who types changes one. */
+  before: {
+    readonly paragraphs: readonly Hits[];
+    readonly count: number;
+    readonly all: readonly (readonly Hit[] | undefined)[];
+  };
 }
 
 /** Hits by lexicon, of those that have any. */
@@ -72,13 +78,14 @@ const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
 const NOTHING: Known = {classes: new Uint32Array(0), begins: []};
 const NO_HITS: readonly Hit[] = [];
+const NONE_BEFORE: Compiled['before'] = {paragraphs: [], count: 0, all: []};
 
 const compiledOne = new WeakMap<Lexicon, Compiled>();
 const compiledAll = new WeakMap<readonly Lexicon[], Compiled>();
 /** Hits that were found beforehand, by the index of their lexicon. */
 const prepared = new WeakMap<
   readonly Token[],
-  {readonly owners: Compiled['owners']; readonly hits: readonly (readonly Hit[])[]}
+  {readonly owners: Compiled['owners']; readonly hits: readonly (readonly Hit[] | undefined)[]}
 >();
 
 /** Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use. */
@@ -88,7 +95,16 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
   if (before && owner !== undefined) return before.hits[owner] ?? NO_HITS;
   let compiled = compiledOne.get(lexicon);
   if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
-  return scan(tokens, compiled)[0]?.[1] ?? NO_HITS;
+  return foundIn(tokens, compiled).hits[0]?.[1] ?? NO_HITS;
+}
+
+function foundIn(tokens: readonly Token[], compiled: Compiled): Found {
+  let found = compiled.scanned.get(tokens);
+  if (!found) {
+    const hits = scan(tokens, compiled);
+    compiled.scanned.set(tokens, (found = {hits, start: 0, before: 0, placed: hits}));
+  }
+  return found;
 }
 
 /**
@@ -98,26 +114,33 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
 export function prepare({tokens, paragraphs}: Cut, lexicons: readonly Lexicon[]): void {
   let compiled = compiledAll.get(lexicons);
   if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
-  const all: (readonly Hit[])[] = [];
-  let before = 0;
-  for (const {tokens: own, start} of paragraphs) {
-    let found = compiled.scanned.get(own);
-    if (!found) {
-      const hits = scan(own, compiled);
-      compiled.scanned.set(own, (found = {hits, start: 0, before: 0, placed: hits}));
+  const placed = paragraphs.map(({tokens: own, start, from}) => place(foundIn(own, compiled), start, from));
+  const {before} = compiled;
+  let same = 0;
+  while (same < placed.length && placed[same] === before.paragraphs[same]) same++;
+  const known = same >= before.count ? before : NONE_BEFORE;
+  let upTo = known;
+  const all: (readonly Hit[] | undefined)[] = [...known.all];
+  /** Lists that were made here, and are nobody's else. */
+  let made: Hit[][] = [];
+  for (let index = known.count; index < placed.length; index++) {
+    if (index === same) {
+      upTo = {paragraphs: placed, count: same, all: [...all]};
+      made = [];
     }
-    place(found, start, before);
-    for (const [owner, hits] of found.placed) {
+    for (const [owner, hits] of placed[index] as Hits) {
       const list = all[owner];
-      all[owner] = list ? [...list, ...hits] : hits;
+      if (!list) all[owner] = hits;
+      else if (made[owner]) for (const hit of hits) made[owner].push(hit);
+      else all[owner] = made[owner] = [...list, ...hits];
     }
-    before += own.length;
   }
+  if (placed.length > 1) compiled.before = {...upTo, paragraphs: placed};
   prepared.set(tokens, {owners: compiled.owners, hits: all});
 }
 
-function place(found: Found, start: number, before: number): void {
-  if (found.start === start && found.before === before) return;
+function place(found: Found, start: number, before: number): Hits {
+  if (found.start === start && found.before === before) return found.placed;
   found.placed = found.hits.map(([owner, hits]) => [
     owner,
     hits.map((hit) => ({
@@ -130,6 +153,7 @@ function place(found: Found, start: number, before: number): void {
   ]);
   found.start = start;
   found.before = before;
+  return found.placed;
 }
 
 function scan(tokens: readonly Token[], compiled: Compiled): Hits {
@@ -287,7 +311,7 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
       }
   });
   const owners = new Map(lexicons.map((lexicon, owner) => [lexicon, owner]));
-  return {...classes, owners, met: new Map(), scanned: new WeakMap()};
+  return {...classes, owners, met: new Map(), scanned: new WeakMap(), before: NONE_BEFORE};
 }
 
 const hasClass = (kind: number | undefined): boolean => kind === WORD || kind === MAYBE;

@@ -8,15 +8,19 @@ import {type Token, tokenize} from './words.ts';
 export interface Paragraph {
   /** Counted from the paragraph's own beginning. The same array as long as it is remembered. */
   readonly tokens: readonly Token[];
-  /** As typed. */
+  /** As typed, and folded. */
   readonly original: string;
+  readonly folded: string;
   /** Where it begins in the text. */
   readonly start: number;
+  /** Index of its first token in the text. */
+  readonly from: number;
 }
 
 /** A paragraph that was seen, with its tokens where it stood last. */
 interface Known {
   readonly tokens: readonly Token[];
+  readonly folded: string;
   start: number;
   placed: readonly Token[];
 }
@@ -42,25 +46,27 @@ export class ParagraphCutter {
     // Where positions move by folding, paragraphs are no shorter way.
     if (original.length !== folded.length) {
       const tokens = tokenize(text);
-      return {tokens, paragraphs: [{tokens, original, start: 0}]};
+      return {tokens, paragraphs: [{tokens, original, folded, start: 0, from: 0}]};
     }
     const paragraphs: Paragraph[] = [];
-    const all: Token[] = [];
+    const all: (readonly Token[])[] = [];
+    let from = 0;
     let start = 0;
     const add = (end: number): void => {
       const own = original.slice(start, end);
       const known = this.#recall(own, folded, start);
-      paragraphs.push({tokens: known.tokens, original: own, start});
+      paragraphs.push({tokens: known.tokens, original: own, folded: known.folded, start, from});
       if (known.start !== start) {
         known.placed = known.tokens.map((token) => moved(token, start));
         known.start = start;
       }
-      for (const token of known.placed) all.push(token);
+      all.push(known.placed);
+      from += known.tokens.length;
       start = end;
     };
     for (const {index} of original.matchAll(BOUNDARY)) add(index);
     add(original.length);
-    return {tokens: all, paragraphs};
+    return {tokens: all.flat(), paragraphs};
   }
 
   #recall(original: string, text: string, start: number): Known {
@@ -72,7 +78,7 @@ export class ParagraphCutter {
       this.#known.clear();
       this.#size = 0;
     }
-    known = {tokens, start: 0, placed: tokens};
+    known = {tokens, folded, start: 0, placed: tokens};
     this.#known.set(original, known);
     this.#size += original.length;
     return known;

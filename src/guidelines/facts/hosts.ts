@@ -5,7 +5,7 @@
 import type {Range, TextField} from '../../core/finding.ts';
 import {hostOf} from '../../text/addresses.ts';
 import {inSpan} from '../../text/spans.ts';
-import {FIELDS, rangeOf, wordsOf} from '../find.ts';
+import {FIELDS, findAll, rangeOf, wordsOf} from '../find.ts';
 import {isEverybodys, isOwnSite} from '../own-site.ts';
 import type {Draft} from '../types.ts';
 import {signatureStart} from './signature.ts';
@@ -92,7 +92,7 @@ function typed(draft: Draft, field: TextField): Host[] {
 
 function misspelled(draft: Draft, field: TextField): Host[] {
   const {original} = draft.text[field];
-  const broken = [...original.matchAll(BROKEN)].flatMap(({0: scheme, index}) => {
+  const broken = findAll(draft, field, BROKEN).flatMap(({match: [scheme], index}) => {
     const start = index + scheme.length;
     const value = /^[^\s<>"»”,;)]+/.exec(original.slice(start))?.[0].replace(/[.:!?]{1,5}$/, '') ?? '';
     // With both slashes it is an address that was read already.
@@ -100,7 +100,7 @@ function misspelled(draft: Draft, field: TextField): Host[] {
       ? []
       : hostFrom(value, 'url', field, [start, start + value.length], 0.8);
   });
-  const spoken = [...original.matchAll(SPOKEN)].flatMap(({0: words, 1: name, 2: top, index}) =>
+  const spoken = findAll(draft, field, SPOKEN).flatMap(({match: {0: words, 1: name, 2: top}, index}) =>
     hostFrom(`${name}.${top}`.toLowerCase(), 'domain', field, [index, index + words.length], 0.6),
   );
   return [...broken, ...spoken];

@@ -6,6 +6,7 @@ import type {Range, TextField} from '../../../core/finding.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import {type Lexicon, match, withoutExceptions} from '../../../text/matcher.ts';
 import {inSpan} from '../../../text/spans.ts';
+import type {Paragraph} from '../../../text/paragraphs.ts';
 import type {Token} from '../../../text/words.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import {isEverybodys} from '../../own-site.ts';
@@ -136,10 +137,14 @@ function tell(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): Told
   if (tokens.every(({kind}) => kind !== 'email')) return [];
   const text = draft.text[field];
   const signed = field === 'body' ? signatureStart(text.original) : text.original.length;
-  const row = joined(tokens, text.folded);
   // "a" is "to" in Spanish and an article in English.
   const own = draft.language && lexicons[draft.language];
-  const hits = withoutExceptions((own ? [own] : Object.values(lexicons)).flatMap((lexicon) => match(row, lexicon)));
+  const hits = draft.paragraphs[field].flatMap((paragraph) => {
+    const {from} = paragraph;
+    const row = rowOf(paragraph);
+    const found = (own ? [own] : Object.values(lexicons)).flatMap((lexicon) => match(row, lexicon));
+    return withoutExceptions(found).map((hit) => ({tag: hit.tag, from: hit.from + from, to: hit.to + from}));
+  });
   const found = new Map<number, Told>();
   tokens.forEach((token, index) => {
     if (token.kind !== 'email' || MASKED.test(token.word)) return;
@@ -173,6 +178,15 @@ const BOTH = 'both';
 const STRENGTH = 20;
 /** In a header or a signature nothing is left to the words beside. */
 const SHOWN = 1000;
+
+const rows = new WeakMap<readonly Token[], readonly Token[]>();
+
+/** The tokens of a paragraph, as long as it is remembered. */
+function rowOf({tokens, folded}: Paragraph): readonly Token[] {
+  let row = rows.get(tokens);
+  if (!row) rows.set(tokens, (row = joined(tokens, folded)));
+  return row;
+}
 
 /** Brackets, commas and colons beside an address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
 function joined(tokens: readonly Token[], folded: string): readonly Token[] {

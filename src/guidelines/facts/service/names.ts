@@ -1,7 +1,7 @@
 /** Names of accounts, machines, databases, plans and invoices as a text gives them. Knows the words, not the account. */
 import type {Range, TextField} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf} from '../../find.ts';
+import {FIELDS, findAll, findHits, rangeOf} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
 /** What stands behind "usuario" or "VPS": letters with digits, or in quotation marks. */
@@ -43,7 +43,7 @@ export function namesPlan(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
 export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
   return FIELDS.flatMap((field) => {
     const {original} = draft.text[field];
-    const machines = [...original.matchAll(MACHINE)].map(({0: value, index}) => {
+    const machines = findAll(draft, field, MACHINE).map(({match: [value], index}) => {
       const range = [index, index + value.length] as const;
       return {value, field, range, confidence: 0.5, role: 'server'};
     });
