@@ -58,7 +58,7 @@ const LOOKS: readonly Look[] = [
 const snapshotPath = (id: string): string => join(root, 'stories/snapshots', `${id}.yml`);
 
 /** Milliseconds that a story is given to become what it is known to be: on a busy machine the engine comes late. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Compares what assistive technology is told with what it was told before. */
 async function snapshot(page: Page, {id, tags}: Story): Promise<string[]> {

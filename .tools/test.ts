@@ -1,5 +1,5 @@
 /**
- * The test driver: builds, runs each step in order with a hard time limit, adds up, and ends with one line
+ * The test driver: builds, runs the steps in two lanes, each step with a hard time limit, adds up, and ends with one line
  * `N passed, N failed` whatever happened. Leaves nothing running.
  *
  *     npm test                          all steps
@@ -19,16 +19,19 @@ interface Step {
   readonly files: string;
   /** Seconds after which it hangs. */
   readonly limit: number;
-  /** A step that leaves a core idle, as this one does: the two run at the same time. */
-  readonly besides?: string;
+  /**
+   * Steps of one lane come one after the other, lanes run at the same time: what computes beside what mostly waits. A page of
+   * the browser tests waits four seconds of five, for pauses in typing above all.
+   */
+  readonly lane: 'node' | 'pages';
   readonly command: (files: readonly string[]) => readonly string[];
 }
 
-/** Two files at a time; a test that hangs is ended after a minute. */
-const nodeTests = (files: readonly string[], timeout = 60_000, concurrency = 2): string[] => [
+/** Some files at a time; a test that hangs is ended after two minutes. */
+const nodeTests = (files: readonly string[], concurrency = 2): string[] => [
   '--test',
   `--test-concurrency=${concurrency}`,
-  `--test-timeout=${timeout}`,
+  '--test-timeout=120000',
   '--test-reporter=dot',
   '--test-reporter-destination=stdout',
   '--test-reporter=./.tools/lib/node-reporter.ts',
@@ -37,24 +40,31 @@ const nodeTests = (files: readonly string[], timeout = 60_000, concurrency = 2):
 ];
 
 const STEPS: readonly Step[] = [
-  {name: 'unit', files: 'test/unit/**/*.test.ts', limit: 240, command: (files) => nodeTests(files)},
-  {name: 'package', files: 'test/package/**/*.test.ts', limit: 240, command: (files) => nodeTests(files)},
-  {name: 'corpora', files: 'test/{corpora,mail}/**/*.test.ts', limit: 240, command: (files) => nodeTests(files)},
   {
     name: 'browser',
     files: 'test/browser/**/*.test.ts',
-    limit: 360,
+    limit: 420,
+    lane: 'pages',
     command: (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
   },
-  {name: 'stories', files: 'stories/**/*.stories.ts', limit: 360, command: () => ['.tools/story-test.ts']},
-  // One at a time: each has a server, a database and a browser with several people in it.
   {
-    name: 'e2e',
-    files: 'test/e2e/**/*.test.ts',
+    name: 'stories',
+    files: 'stories/**/*.stories.ts',
     limit: 420,
-    besides: 'browser',
-    command: (files) => nodeTests(files, 120_000, 1),
+    lane: 'pages',
+    command: () => ['.tools/story-test.ts'],
   },
+  {name: 'unit', files: 'test/unit/**/*.test.ts', limit: 300, lane: 'node', command: (files) => nodeTests(files)},
+  {name: 'package', files: 'test/package/**/*.test.ts', limit: 300, lane: 'node', command: (files) => nodeTests(files)},
+  {
+    name: 'corpora',
+    files: 'test/{corpora,mail}/**/*.test.ts',
+    limit: 300,
+    lane: 'node',
+    command: (files) => nodeTests(files),
+  },
+  // One at a time: each has a server, a database and a browser with several people in it.
+  {name: 'e2e', files: 'test/e2e/**/*.test.ts', limit: 480, lane: 'node', command: (files) => nodeTests(files, 1)},
 ];
 
 const split = process.argv.indexOf('--');
@@ -68,6 +78,7 @@ function count(name: string, counts: Readonly<Record<Outcome, number>>, seconds:
   lines.push(`${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${closingLine(counts)}${note}`);
 }
 
+/** What `package` and `e2e` look at; pages are tested from the sources. */
 async function build(): Promise<void> {
   const {code, seconds} = await run(process.execPath, ['.tools/build.ts'], 180);
   count('build', {passed: 0, failed: code === 0 ? 0 : 1, skipped: 0}, seconds, code === 0 ? '' : '  the build failed');
@@ -76,9 +87,14 @@ async function build(): Promise<void> {
 async function runStep({name, files, limit, command}: Step): Promise<void> {
   const found = onlyFiles.length > 0 ? onlyFiles : globSync(files, {cwd: root}).sort();
   if (found.length === 0) return void lines.push(`${name.padEnd(8)}      –    no files`);
-  console.log(`\n== ${name}`);
+  console.log(`-- ${name} begins`);
   rmSync(resultsPath(name), {force: true});
-  const {code, timedOut, left, seconds} = await run(process.execPath, command(found), limit, {VENTANILLA_STEP: name});
+  const {code, timedOut, left, seconds, output} = await run(process.execPath, command(found), limit, {
+    env: {VENTANILLA_STEP: name},
+    // Lanes would talk at the same time.
+    quiet: true,
+  });
+  console.log(`\n== ${name}\n${output.trim()}\n`);
   const results = readResults(name);
   const counts = {...tally(results ?? [])};
   // A step that ended badly without naming a failed test is a failure itself.
@@ -98,10 +114,12 @@ try {
   process.chdir(root);
   if (unknown.length > 0) throw new Error(`No step ${unknown.join(', ')}: ${STEPS.map(({name}) => name).join(', ')}`);
   const steps = STEPS.filter(({name}) => wished.length === 0 || wished.includes(name));
-  if (steps.some(({name}) => ['package', 'e2e'].includes(name))) await build();
-  const isTogether = ({besides}: Step): boolean => steps.some(({name}) => name === besides);
-  for (const step of steps.filter((one) => !isTogether(one)))
-    await Promise.all([step, ...steps.filter(({besides}) => besides === step.name)].map(runStep));
+  const runLane = async (lane: Step['lane']): Promise<void> => {
+    const own = steps.filter((step) => step.lane === lane);
+    if (own.some(({name}) => ['package', 'e2e'].includes(name))) await build();
+    for (const step of own) await runStep(step);
+  };
+  await Promise.all([runLane('node'), runLane('pages')]);
 } catch (error) {
   console.error(error);
   totals.failed += 1;

@@ -41,6 +41,14 @@ export interface Run {
   /** How many processes were still there at the end. */
   readonly left: number;
   readonly seconds: number;
+  /** What it said, where it was `quiet`. */
+  readonly output: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Keeps what it says instead of showing it. */
+  readonly quiet?: boolean;
 }
 
 const running = new Set<{readonly pid: number; readonly mark: string}>();
@@ -66,16 +74,19 @@ export async function run(
   program: string,
   args: readonly string[],
   limit: number,
-  env: Readonly<Record<string, string>> = {},
+  {env = {}, quiet = false}: RunOptions = {},
 ): Promise<Run> {
   const start = performance.now();
   const mark = randomUUID();
   const child = spawn(program, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     detached: true,
     env: {NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env, [MARK]: mark},
   });
-  if (child.pid === undefined) return {code: 127, timedOut: false, left: 0, seconds: 0};
+  if (child.pid === undefined) return {code: 127, timedOut: false, left: 0, seconds: 0, output: ''};
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   const group = {pid: child.pid, mark};
   running.add(group);
   let timedOut = false;
@@ -87,5 +98,5 @@ export async function run(
   clearTimeout(timer);
   const left = endAll(group);
   running.delete(group);
-  return {code, timedOut, left, seconds: (performance.now() - start) / 1000};
+  return {code, timedOut, left, seconds: (performance.now() - start) / 1000, output};
 }

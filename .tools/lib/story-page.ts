@@ -107,7 +107,7 @@ export async function runStory(page: Page, base: string, id: string, globals: st
     else await page.goto(`${base}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
     const end = page.evaluate((id) => {
       const late = new Promise<Finished>((resolve) =>
-        setTimeout(() => resolve({storyId: id, status: 'error', error: 'did not end in 20 s'}), 20_000),
+        setTimeout(() => resolve({storyId: id, status: 'error', error: 'did not end in a minute'}), 60_000),
       );
       return Promise.race([(globalThis as unknown as StoryWindow).endOfStory(id), late]);
     }, id);

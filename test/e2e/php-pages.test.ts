@@ -126,7 +126,8 @@ describe('pages in PHP', {skip}, () => {
       await bea.page.goto(`${php.origin}/sign-in.php?as=bea`);
       await bea.page.getByRole('navigation').getByRole('link', {name: 'Enviar un ticket'}).click();
       const services = bea.page.getByLabel('Servicio');
-      await services.waitFor();
+      // They come with the desk, after the form.
+      await services.getByRole('option', {name: 'taller.example'}).waitFor({state: 'attached'});
       assert.deepEqual(
         await services
           .getByRole('option')
