@@ -1,14 +1,12 @@
 /** Adds or changes a contact of the actor's account. Who must confirm is sent a link, by the host. */
-import {TicketError} from '../../core/errors.ts';
 import {DEFAULT_LANGUAGE} from '../../core/language.ts';
 import {linkOf, newInvitation} from '../contacts/invitation.ts';
+import {offered} from './offered.ts';
 import type {RouteHandler} from './route.ts';
 
 export const saveContact: RouteHandler<'saveContact'> = async ({body, context}, {adapter, contacts, now, report}) => {
-  if (!adapter.saveContact || !adapter.capabilities.contacts)
-    throw new TicketError('not-found', 'contacts are kept by the host');
   let token: string | undefined;
-  const contact = await adapter.saveContact(body, {
+  const contact = await offered(adapter, 'saveContact')(body, {
     ...context,
     invite() {
       const made = newInvitation(now());
