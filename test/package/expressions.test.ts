@@ -9,7 +9,8 @@ import ts from 'typescript';
 import {modules} from './modules.ts';
 
 const SEARCH = {
-  timeout: 5000,
+  // It ends by itself; this is for one that hangs, however busy the machine is.
+  timeout: 60_000,
   attackLimit: 200_000,
   incubationLimit: 8000,
   maxIteration: 3,
