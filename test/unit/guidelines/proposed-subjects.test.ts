@@ -16,11 +16,11 @@ const es: readonly (readonly [body: string, subject: string])[] = [
   ],
   [
     'Es inaceptable. Llevo una semana esperando. La web de mi restaurante, www.asador.example, sigue caída y nadie me contesta.',
-    'La web de mi restaurante, www.asador.example, sigue caída',
+    'La web de mi restaurante, www.asador.example, sigue caída y nadie me contesta',
   ],
   [
     'Necesito que me ayudéis. No puedo entrar en el panel porque me pide la clave y la que tengo no vale.',
-    'No puedo entrar en el panel porque me pide la clave',
+    'No puedo entrar en el panel porque me pide la clave y la que tengo no vale',
   ],
   [
     'Hola! Tengo un problema: cuando mando correos a Gmail desde ventas@luz.example me los devuelve con el error 550 5.7.26 y no sé qué tengo que cambiar en los DNS.',
@@ -32,7 +32,7 @@ const es: readonly (readonly [body: string, subject: string])[] = [
   ],
   [
     'Estimados señores: Por medio de la presente solicito la baja del dominio carpinteria.example a partir del próximo mes. Atentamente, Luis.',
-    'Solicito la baja del dominio carpinteria.example',
+    'Solicito la baja del dominio carpinteria.example a partir del próximo mes',
   ],
   [
     'Quería comentaros que el certificado de https://notaria.example ha caducado y los clientes ven un aviso de seguridad al entrar.',
@@ -97,7 +97,7 @@ const es: readonly (readonly [body: string, subject: string])[] = [
   ],
   [
     'Desde que cambiasteis el servidor la web va lentísima y a veces sale error 503, sobre todo por las tardes, en www.motos.example',
-    'Desde que cambiasteis el servidor la web va lentísima (motos.example)',
+    'A veces sale error 503, sobre todo por las tardes, en www.motos.example',
   ],
   [
     'Llevo dos días llamando y nadie coge el teléfono, es lamentable el servicio. La tienda https://vinos.example no deja finalizar las compras: al confirmar el pedido sale "Error de pasarela".',
@@ -117,7 +117,7 @@ const es: readonly (readonly [body: string, subject: string])[] = [
   ],
   [
     'Hola. Gracias por vuestra ayuda de ayer. Ahora el problema es otro: la base de datos tienda_prod da "Too many connections" cada mañana a las 9.',
-    'La base de datos tienda_prod da "Too many connections" cada mañana',
+    'La base de datos tienda_prod da "Too many connections" cada mañana a las 9',
   ],
   [
     'Me gustaría saber cuánto cuesta añadir 20 GB al plan Pro y si hay que parar el servidor.',
@@ -168,7 +168,7 @@ const en: readonly (readonly [body: string, subject: string])[] = [
   ],
   [
     'We need an SPF record for Mailchimp on moor.example: include:servers.mcsv.net',
-    'We need an SPF record for Mailchimp on moor.example',
+    'We need an SPF record for Mailchimp on moor.example: include:servers.mcsv.net',
   ],
   [
     'On Monday your colleague told me to wait. As I said, the mailbox boss@north.example is still full and rejects everything.',

@@ -4,8 +4,9 @@
  */
 import type {Range} from '../../../core/finding.ts';
 
-/** Characters of a subject that lists show whole, and that a clause must have to stand for its sentence. */
-export const LONGEST = 70;
+/** Characters of a subject that is left whole, those that it is cut to, and what a clause must have to stand for its sentence. */
+export const LONGEST = 78;
+const CUT = 70;
 const LEAST = 18;
 const GREETING =
   /^(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|soporte|support|a tod[oa]s|tod[oa]s|amig[oa]s|guys|folks|sirs?|madam|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+/iu;
@@ -66,9 +67,9 @@ function polish(sentence: string): string {
   let words = strip(strip(sentence.trim(), GREETING), WAY_IN).replace(LOOSE, '');
   for (let thanks = THANKS.exec(words); thanks; thanks = THANKS.exec(words)) words = words.slice(0, thanks.index);
   let text = words.length > LONGEST ? shorten(words) : words;
-  // A quotation that was opened is closed, or left out.
+  // A quotation that was opened is closed, or left out with what leads to it.
   const quotes = [...text.matchAll(/["“”«»]/g)];
-  if (quotes.length % 2 === 1) text = text.slice(0, quotes.at(-1)?.index);
+  if (quotes.length % 2 === 1) text = shorten(text.slice(0, quotes.at(-1)?.index));
   text = text.replace(LOOSE, '');
   if (text.startsWith('¿') && !text.includes('?')) text += '?';
   return /^\S*[@.:/]\S/.test(text) ? text : text.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase());
@@ -81,9 +82,9 @@ function strip(text: string, what: RegExp): string {
 
 /** Up to the last thought that has room, else up to the last word that may end a subject. */
 function shorten(text: string): string {
-  const ends = [...text.matchAll(BOUNDARY)].map(({index}) => index).filter((at) => at >= LEAST && at <= LONGEST);
+  const ends = [...text.matchAll(BOUNDARY)].map(({index}) => index).filter((at) => at >= LEAST && at <= CUT);
   const end = ends.at(-1);
-  let cut = text.slice(0, end ?? text.lastIndexOf(' ', LONGEST));
+  let cut = text.slice(0, end ?? text.lastIndexOf(' ', CUT));
   for (;;) {
     const space = cut.lastIndexOf(' ');
     const last = cut

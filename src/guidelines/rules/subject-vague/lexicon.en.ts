@@ -19,6 +19,8 @@ export const lexicon: Lexicon = {
     'to|in|into|as|flags|flagged|go|goes|land|lands ..2 spam|junk',
     'new ..2 mailbox|account|user|users|domain|subdomain|alias|database|email|address',
     'request for|of',
+    'update|upgrade from|to|browser|thunderbird|firefox|windows|php|wordpress|plugin*',
+    'adjust*',
     '301|302 redirect*',
     'cpu|disk|ram|load|memory ..2 #',
     'hosting|server|vps|plan for',

@@ -14,8 +14,6 @@ import {weigh} from './vague.ts';
 const LEAST_WORDS = 3;
 /** Sentences in which a text comes to its matter. */
 const EARLY = 10;
-/** Characters more, for the name of a service. */
-const ROOM = 10;
 /** Other rules would only take it out again. */
 const HASTE = /\b(?:urg(?:e|ente?(?:mente|ly)?)|asap|emergency|cuanto antes|lo antes posible|as soon as possible)\b/i;
 const MARKUP = /[<>[\]{}]|&\w+;/;
@@ -88,5 +86,5 @@ function withService({facts}: JudgedDraft, text: string): string {
   if (!named || /[\w-]\.[a-z]{2}|@|\d\.\d/i.test(text) || text.toLowerCase().includes(named.value.toLowerCase()))
     return text;
   const longer = `${text.replace(/\?$/, '')} (${named.value})${text.endsWith('?') ? '?' : ''}`;
-  return longer.length <= LONGEST + ROOM ? longer : text;
+  return longer.length <= LONGEST ? longer : text;
 }
