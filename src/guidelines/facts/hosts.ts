@@ -6,7 +6,7 @@ import type {Range, TextField} from '../../core/finding.ts';
 import {hostOf} from '../../text/addresses.ts';
 import {inSpan} from '../../text/spans.ts';
 import {FIELDS, findAll, rangeOf, wordsOf} from '../find.ts';
-import {isEverybodys, isOwnSite} from '../own-site.ts';
+import {isEverybodys, isOwnSite, isPictureAddress} from '../own-site.ts';
 import type {Draft} from '../types.ts';
 import {signatureStart} from './signature.ts';
 
@@ -29,12 +29,12 @@ const SECOND = new Set('com co org net edu gob gov gub ac nom info ltd plc me or
 const READ =
   /\b(?:gu[ií]a|tutorial|manual|instrucciones|documentaci[oó]n|captura|pantallazo|guide|documentation|instructions|screenshot|(?:vuestro|este|su|your|this) (?:art[ií]culo|article))\b[^.\n]{0,25}$/i;
 /** What relays and logs say of hosts: `host mx.x.example[192.0.2.1]`, `relay=mx.x.example`. */
-const RELAYED = /(?:relay=|server ['‘"])$/i;
+const RELAYED = /(?:relay=|(?:server|host|servidor)[^.\n]{0,12}['‘"])$/i;
 /** The scheme went wrong: `http//www.x.example`, `http:/www.x.example`. */
 const BROKEN = /\bhttps?[:;.]?\/{0,2}(?=www\.)/gi;
 /** "academia punto com", "academy dot com". */
 const SPOKEN =
-  /(?<![\p{L}\d.])(?!(?:dominios?|domains?|web|p[aá]gina|the|una|con|with)\b)([a-z\d-]{3,60}) ?\(?(?:punto|dot)\)? ?(com|es|net|org|mx|ar|cl|co|io|uk)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.])(?!(?:dominios?|domains?|web|p[aá]gina|page|site|sitio|shop|tienda|the|una|con|with)\b)([a-z\d-]{3,60}) ?\(?(?:punto|dot)\)? ?(com|es|net|org|mx|ar|cl|co|io|uk)(?![\p{L}\d])/giu;
 const BEFORE = 60;
 
 /** Hosts that serve mail or files: they tell the domain where nothing else does. */
@@ -80,7 +80,8 @@ function read(draft: Draft): readonly Host[] {
 function typed(draft: Draft, field: TextField): Host[] {
   const {original} = draft.text[field];
   return draft.tokens[field].flatMap((token) => {
-    if ((token.kind !== 'domain' && token.kind !== 'url') || !isOwnSite(token.word)) return [];
+    if ((token.kind !== 'domain' && token.kind !== 'url') || !isOwnSite(token.word) || isPictureAddress(token.word))
+      return [];
     const range = rangeOf(draft, field, token, undefined);
     const before = original.slice(Math.max(0, range[0] - BEFORE), range[0]);
     if (READ.test(before) || RELAYED.test(before) || /^(?:\[| said\b)/.test(original.slice(range[1], range[1] + 5)))

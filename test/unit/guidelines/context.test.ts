@@ -76,6 +76,24 @@ describe('who writes', () => {
   });
 });
 
+test('G4 the account’s own services come first, by a word that only one of them has; addresses of others are none', () => {
+  const services: readonly Service[] = [
+    {id: 'a', kind: 'hosting', label: 'tienda.vinos.example', names: ['tienda.vinos.example']},
+    {id: 'b', kind: 'domain', label: 'vinos.example', names: ['vinos.example']},
+    {id: 'c', kind: 'server', label: 'VPS Berlin', names: ['vps-b7']},
+    {id: 'd', kind: 'server', label: 'VPS Madrid', names: ['vps-m2']},
+  ];
+  const served = (body: string): string[] =>
+    checker
+      .check({subject: '', body}, {services})
+      .facts.filter(({id}) => id === 'service')
+      .map(({value}) => value);
+  assert.deepEqual(served('La tienda va lenta desde ayer.'), ['tienda.vinos.example']);
+  assert.deepEqual(served('The Berlin VPS does not answer.'), ['VPS Berlin']);
+  assert.deepEqual(served('El VPS no responde.'), []);
+  assert.deepEqual(served('No me llega lo que manda ana@otra.example.'), []);
+});
+
 test('G6 G8 in an answer only secrets and other matters are looked for', () => {
   const result = checker.check(
     {subject: '', body: 'URGENTE. La clave es Tinto#2024. Otra cosa: necesito la factura de mayo.'},

@@ -3,7 +3,7 @@ import type {FactCases} from '../../../testing/rule-tester.ts';
 
 export const cases: FactCases = {
   es: [
-    {draft: {body: 'Os paso un usuario de prueba si queréis.'}, values: ['Os paso un usuario', 'usuario de prueba']},
+    {draft: {body: 'Os paso un usuario de prueba si queréis.'}, values: ['Os paso un usuario']},
     {draft: {body: 'Usuario: demo en la intranet'}, values: ['Usuario']},
     {draft: {body: 'Va en su campo.', hasAccessData: true}, values: ['***']},
     {draft: {body: 'No me acepta usuario y contraseña.'}, values: []},

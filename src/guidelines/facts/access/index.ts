@@ -2,6 +2,7 @@
  * Access data for a page behind a login: `given` (in the sealed field, or in the text) or `offered`. The value is the words
  * that say so, never what follows them.
  */
+import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
@@ -20,7 +21,7 @@ export const access: FactDefinition<Lexicon> = {
   id: 'access',
   find(draft, lexicons) {
     if (draft.hasAccessData) return [{value: '***', confidence: 1, role: 'given'}];
-    return FIELDS.flatMap((field) => {
+    const found = FIELDS.flatMap((field) => {
       const label = LABELLED.exec(draft.text[field].original);
       if (label) {
         const range = [label.index, label.index + label[0].length] as const;
@@ -31,6 +32,13 @@ export const access: FactDefinition<Lexicon> = {
         return {value: wordsOf(draft, field, range), field, range, confidence: 0.7, role: hit.tag};
       });
     });
+    // "I can give you a test user" is an offer, though "test user" alone would give one.
+    const offers = found.filter(({role}) => role === 'offered');
+    const given = found.find(
+      (one) =>
+        one.role === 'given' && !offers.some((offer) => offer.field === one.field && touch(offer.range, one.range)),
+    );
+    return [given ?? offers[0] ?? []].flat();
   },
   // Nobody needs to get in where nothing fails, or a browser does.
   applies: ({signals, text}) => {
@@ -44,3 +52,9 @@ export const access: FactDefinition<Lexicon> = {
     );
   },
 };
+
+const NEAR = 30;
+
+function touch(a: Range, b: Range): boolean {
+  return a[0] <= b[1] + NEAR && b[0] <= a[1] + NEAR;
+}

@@ -14,10 +14,10 @@ export const lexicon: Lexicon = {
     'created|made|set|left you|yourself ..3 user|login|account|access|credentials',
     'user|login|account|credentials|password ..6 secure|sealed|encrypted|private|access field|box',
     'ive|weve|i|we ..2 created|added|put|sent|left|shared|entered|made ..5 login|credentials|access|user|account|password ..4 you|field|test|support|box',
-    'you can log|login|sign ..2 with|as|using',
+    'you can log|login|sign ..2 with|as|using ..3 user|account|test|demo|password|credentials|login',
     'log in with|as|using ..3 test|demo|user|account',
     'test|demo user|login|account ..3 is|created|attached|field',
     'credentials|login ..4 field|attached|below',
   ],
-  except: ['not|never created|made', 'cant|cannot|dont|no ..2 give|share'],
+  except: ['not|never created|made', 'cant|cannot|dont|no|not ..2 give|share|send|create|provide'],
 };

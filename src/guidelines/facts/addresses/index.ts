@@ -23,6 +23,10 @@ export interface FoundAddress {
   readonly roles: ReadonlySet<AddressRole>;
   /** 0.9 where the words beside it tell the part, 0.6 where it was concluded. */
   readonly confidence: number;
+  /** The words beside it or a header tell its part. */
+  readonly sure: boolean;
+  /** Stands in a pasted header or bounce. */
+  readonly shown: boolean;
   /** Called a mailbox or an account, or one's own. */
   readonly own: boolean;
   /** Called somebody else's. */
@@ -76,11 +80,16 @@ export function factsOfRole(draft: Draft, lexicons: Lexicons<Lexicon>, role: Add
 export function isAboutMail(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
   if ((draft.signals['mail-delivery'] ?? []).length > 0 || SHOWS_MAIL.test(draft.text.body.original)) return true;
   const found = findAddresses(draft, lexicons);
-  const sure = (role: AddressRole) => found.find(({roles, confidence}) => confidence > SURE && roles.has(role));
+  const sure = (role: AddressRole) => found.find((one) => one.sure && one.roles.has(role));
   const from = sure('sender') ?? found.find(({other, roles}) => other && roles.has('sender'));
   const to = sure('recipient') ?? found.find(({own}) => own);
-  if (!from || !to || from === to) return false;
+  // "I send it from news@…" tells a sender, whatever happens to it.
+  if (!from || ((!to || from === to) && !saysHeSends(draft, lexicons))) return false;
   return FIELDS.every((field) => findHits(draft, field, lexicons).every(({tag}) => tag !== 'moves'));
+}
+
+function saysHeSends(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
+  return FIELDS.some((field) => findHits(draft, field, lexicons).some(({tag}) => tag === 'mine:sender'));
 }
 
 /** Which ends of the mail the writer says are his: by what he does, else by what fails. */
@@ -88,7 +97,9 @@ export function ownEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<
   const said = FIELDS.flatMap((field) => findHits(draft, field, lexicons)).flatMap(({tag}) =>
     tag === 'mine:sender' ? ['sender' as const] : tag === 'mine:recipient' ? ['recipient' as const] : [],
   );
-  if (said.length > 0) return new Set(said);
+  // "Le envié …" and "me escribió …" in one text: what fails tells more.
+  const ends = new Set<AddressRole>(said);
+  if (ends.size === 1) return ends;
   return new Set((draft.signals['mail-delivery'] ?? []).flatMap(({value}) => OWN_END[value] ?? []));
 }
 
@@ -98,7 +109,6 @@ const OWN_END: Readonly<Record<string, AddressRole>> = {
   receive: 'recipient',
   late: 'recipient',
 };
-const SURE = 0.7;
 
 function read(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[] {
   const told = FIELDS.flatMap((field) => tell(draft, field, lexicons));
@@ -124,6 +134,8 @@ function read(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[
       range,
       roles: guessed,
       confidence: sure ? 0.9 : 0.6,
+      sure,
+      shown: Math.max(0, ...parts.values()) >= SHOWN,
       own: parts.has('own') && !parts.has('other'),
       other: parts.has('other'),
       foreign,

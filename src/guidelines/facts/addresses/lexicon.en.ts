@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
     'from|sender ..3 @',
     '$send ..2 as|with|using|via ..2 @',
     'leaves|leaving|left ..1 @',
-    '@ sends|sent|wrote|emailed|writes|forwarded',
+    '@ sends|sent|wrote|emailed|writes',
     '@ ..2 sends|sent|writes|wrote|emails|emailed|mailed ..2 us|me|her|him|to|them',
     '@ ..3 cant|cannot|unable|not ..2 send|sending|write',
     '@ ..3 tried ..2 send|write|email',
@@ -29,11 +29,18 @@ export const lexicon: Lexicon = {
     'receiv* ..2 @',
   ],
   'recipient:4': [
-    '@ ..3 not|never|nothing|doesnt|didnt|isnt|arent|still|cannot|cant|hasnt ..3 receiv*|get|gets|got|getting|arriv*',
+    '@ ..3 not|never|nothing|doesnt|didnt|isnt|arent|still|cannot|cant|hasnt ..3 receiv*|get|gets|got|getting',
     '@ ..1 gets|receives|got|received nothing|none|no|nobody',
   ],
-  'recipient:2': ['mailbox|inbox ..2 @ ..3 still|not|doesnt|cannot|gets', '@ is ..2 full', '@ ..4 reject*|refus*'],
+  'recipient:2': [
+    '@ ..3 not|never|nothing|doesnt|didnt ..2 arriv*',
+    'mailbox|inbox ..2 @ ..3 still|not|doesnt|cannot|gets',
+    '@ is ..2 full',
+    '@ ..4 reject*|refus*',
+  ],
   'contact:5': [
+    'writing|write to you from ..3 @',
+    'i am|im writing from ..3 @',
     'write|contact|reach|reply|respond|email|answer ..2 me|us ..3 @',
     'reply|respond|answer|write to ..2 @ ..1 since|as|because|instead',
     'my ..2 email|mail|address ..1 is @ $',
@@ -49,18 +56,19 @@ export const lexicon: Lexicon = {
     'client|customer|supplier|bank|vendor|accountant ..4 @',
   ],
   // Which end of a mail is the writer's own, by what he says that he does.
-  'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|write|wrote|email'],
+  'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|wrote'],
   'mine:recipient': ['$send ..3 me|us', 'sends|emails|writes me|us'],
+  gets: ['i|we|ive|weve ..2 got|get|received|receive', 'im|were getting|receiving'],
   // Mail that is to go another way is not mail that failed.
   moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|copy'],
   except: ['asked|asks|told|tells us|me|you ..1 to write|email ..1 to ..2 @'],
 
-  server: ['vps|server|dedicated|machine|node|host|cloud|instance|droplet'],
+  server: ['vps|server|dedicated|machine|node|host|cloud|instance|droplet|box'],
   mail: ['mail|mails|email|emails|mailbox'],
   site: ['website|site|shop|store|webshop|blog'],
   account: ['user|username|account|login|subscription'],
   database: ['database|db|schema'],
   plan: ['plan|package'],
-  invoice: ['proforma|quote|estimate', 'invoice|receipt|order|bill|contract'],
+  invoice: ['proforma|quote|estimate', 'invoice|bill|contract'],
   has: ['have|my|our|on|renew*|upgrad*|downgrad*|cancel*|current|bought|pay|paying ..4 plan|package'],
 };

@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
     'de|desde @ a|al|para|pa|hacia',
     '$send|recib*|llega*|entra* ..6 de|desde ..1 @',
     '$send|enviar|mandar ..2 con|como|de ..2 @',
-    '@ ..3 $us ..1 $send',
+    '@ ..3 me|nos|te|os ..1 $send',
     '@ ..3 no ..2 puede|puedo|pueden|deja|envia|manda|sale|salen|salio',
     '@ ..3 escribiend*|enviand*|mandand*',
   ],
@@ -33,14 +33,16 @@ export const lexicon: Lexicon = {
     'recib*|llega*|entr* ..4 en|a|al ..3 @',
     'no ..2 recib* ..1 @',
   ],
-  'recipient:4': ['@ ..4 no|sin|nunca ..2 recib*|llega*|entra*', '@ ..3 no ..2 ve|veo|aparece|entro'],
+  'recipient:4': ['@ ..4 no|sin|nunca ..2 recib*', '@ ..3 no ..2 ve|veo|aparece|entro'],
   'recipient:2': [
+    '@ ..4 no|sin|nunca ..2 llega*|entra*',
     'buzon|bandeja ..2 @ ..3 no|sigue|recib*',
     'no ..2 recib*|llega* ..2 @',
     '@ ..2 esta ..1 lleno',
     '@ ..4 rechaza*|devuelve*',
   ],
   'contact:5': [
+    'os escribo|escribimos ..2 desde ..3 @',
     'escrib* ..3 a? ..3 @ $',
     'escribidme|escribidnos|escribeme|escribenos|escribanme|escribame|escribirme ..3 @',
     'contactad*|contactar*|contacten*|avisad*|avisen*|avisame|avisarme|avisarnos|respondedme|respondeme|respondanme|respondame|responderme|respondernos|contestadme|contestame|contestenme|contestarme|contestarnos|comunic* ..5 @',
@@ -58,10 +60,11 @@ export const lexicon: Lexicon = {
   'both:6': ['enviar|mandar|envia|mando|envio ni|o|y|e ..1 recib* ..5 @'],
   // Which end of a mail is the writer's own, by what he says that he does.
   'mine:sender': [
-    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos|mandaba|enviaba ..8 a|desde|para|con',
+    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos|mandaba|enviaba ..8 a|de|desde|para|con',
     'he|hemos ..1 mandado|enviado|escrito',
   ],
   'mine:recipient': ['me|nos ..2 $send'],
+  gets: ['he|hemos recibido', 'recibi|recibimos|recibo', 'me|nos ..2 llego|llegado|mandan|mandado|enviado'],
   // Mail that is to go another way is not mail that failed.
   moves: ['reenv*|redirec*|redirig*|redirij*|alias|migr*|traslad*|renombr*|mover|copiar'],
   except: ['hace|horas|sin|pedimos ..1 escriba*|que escrib*', 'que ..1 escribamos|escriba|mandemos a ..2 @'],
@@ -72,7 +75,7 @@ export const lexicon: Lexicon = {
   account: ['usuario|cuenta|user|login|suscripcion'],
   database: ['base ..1 datos|dato', 'base', 'bbdd|bd|esquema'],
   plan: ['plan|hosting|paquete|producto'],
-  invoice: ['proforma|presupuesto', 'factura|recibo|abono|pedido|contrato'],
+  invoice: ['proforma|presupuesto', 'factura|recibo|abono|contrato'],
   has: [
     'tengo|tenemos|mi|nuestro|contratad*|contrate|contratamos|clientes|cliente|renov*|ampliar|subir|bajar|pasar|cambiar|cancelar|baja|actual ..4 plan|hosting|paquete|producto',
     'plan|hosting|paquete|producto actual|contratado',

@@ -1,44 +1,84 @@
 /**
- * The words of an error as they appeared: in quotation marks, behind "says:", a code with a name, or a line of a log. What a
- * person says of it himself ("da un error raro") is left alone.
+ * The words of an error as they appeared: in quotation marks or behind a colon where the text says so, a code with its
+ * words, or a line that programs write. What a person says of it himself ("da un error raro"), and names in quotation
+ * marks, are left alone.
  */
+import type {TextField} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {findAll, findHits, FIELDS} from '../../find.ts';
 import {firstOfEach} from '../../first-of-each.ts';
-import type {TextField} from '../../../core/finding.ts';
-import type {FactDefinition} from '../../types.ts';
+import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
+import {FORMS, NAMES, SPEAKS} from './forms.ts';
 
 const LONGEST = 200;
-const QUOTED = /["«“]([^"«»“”\n]{8,300})["»”]/g;
-/** SEC_ERROR_REVOKED_CERTIFICATE, 0x800CCC0E, 550 5.7.1 …, HTTP 500, error 1045. */
-const CODED =
-  /\b(?:[A-Z]{2,20}(?:_[A-Z\d]{1,20}){1,8}|0x[\da-fA-F]{4,10}|[45]\d\d[ -]#?\d\.\d{1,3}\.\d{1,3}|(?:HTTP|error|Error|ERROR)[ :-]{1,2}[#(]?[1-9]\d{2,4}|[45]\d\d (?:Bad Request|Forbidden|Not Found|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout))\b/g;
-/** Errors that programs write in these words. */
-const KNOWN =
-  /\b(?:internal server error|error establishing a database connection|connection (?:timed out|refused|reset)|access denied|permission denied|mailer-daemon|relay access denied|recipient address rejected|bandwidth limit exceeded|err_\w{3,40}|fatal error\b[^\n]{0,120}|server (?:did )?not respond\w*|too many redirects)/gi;
+const QUOTED = /["«“]([^"«»“”\n]{5,300})["»”]|(?<=[\s:(])'([^'\n]{8,200})'(?=[\s.,;)]|$)/g;
+/** Behind "Thunderbird says:", up to the end of the sentence. */
+const TOLD = /^[^.\n:"«“]{0,25}:\s{1,3}([\p{Lu}\d#<(][^\n"«“]{8,200}?)(?=\.(?:\s|$)|\n|$)/u;
+/** Between the word that tells of a message and the message. */
+const REACH = 50;
+const NEAR = 25;
+const BESIDE = 8;
+const STOP = /[.!?\n]\s/;
+
+interface Found {
+  readonly start: number;
+  readonly words: string;
+}
 
 export const errorMessage: FactDefinition<Lexicon> = {
   id: 'error-message',
   find(draft, lexicons) {
-    const about = FIELDS.some((field) => findHits(draft, field, lexicons).length > 0);
-    return firstOfEach(
-      FIELDS.flatMap((field) => {
-        return [
-          ...(about ? findAll(draft, field, QUOTED) : []).map(({match, index}) =>
-            factOf(field, index + 1, match[1] ?? '', 0.8),
-          ),
-          ...[...findAll(draft, field, CODED), ...findAll(draft, field, KNOWN)].map(({match, index}) =>
-            factOf(field, index, match[0], 0.8),
-          ),
-        ];
-      }).sort((a, b) => b.value.length - a.value.length),
-    );
+    const facts = FIELDS.flatMap((field) => {
+      const all = [...quoted(draft, field, lexicons), ...formed(draft, field)];
+      // A code within the words of a message says nothing more.
+      return all
+        .filter((one) => !all.some((wider) => wider !== one && covers(wider, one)))
+        .map(({start, words}) => factOf(field, start, words));
+    });
+    return firstOfEach(facts.toSorted((a, b) => b.value.length - a.value.length));
   },
   // Asked for only where the text says that there was a message.
   applies: (draft, lexicons) =>
     FIELDS.some((field) => findHits(draft, field, lexicons).some(({tag}) => tag === 'told')),
 };
 
-function factOf(field: TextField, start: number, words: string, confidence: number) {
-  return {value: words.slice(0, LONGEST), field, range: [start, start + words.length] as const, confidence};
+function covers(wider: Found, {start, words}: Found): boolean {
+  const end = start + words.length;
+  const inside = wider.start <= start && end <= wider.start + wider.words.length;
+  return inside && wider.words.length > words.length;
+}
+
+/** What the text quotes as a message, or gives behind a colon. */
+function quoted(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): Found[] {
+  const {original, toOriginal} = draft.text[field];
+  const cues = findHits(draft, field, lexicons).map(({end}) => toOriginal(end));
+  const quotes = findAll(draft, field, QUOTED).flatMap(({match: [mark = '', words = '', single], index}): Found[] => {
+    const before = original.slice(Math.max(0, index - REACH), index);
+    const said = single ?? words;
+    // One word in quotation marks is irony, two without a word of failure may be anything that is not said right here.
+    const count = said.trim().split(/\s+/).length;
+    const reach = SPEAKS.test(mark) ? REACH : count > 2 ? NEAR : BESIDE;
+    const cue = cues.some((end) => end <= index && index - end < reach && !STOP.test(original.slice(end, index)));
+    if (count < 2 || before.endsWith('=') || NAMES.test(before) || (!cue && !SPEAKS.test(mark))) return [];
+    return [{start: index + 1, words: said}];
+  });
+  const told = cues.flatMap((end): Found[] => {
+    const [whole, words] = TOLD.exec(original.slice(end, end + 260)) ?? [];
+    if (whole === undefined || words === undefined || !SPEAKS.test(words)) return [];
+    return [{start: end + whole.length - words.length, words}];
+  });
+  return [...quotes, ...told];
+}
+
+/** What is an error by its form. */
+function formed(draft: Draft, field: TextField): Found[] {
+  return FORMS.flatMap((form) =>
+    findAll(draft, field, form).map(({match: [whole = '', part = whole], index}): Found => {
+      return {start: index + whole.lastIndexOf(part), words: part.trimEnd().replace(/[,:;]$/, '')};
+    }),
+  );
+}
+
+function factOf(field: TextField, start: number, words: string) {
+  return {value: words.slice(0, LONGEST), field, range: [start, start + words.length] as const, confidence: 0.8};
 }

@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
     'it|which|that says|said|tells',
   ],
   error: [
-    'error*|message|warning|says|said|saying|shows|returns|returned|responded|replied|bounce*|reject*|reads|states',
+    'error*|message|messages|warning|says|say|said|saying|shows|show|returns|returned|responded|replied|bounce*|reject*|reads|states|gives|gave|get|gets|got|getting|throws|text|log|declined|see',
   ],
   except: ['no|without ..2 error|errors|warning'],
 };

@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
     'me|nos|te dice|sale|salta|aparece|pone que',
   ],
   error: [
-    'error*|mensaje|aviso|dice|indica|pone|aparece|sale|salta|muestra|responde|respondio|devuelve|rechaz*|rebot*',
+    'error*|mensaje|mensajes|aviso|dice|dicen|indica|pone|aparece|sale|salen|salia|salta|muestra|responde|respondio|devuelve|devuelven|rechaz*|rebot*|da|dan|dando|daba|tira|lanza|arroja|marca|texto|log',
   ],
   except: ['mensajes ..2 no', 'sin ..2 error|errores'],
 };

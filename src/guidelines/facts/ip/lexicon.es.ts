@@ -3,6 +3,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   own: [
+    'mi|la|nuestra|desde ..2 oficina|casa|trabajo|conexion|despacho',
+    'ip ..1 fija|estatica',
     'mi|nuestra|la ip ..1 publica|local|casa|oficina?',
     'mi|nuestra ip ..3 es',
     'desde|conecto|conectamos ..3 ip',

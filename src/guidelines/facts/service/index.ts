@@ -57,12 +57,20 @@ function domainFact({host, field, range}: Host) {
 function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   const aboutMail = isAboutMail(draft, lexicons);
   const ends = ownEnds(draft, lexicons);
-  const mine = findAddresses(draft, lexicons).filter(({foreign, own, roles, field, range}) =>
-    foreign ? false : aboutMail ? roles.size > 0 : own || !LISTED.test(draft.text[field].original.slice(0, range[0])),
+  // "I got an email from …": somebody else's.
+  const got = FIELDS.some((field) => findHits(draft, field, lexicons).some(({tag}) => tag === 'gets'));
+  const mine = findAddresses(draft, lexicons).filter(({foreign, own, roles, sure, field, range}) =>
+    foreign
+      ? false
+      : aboutMail
+        ? roles.size > 0
+        : own || !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, range[0]))),
   );
   const rank = ({own, roles}: FoundAddress): number =>
     (own ? 2 : 0) + ([...roles].some((role) => ends.has(role)) ? 1 : 0);
   const best = Math.max(0, ...mine.map(rank));
+  // Of a pasted mail alone nobody can tell whose end is the writer's.
+  if (mine.length > 1 && mine.every(({shown, own}) => shown && !own) && !oneDomain(mine)) return [];
   // Of two strangers nobody can tell which is the customer.
   const kept = aboutMail ? mine.filter((one) => rank(one) === best && (best > 0 || mine.length === 1)) : mine;
   return kept.map(({value, field, range}) => ({value, field, range, confidence: 0.5, role: 'mailbox'}));
@@ -70,6 +78,10 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
 
 /** Behind a name, a telephone or another way to reach somebody: "Ana Prieto, ana@x.example". */
 const LISTED = /(?:\d|[\p{L}\d] ?[,/|·])\s*$/u;
+
+function oneDomain(addresses: readonly FoundAddress[]): boolean {
+  return new Set(addresses.map(({word}) => word.slice(word.indexOf('@')))).size === 1;
+}
 
 /** Addresses of machines: behind a word for one, or alone in the text. */
 function machinesIn(draft: Draft, lexicons: Lexicons<Lexicon>, hosts: boolean) {

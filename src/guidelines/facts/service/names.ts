@@ -9,12 +9,13 @@ const NAME =
   /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
 /** "Mi usuario es lolasm": where it is said, any word that says nothing about it. */
 const SAID =
-  /^(?:\s(?:es|is)\s|\s?:\s?)(?!correct|incorrect|v[aá]lid|inv[aá]lid|nuev|bloque|block|the|not|los|las|una|para|admin|demo|prueba|test)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
+  /^(?:\s(?:es|is)\s|\s?:\s?)(?!correct|incorrect|v[aá]lid|inv[aá]lid|nuev|bloque|block|the|support|soporte|not|los|las|una|para|admin|demo|prueba|test)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
 /** "srv-19", "vps204", "vps-elm-04": machines by their usual names. */
+// Not the server that an error names ("… on 'db3.x.example'").
 const MACHINE =
-  /\b(?:(?:srv|vps|vm|vds|ded|db|web|node|nodo|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30})\b/gi;
+  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ded|db|web|node|nodo|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30})\b/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;

@@ -1,4 +1,5 @@
 /** What one does to see a failure: a numbered row of doings, or one sentence of doing and result. */
+import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {FIELDS, findHits} from '../../find.ts';
@@ -20,21 +21,59 @@ function wordsBefore({text}: Draft, {field, range: [start, end]}: Signal): strin
   return text[field].original.slice(Math.max(0, start - AROUND), end);
 }
 
+/** "Pasos: añadir ramo, pagar.", "Steps to reproduce: …", up to the end of the sentence or of the lines that follow. */
+const LABELLED =
+  /(?:^|\n|[.!?] )(?:pasos|steps|to reproduce|(?:para|c[oó]mo) reproducir(?:lo)?)[^:\n]{0,30}:\s{0,3}((?:[^.\n]|\.(?=\S)){8,300}(?:\n[-*•\d][^\n]{2,200}){0,12})/iu;
+/** "1) entro 2) subo" in one line. */
+const FIRST = /(?:^|\s)1[.)]\s?(?=\p{L})/u;
+const SECOND = /\s2[.)]\s?\p{L}/u;
+/** "Correo > Cuentas > Crear cuenta". */
+const ARROW = /[\p{L}\d"”»)] ?(?:->|[>→›]) ?[\p{L}\d"“«]/gu;
+
+/** A question or a wish tells no doing. */
+const WISH =
+  /\?$|\b(?:quiero|quisiera|me gustar[ií]a|ser[ií]a [uú]til|mi duda|la duda|c[oó]mo (?:puedo|se puede)|would like|want to|wish|how (?:do|can))\b/i;
+
+function rowIn(body: string): Range | undefined {
+  const labelled = LABELLED.exec(body);
+  if (labelled?.[1] !== undefined) {
+    const end = labelled.index + labelled[0].length;
+    return [end - labelled[1].length, end];
+  }
+  const first = FIRST.exec(body);
+  if (first) {
+    const start = first.index + (first[0].startsWith('1') ? 0 : 1);
+    const end = body.indexOf('\n', start);
+    const line = body.slice(start, end < 0 ? undefined : end);
+    if (SECOND.test(line)) return [start, start + line.length];
+  }
+  return sentences(body).find(([start, end]) => {
+    const sentence = body.slice(start, end);
+    return !sentence.includes('<') && (sentence.match(ARROW) ?? []).length > 1;
+  });
+}
+
+function stepsAt(body: string, range: Range, confidence: number) {
+  return {value: body.slice(...range).slice(0, LONGEST), field: 'body' as const, range, confidence};
+}
+
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
   find(draft, lexicons) {
     const body = draft.text.body.original;
-    const list = listIn(body);
-    if (list) return [{value: body.slice(...list).slice(0, LONGEST), field: 'body', range: list, confidence: 0.9}];
+    const list = listIn(body) ?? rowIn(body);
+    if (list) return [stepsAt(body, list, 0.9)];
+    const {tokens, text} = draft;
     const all = sentences(body);
     const range = findHits(draft, 'body', lexicons)
-      .filter(({tag}) => tag === 'step')
+      // "On opening https://…": the address tells it already.
+      .filter(({tag, to}) => tag === 'step' && tokens.body[to]?.kind !== 'url' && tokens.body[to]?.kind !== 'domain')
       .map(({start}) => {
-        const at = draft.text.body.toOriginal(start);
+        const at = text.body.toOriginal(start);
         return all.find(([from, to]) => from <= at && at < to);
       })
-      .find((one) => one && !FINE.test(body.slice(...one).toLowerCase()));
-    return range ? [{value: body.slice(...range).slice(0, LONGEST), field: 'body', range, confidence: 0.7}] : [];
+      .find((one) => one && !FINE.test(body.slice(...one).toLowerCase()) && !WISH.test(body.slice(...one)));
+    return range ? [stepsAt(body, range, 0.7)] : [];
   },
   // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft, lexicons) {

@@ -2,12 +2,12 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $do: 'click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap tapping hit publish update load scroll filter sort apply book delete'.split(
+  $do: 'pick put putting click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap tapping hit publish update load scroll filter sort apply book delete'.split(
     ' ',
   ),
   step: [
     'button ..4 does|doing|nothing',
-    'they|we|you|users|customers $do ..12 and|then|but',
+    'they|we|you|users|customers|clients|guests|people $do ..12 and|then|but',
     'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 gives|shows|says|returns|throws|leads|ends|produces|results|brings|empties',
     'when|whenever|if|after|once|every ..4 $do',
     'on|by|upon $do',

@@ -2,18 +2,21 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $do: 'pulsar pulso pulsamos clicar clico clic click hacer hago dar doy darle entrar entro entramos abrir abro acceder accedo enviar envio rellenar relleno guardar guardo pagar pago finalizar finalizo subir subo cargar cargo intentar intento seleccionar selecciono elegir elijo iniciar inicio buscar busco apretar aprieto presionar presiono escribir escribo anadir anado agregar agrego visitar visito navegar publicar actualizar filtro filtrar ordeno ordenar aplico aplicar marco marcar compro comprar reservo reservar borro borrar'.split(
+  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar apretar presionar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar'.split(
+    ' ',
+  ),
+  $me: 'pongo meto introduzco pincho confirmo pulso pulsamos clico clic click hago doy entro entramos abro accedo envio relleno guardo pago finalizo subo cargo intento selecciono elijo inicio busco aprieto presiono escribo anado agrego visito filtro ordeno aplico marco compro reservo borro'.split(
     ' ',
   ),
   step: [
     'boton ..4 no ..1 hace|responde|reacciona',
     'meten|pulsan|entran|eligen|escriben|rellenan|ponen|envian|intentan|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
-    'al $do',
-    'cuando ..3 $do',
-    'si ..2 $do',
+    'al $do|clic',
+    'cuando ..3 $me',
+    'si ..2 $me',
     'pasos ..6 reproducir*|ver|seguir',
     'despues de $do',
-    'cada vez que ..2 $do',
+    'cada vez que ..2 $me',
     'pulso|pulsamos|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento|pruebo ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
   ],
   own: [

@@ -32,7 +32,11 @@ export const ticketReference: FactDefinition<Lexicon> = {
         if (!last || !NUMBER.test(last.word)) return [];
         // "ticket LN-1042": the letters belong to it.
         const range = rangeOf(draft, field, hit, undefined);
-        return [fact(wordsOf(draft, field, range), field, range, 0.9)];
+        const number =
+          wordsOf(draft, field, range)
+            .split(/[\s#:º°.]/)
+            .at(-1) ?? last.word;
+        return [fact(number, field, range, 0.9)];
       }),
     ]);
     if (marked === undefined || facts.some(({field}) => field === 'subject')) return firstOfEach(facts);

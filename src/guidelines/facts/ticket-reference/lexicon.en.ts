@@ -7,10 +7,12 @@ export const lexicon: Lexicon = {
     'enquiry|inquiry #',
     'ticket|tickets|tkt|ticketid|incident $mark? $mark? #',
     'ticket|incident ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
+    'case #',
     'case|request|enquiry|inquiry|support $mark #',
     'ticket|case|support|incident reference|ref|number|id ..2 #',
   ],
   except: [
+    'in|a|this|each case ..2 #',
     '# dollars|usd|eur|euros|pounds|users|tickets|people|seats',
     'ticket|case|incident ..4 google|microsoft|apple|paypal|amazon|comcast|yahoo|godaddy',
     'invoice|order|card ..3 #',

@@ -7,10 +7,13 @@ export const lexicon: Lexicon = {
     'consulta #',
     'ticket|tiket|tiquet|tkt|tickets|ticketid|incidencia|insidencia|expediente $mark? $mark? #',
     'ticket|tiket|tiquet|incidencia ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
+    'caso #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',
     '$mark de ticket|incidencia|caso|seguimiento ..2 #',
   ],
   except: [
+    'en|por|un|este|cada caso ..2 #',
+    'caso # euros|usuarios|veces|visitas',
     '# euros|eur|usd|dolares|pesos|usuarios|tickets|entradas',
     'de|con|por # ..1 euros|tickets',
     'ticket|incidencia ..4 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone',

@@ -148,7 +148,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'bounced',
     'Return-Path: <news@lighthouse.example>\nDelivered-To: members@lighthouse.example\nThat is what I can see, the newsletter has been getting lost since 6pm yesterday.',
-    'sender news@lighthouse.example | recipient members@lighthouse.example | occurred-at 2026-11-17T18',
+    'sender news@lighthouse.example | recipient members@lighthouse.example | occurred-at 2026-11-17T18 | ?service news@lighthouse.example | ?service members@lighthouse.example',
   ],
   [
     'website problem',
@@ -452,7 +452,7 @@ export const tickets: readonly FactTicket[] = [
   [
     '"Buy" button does nothing',
     'On the product page the "Buy" button does nothing, no error at all. https://elektrarecords.example/p/112',
-    'url https://elektrarecords.example/p/112 | domain,service elektrarecords.example',
+    'url https://elektrarecords.example/p/112 | domain,service elektrarecords.example | ?steps …Buy…',
   ],
   [
     'Plan name',

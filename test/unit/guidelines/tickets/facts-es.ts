@@ -77,7 +77,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Acceso de prueba',
     'El área de socios de https://clubremo.example/socios falla al entrar. Os puedo pasar un usuario de prueba si lo necesitáis.',
-    'url https://clubremo.example/socios | domain,service clubremo.example | access =offered',
+    'url https://clubremo.example/socios | domain,service clubremo.example | access =offered | ?steps …falla al entrar',
   ],
   [
     'Intranet',
@@ -157,7 +157,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'mensaje rebotado',
     'Return-Path: <boletin@asociacionfaro.example>\nDelivered-To: socios@asociacionfaro.example\nEsto es lo que veo, el boletín se queda por el camino desde las 18:00 de ayer.',
-    'sender boletin@asociacionfaro.example | recipient socios@asociacionfaro.example | occurred-at 2026-11-17T18:00',
+    'sender boletin@asociacionfaro.example | recipient socios@asociacionfaro.example | occurred-at 2026-11-17T18:00 | ?service boletin@asociacionfaro.example | ?service socios@asociacionfaro.example',
   ],
   [
     'problema con pagina',
