@@ -165,7 +165,7 @@ export const cases: RuleCases = {
       },
       {
         subject: 'Webmail',
-        body: 'I cannot log in to webmail. ⟦Unrelated⟧ question: how do I change the bank account for payments?',
+        body: 'I cannot log in to webmail. ⟦Unrelated question⟧: how do I change the bank account for payments?',
         fix: 'split',
       },
       {

@@ -8,7 +8,10 @@ import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
-import {OFFICE, type Piece, pieceOf, shareWords} from './pieces.ts';
+import {areApart, isForOffice, type Lead, LEADS} from './apart.ts';
+import {desksOf, type Piece, pieceOf} from './pieces.ts';
+
+const isLead = (tag: string): tag is Lead => Object.hasOwn(LEADS, tag);
 
 export interface Matter {
   /** Where what comes before ends, and where its own words begin; UTF-16, as typed. */
@@ -23,13 +26,12 @@ export interface Matter {
 /** Fewer words make no matter. */
 const LEAST_WORDS = 4;
 const LEAST_LISTED = 3;
-/** What only a technician can answer. */
-const TECHNICAL: ReadonlySet<string> = new Set(['email', 'web', 'ssl', 'server', 'database', 'backup', 'security']);
-/** Kinds that seldom are one matter, where both are very clear. */
-const APART: ReadonlySet<string> = new Set(['email web', 'web email']);
 /** Sentences and items after these are no beginnings any more. */
 const MOST_PIECES = 40;
-const PASSAGES: ReadonlySet<string> = new Set(['other', 'nth', 'aside', 'also', 'and']);
+/** Words in which a matter says that it goes on with another. */
+const BEGINNING = 4;
+/** What joins two things in a subject. */
+const JOINTS = /^(?:and|plus|also|y|e|mas|tambien|ademas)$/;
 /** "P.S." */
 const POSTSCRIPT = /(?:^|[\s.!?])(p\. ?[ds]\.?|ps|pd)(?=[ :.,-])/g;
 /** Where an announced list goes on within a sentence. */
@@ -37,53 +39,73 @@ const JOINT = /[,;]\s+(?:y |and )?|\s(?:y|e|and)\s/g;
 /** So much text has said something, even without a request or a fault. */
 const LONG = 12;
 const ITEM =
-  /(?:^|\n)[ \t]*(?:#?\d{1,2}(?:[.)º]|[ \t]?[-:])-?[ \t]+|[-*•·][ \t]+)(?=\S)|[ \t(]#?[1-9][).][ \t]?-?(?=\p{L})/gu;
+  /(?:^|\n)[ \t]*(?:#?\d{1,2}(?:[.)º]|[ \t]?[-:])-?[ \t]+|[a-e]\)[ \t]*|[-*•·][ \t]+)(?=\S)|[ \t(]#?[1-9][).][ \t]?-?(?=\p{L})|(?<=[ \t])\(?[a-e]\)[ \t](?=\p{L})/gu;
 
 /** The matters of a body, the first one included; one or none where there is nothing to split. */
 export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tasksFrom: number): readonly Matter[] {
   const body = draft.text.body.original;
   const hits = [...findHits(draft, 'body', lexicons), ...postscripts(draft)].sort((a, b) => a.from - b.from);
   const tell = (range: Range): Piece => pieceOf(draft, hits, range);
+  const isCount = ({tag}: Hit): boolean => tag === 'count' || tag === 'questions';
+  const counted = hits.find(isCount);
   // "Dos preguntas" above a text is another thing than within it, where both may be about one matter.
-  const counted =
-    findHits(draft, 'subject', lexicons).find(({tag}) => tag === 'count' || tag === 'questions') ??
-    hits.find(({tag}) => tag === 'count');
+  const above = findHits(draft, 'subject', lexicons).some(
+    (hit) => isCount(hit) && (hit.tag === 'count' || hit.to === draft.tokens.subject.length),
+  );
 
   const marks = [...body.matchAll(ITEM)];
   const items = marks
     .slice(0, MOST_PIECES + 1)
     .map(({0: mark, index}, at) => tell([index + mark.length, marks[at + 1]?.index ?? body.length]));
   if (tasksFrom > 0 && items.length >= tasksFrom) return [];
+  const announced = above || counted?.tag === 'count' ? 2 : counted || namesTwo(draft) ? 1 : 0;
   if (items.length > 1 && items.length <= MOST_PIECES) {
-    const full = items.filter((item) => isMatter(item) || (counted && item.to - item.from >= LEAST_WORDS));
-    if (full.length > 1 && anyApart(draft, full, counted !== undefined))
+    const full = items.filter((item) => isMatter(item) || (announced > 1 && item.to - item.from >= LEAST_WORDS));
+    if (full.length > 1 && anyApart(draft, full, announced))
       return full.map((item) => ({...matterOf(item), cut: marks[items.indexOf(item)]?.index ?? 0}));
   }
   // Most texts say nothing of the kind.
-  if (!counted && !hits.some(({tag}) => tag === 'bill' || PASSAGES.has(tag))) return [];
+  if (announced === 0 && !hits.some(({tag}) => tag === 'bill' || isLead(tag))) return [];
   const pieces = sentences(body)
     .slice(0, MOST_PIECES)
     .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'))
     .map(tell);
-  const found = passages(draft, hits, pieces, tell, counted !== undefined);
+  const found = passages(draft, hits, pieces, tell, announced);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
-  if (counted) {
-    const begin = hits.includes(counted) ? draft.text.body.toOriginal(counted.end) : 0;
-    const after = pieces
-      .filter(({range}) => range[1] > begin)
-      .map((piece) => (piece.range[0] < begin ? tell([begin, piece.range[1]]) : piece));
-    const asked = after.filter((piece) => piece.asks && isMatter(piece));
-    if (asked.length > 1 && anyApart(draft, asked, true)) return asked.map(matterOf);
-    const listed = after
-      .flatMap(({range}) => cutAtJoints(body, range).map(tell))
-      .filter((one) => one.to - one.from >= LEAST_LISTED && (isMatter(one) || one.desks.size > 0));
-    if (
-      listed.length > 1 &&
-      listed.some((one) => listed.some((other) => differ(one, other) && !shareWords(draft, one, other)))
-    )
-      return listed.map(matterOf);
-  }
-  return [];
+  return announced > 1 || counted ? listed(draft, counted, pieces, tell, announced) : [];
+}
+
+/** What follows the words that announce several, in sentences or within one. */
+function listed(
+  draft: JudgedDraft,
+  counted: Hit | undefined,
+  pieces: readonly Piece[],
+  tell: (range: Range) => Piece,
+  announced: number,
+): readonly Matter[] {
+  const begin = counted ? draft.text.body.toOriginal(counted.end) : 0;
+  const after = pieces
+    .filter(({range}) => range[1] > begin)
+    .map((piece) => (piece.range[0] < begin ? tell([begin, piece.range[1]]) : piece));
+  const asked = after.filter((piece) => piece.asks && isMatter(piece));
+  if (asked.length > 1 && anyApart(draft, asked, announced)) return asked.map(matterOf);
+  const parts = after
+    .flatMap(({range}) => cutAtJoints(draft.text.body.original, range).map(tell))
+    .filter((one) => one.to - one.from >= LEAST_LISTED && (isMatter(one) || one.desks.size > 0));
+  return parts.length > 1 && anyApart(draft, parts, announced) ? parts.map(matterOf) : [];
+}
+
+/** Whether the subject names two things that are for different desks. */
+function namesTwo(draft: JudgedDraft): boolean {
+  const tokens = draft.tokens.subject;
+  return tokens.some(({word, start, paused, first}, index) => {
+    const joined = JOINTS.test(word);
+    if (index === 0 || !(joined || paused || first || /[+/&]/.test(draft.text.subject.folded.slice(start - 3, start))))
+      return false;
+    const before = desksOf(draft, 'subject', 0, index);
+    const behind = desksOf(draft, 'subject', index + (joined ? 1 : 0), tokens.length);
+    return before.size > 0 && behind.size > 0 && ![...behind].some((desk) => before.has(desk));
+  });
 }
 
 function cutAtJoints(body: string, [start, end]: Range): Range[] {
@@ -113,26 +135,36 @@ function passages(
   hits: readonly Hit[],
   pieces: readonly Piece[],
   tell: (range: Range) => Piece,
-  counted: boolean,
+  announced: number,
 ): Matter[] {
   const body = draft.text.body.original;
   const {toOriginal} = draft.text.body;
   const found: Matter[] = [];
+  // "And it …" goes on with what was said; "Unrelated to that, …" does not.
+  const goesBack = ({tag, from, to}: Hit): boolean => {
+    const at = tag === 'and' || tag === 'also' ? from : to;
+    return hits.some((hit) => hit.tag === 'back' && hit.from >= at && hit.from < at + BEGINNING);
+  };
   for (const piece of pieces) {
     const [start, end] = piece.range;
-    const passage = hits.find(({tag, from}) => from >= piece.from && from < piece.to && PASSAGES.has(tag));
+    const [leads] = hits
+      .filter((hit) => hit.from >= piece.from && hit.from < piece.to && isLead(hit.tag))
+      .sort((a, b) => LEADS[b.tag as Lead] - LEADS[a.tag as Lead]);
+    const lead = (leads?.tag ?? 'none') as Lead;
+    // "We would also like …" begins with its sentence.
+    const passage = lead === 'too' ? undefined : leads;
     const cut = passage ? toOriginal(passage.start) : start;
     // What it is may only be told by the next sentence: "Otra cosa. La factura…"
     const next = pieces.find(({range}) => range[0] >= end);
-    const own = passage ? tell([cut, piece.to - passage.to < LEAST_WORDS ? (next?.range[1] ?? end) : end]) : piece;
-    if (own.to - own.from < LEAST_WORDS || (!passage && !own.asks)) continue;
-    if (passage?.tag !== 'other' && !isMatter(own)) continue;
+    const alone = tell([cut, passage && piece.to - passage.to < LEAST_WORDS ? (next?.range[1] ?? end) : end]);
+    const own = lead === 'none' || isMatter(alone) || !next ? alone : tell([cut, next.range[1]]);
+    if (own.to - own.from < LEAST_WORDS || (lead !== 'other' && !isMatter(own))) continue;
     const before = tell([found.at(-1)?.start ?? 0, cut]);
     if (before.to - before.from < LEAST_WORDS) continue;
     if (!isMatter(before) && before.desks.size === 0 && before.to - before.from < LONG) continue;
     // "Issue 2: …" has no word in common with "Issue 1: …" for that.
     const said = passage ? {...own, from: passage.to} : own;
-    if (!isAnother(draft, passage?.tag, before, said, counted)) continue;
+    if (!isAnother(draft, lead, before, said, announced - (leads && goesBack(leads) ? 2 : 0))) continue;
     const behind = passage ? toOriginal(passage.end) : start;
     // "Otra cosa: …" needs no word of passage in a ticket of its own.
     const drop = passage && /^\s*[,:.–-]+\s*/.exec(body.slice(behind, behind + 20));
@@ -142,61 +174,16 @@ function passages(
   return found;
 }
 
-function isAnother(draft: JudgedDraft, tag: string | undefined, before: Piece, own: Piece, counted: boolean): boolean {
-  if (tag === undefined) return own.asks && before.fails && isForOffice(before, own);
-  if (isForOffice(before, own) || isApart(before, own)) return true;
-  if (tag === 'and') return false;
-  if (tag === 'nth')
-    return (
-      isMatter(own) &&
-      (counted || isElse(draft, before, own) || (differ(before, own) && (own.asks || own.bills))) &&
-      !shareWords(draft, before, own)
-    );
-  if (tag === 'also')
-    return (
-      isElse(draft, before, own) || (differ(before, own) && isElsewhere(before, own) && before.fails !== own.fails)
-    );
-  return (tag !== 'aside' || own.asks || isElsewhere(before, own)) && !shareWords(draft, before, own, false);
+/** Where no word leads to it, it is a question to the office behind a fault. */
+function isAnother(draft: JudgedDraft, lead: Lead, before: Piece, own: Piece, announced: number): boolean {
+  if (lead === 'none' && !(own.asks && own.bills && before.fails && isForOffice(before, own))) return false;
+  return areApart(draft, lead, before, own, announced);
 }
-
-/** Another desk's, and one of them is an order and no fault. */
-const isElse = (draft: JudgedDraft, one: Piece, other: Piece): boolean =>
-  differ(one, other) &&
-  [one, other].some(({desks}) => [...desks].every((desk) => TECHNICAL.has(desk) || desk === 'access')) &&
-  ([one, other].some(({desks, fails}) => desks.has(OFFICE) || (desks.has('dns') && !fails)) ||
-    (one.sure && other.sure && one.fails !== other.fails && (one.fails ? other : one).asks)) &&
-  !shareWords(draft, one, other);
-
-const differ = (one: Piece, other: Piece): boolean =>
-  one.desks.size > 0 && other.desks.size > 0 && ![...one.desks].some((desk) => other.desks.has(desk));
-
-const isElsewhere = (one: Piece, other: Piece): boolean =>
-  one.places.size > 0 && other.places.size > 0 && ![...other.places].some((place) => one.places.has(place));
 
 const isMatter = ({from, to, asks, fails, bills}: Piece): boolean =>
   to - from >= LEAST_WORDS && (asks || fails || bills);
 
-/** A fault and an invoice never are one matter. */
-function isForOffice(one: Piece, other: Piece): boolean {
-  const [office, technical] = one.type === OFFICE ? [one, other] : [other, one];
-  return (
-    office.type === OFFICE &&
-    office.bills &&
-    !technical.bills &&
-    (technical.fails || technical.asks) &&
-    technical.type !== undefined &&
-    TECHNICAL.has(technical.type)
-  );
-}
-
-/** Kinds that seldom are one matter. */
-const isApart = (one: Piece, other: Piece): boolean =>
-  APART.has(`${one.type ?? ''} ${other.type ?? ''}`) && one.sure && other.sure;
-
-const anyApart = (draft: JudgedDraft, items: readonly Piece[], counted: boolean): boolean =>
-  items.slice(1).some((item, index) => {
-    const before = items[index] as Piece;
-    return isForOffice(before, item) || isElse(draft, before, item) || (counted && !shareWords(draft, before, item));
-  });
+const anyApart = (draft: JudgedDraft, items: readonly Piece[], announced: number): boolean =>
+  items.some((item, index) => items.slice(index + 1).some((other) => areApart(draft, 'item', item, other, announced)));
 
 const matterOf = ({range: [start], range, type}: Piece): Matter => ({cut: start, start, mark: range, type});

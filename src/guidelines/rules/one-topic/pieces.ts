@@ -1,12 +1,11 @@
 /** What is said in a piece of the body: how far it reaches, whether it asks or complains, what it is about and whom it is for. */
-import type {Range} from '../../../core/finding.ts';
+import type {Range, TextField} from '../../../core/finding.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import type {Hit} from '../../../text/matcher.ts';
 import type {JudgedDraft} from '../../types.ts';
 
 /** A type is clear from here on, and where the next one is so far behind. */
 const CLEAR = 3;
-const SURE = 6;
 const LEAD = 1.5;
 /** The desk of invoices and offers. */
 export const OFFICE = 'billing';
@@ -16,18 +15,27 @@ const DESKS: Readonly<Record<string, string>> = {presales: OFFICE, ssl: 'web', d
 const NAMING = 5;
 const SHARED = 0.2;
 
+/** What names something by these. */
+const NAMES: ReadonlySet<string> = new Set(['bill', 'price', 'fault', 'back']);
+const FAULTS = [
+  ['mail-delivery', 'email'],
+  ['site-fault', 'web'],
+] as const;
+
 export interface Piece {
   readonly range: Range;
   /** Tokens. */
   readonly from: number;
   readonly to: number;
   readonly asks: boolean;
+  /** Asks to know, and complains of nothing. */
+  readonly questions: boolean;
   readonly fails: boolean;
   readonly type: string | undefined;
   /** Names an invoice or a charge. */
   readonly bills: boolean;
-  /** Very clear. */
-  readonly sure: boolean;
+  /** Tokens that ask or pass on, and name nothing. */
+  readonly asking: ReadonlySet<number>;
   /** Who would answer it; more than one where that is not clear. */
   readonly desks: ReadonlySet<string>;
   /** Domains that it names. */
@@ -47,33 +55,45 @@ function tokenAt(draft: JudgedDraft, place: number): number {
   return low;
 }
 
+/** Desks of faults that were told as such in a range of the body. */
+const toldIn = ({signals}: JudgedDraft, [start, end]: Range): string[] =>
+  FAULTS.flatMap(([id, desk]) =>
+    (signals[id] ?? []).some(({field, range: [at]}) => field === 'body' && at >= start && at < end) ? [desk] : [],
+  );
+
 /** What it is about is worked out where somebody asks for it: most pieces nobody does. */
 export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range): Piece {
   const [from, to] = [tokenAt(draft, range[0]), tokenAt(draft, range[1])];
   const has = (name: string): boolean => hits.some((hit) => hit.tag === name && hit.from >= from && hit.from < to);
-  const fails = has('fault');
+  const told = toldIn(draft, range);
+  const fails = told.length > 0 || has('fault');
+  const bills = has('bill');
+  const questions = draft.text.body.original
+    .slice(...range)
+    .trimEnd()
+    .endsWith('?');
   let known: About | undefined;
-  const about = (): About => (known ??= aboutOf(draft, from, to, fails));
+  const about = (): About => (known ??= aboutOf(draft, from, to, told.length > 0 ? told : bills || has('price') ? [OFFICE] : []));
   return {
     range,
     from,
     to,
-    asks:
-      has('ask') ||
-      draft.text.body.original
-        .slice(...range)
-        .trimEnd()
-        .endsWith('?'),
+    asks: has('ask') || questions,
+    questions: questions && !fails,
     fails,
-    bills: has('bill'),
+    bills,
+    get asking() {
+      return new Set(
+        hits
+          .filter((hit) => !NAMES.has(hit.tag) && hit.from >= from && hit.from < to)
+          .flatMap((hit) => Array.from({length: hit.to - hit.from}, (_, at) => hit.from + at)),
+      );
+    },
     get type() {
       return about().type;
     },
     get desks() {
       return about().desks;
-    },
-    get sure() {
-      return about().sure;
     },
     get places() {
       return about().places;
@@ -81,19 +101,22 @@ export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range):
   };
 }
 
-type About = Pick<Piece, 'type' | 'desks' | 'sure' | 'places'>;
+type About = Pick<Piece, 'type' | 'desks' | 'places'>;
 
-function aboutOf(draft: JudgedDraft, from: number, to: number, fails: boolean): About {
-  const types = [...draft.typesOf('body', from, to)].sort((a, b) => b[1] - a[1]);
-  const [best, second] = types;
+/** Who would answer what is said in a row of tokens. */
+export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: number): Set<string> {
+  const types = [...draft.typesOf(field, from, to)].sort((a, b) => b[1] - a[1]);
+  const [best] = types;
+  const near = types.filter(([, weight]) => weight >= CLEAR && weight * LEAD > (best?.[1] ?? 0));
+  return new Set(near.map(([id]) => DESKS[id] ?? id));
+}
+
+function aboutOf(draft: JudgedDraft, from: number, to: number, told: readonly string[]): About {
+  const [best, second] = [...draft.typesOf('body', from, to)].sort((a, b) => b[1] - a[1]);
   const clear = best && best[1] >= CLEAR && best[1] >= LEAD * (second?.[1] ?? 0);
-  // A domain alone that fails is a site.
-  const least = fails && best?.[0] === 'web' ? 1 : CLEAR;
-  const near = types.filter(([, weight]) => weight >= least && weight * LEAD > (best?.[1] ?? 0));
   return {
     type: clear ? best[0] : undefined,
-    desks: new Set(near.map(([id]) => DESKS[id] ?? id)),
-    sure: clear === true && best[1] >= SURE,
+    desks: told.length > 0 ? new Set(told) : desksOf(draft, 'body', from, to),
     places: new Set(
       draft.tokens.body
         .slice(from, to)
@@ -103,16 +126,17 @@ function aboutOf(draft: JudgedDraft, from: number, to: number, fails: boolean): 
   };
 }
 
-/** Whether two pieces name the same things; addresses count only where nothing else told that it is another matter. */
-export function shareWords(draft: JudgedDraft, one: Piece, other: Piece, addresses = true): boolean {
+/** Whether two pieces name the same things, in words of their own: what only asks or passes on is in every text. */
+export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
   const [a, b] = [one, other].map(
-    ({from, to}) =>
+    ({from, to, asking}) =>
       new Set(
         draft.tokens.body
           .slice(from, to)
-          .filter(({word, kind}) => (kind === 'word' ? word.length >= NAMING : addresses))
+          .filter(({word, kind}, at) => kind === 'word' && word.length >= NAMING && !asking.has(from + at))
           .map(({word}) => word.slice(0, NAMING)),
       ),
   ) as [Set<string>, Set<string>];
-  return [...b].filter((word) => a.has(word)).length > SHARED * Math.min(a.size, b.size);
+  const shared = [...b].filter((word) => a.has(word)).length;
+  return shared > 1 && shared > SHARED * Math.min(a.size, b.size);
 }
