@@ -1,10 +1,14 @@
 /**
  * The writer acts for the account holder and is not known as a contact: nobody may be told of, or change, what is another's.
- * Silent where the host knows the writer, or the account itself has the service that the text names.
+ * Told as a whole ("on behalf of"), or by two of these: who it is for, what is theirs, what the writer does for them. Silent
+ * where the host knows the writer, or the account itself has the service that the text names.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
+
+/** Says it all; the other tags are parts of which two different ones do. */
+const WHOLE = 'whole';
 
 export const thirdParty: RuleDefinition<Lexicon> = {
   meta: {id: 'third-party', clause: 'G2', field: 'body', defaultSeverity: 'info'},
@@ -12,12 +16,12 @@ export const thirdParty: RuleDefinition<Lexicon> = {
     const {registered, services = []} = draft.context;
     const own = draft.facts.some(({id, value}) => id === 'service' && services.some(({label}) => label === value));
     if (registered || own) return [];
-    for (const field of FIELDS) {
-      const hit = findHits(draft, field, lexicons)[0];
-      if (!hit) continue;
-      const range = rangeOf(draft, field, hit, undefined);
-      return [{messageId: 'acts-for', data: {found: wordsOf(draft, field, range)}, field, range}];
-    }
-    return [];
+    const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => ({field, hit})));
+    const parts = new Set(hits.map(({hit: {tag}}) => tag));
+    const found = hits.find(({hit: {tag}}) => tag === WHOLE) ?? (parts.size > 1 ? hits[0] : undefined);
+    if (!found) return [];
+    const {field, hit} = found;
+    const range = rangeOf(draft, field, hit, undefined);
+    return [{messageId: 'acts-for', data: {found: wordsOf(draft, field, range)}, field, range}];
   },
 };
