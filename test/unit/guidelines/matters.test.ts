@@ -4,6 +4,8 @@ import {test} from 'node:test';
 import {createChecker} from '../../../src/guidelines/index.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import type {TicketCase} from './tickets/ticket-case.ts';
+import {tickets as enErrands} from './tickets/errands-en.ts';
+import {tickets as esErrands} from './tickets/errands-es.ts';
 import {tickets as enFollowUps} from './tickets/en-follow-ups.ts';
 import {tickets as enMatters} from './tickets/en-matters.ts';
 import {tickets as enOthers} from './tickets/en-others.ts';
@@ -27,6 +29,8 @@ const all: readonly (readonly [clause: string, language: string, tickets: readon
   ['G6', 'en', enSecrets],
   ['G8', 'es', esMatters],
   ['G8', 'en', enMatters],
+  ['G2 G8 G9', 'es', esErrands],
+  ['G2 G8 G9', 'en', enErrands],
   ['G9', 'es', esFollowUps],
   ['G9', 'en', enFollowUps],
   ['G2', 'es', esOthers],

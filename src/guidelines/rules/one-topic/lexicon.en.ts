@@ -55,11 +55,7 @@ export const lexicon: Lexicon = {
     'while ..1 im|i|were|we ..1 here|writing|it',
     'and ..1 i|we ..1 also wanted|want|wondered|wondering|need|like',
   ],
-  also: [
-    '^ and|plus|oh? also',
-    '^ plus|additionally|furthermore|moreover|finally|lastly|likewise',
-    '^ in addition',
-  ],
+  also: ['^ and|plus|oh? also', '^ plus|additionally|furthermore|moreover|finally|lastly|likewise', '^ in addition'],
   too: ['also', 'too|aswell|well $'],
   join: ['^ and'],
   and: ['and ..1 could|can|would|please ..1 you|also', 'and then? ..1 i|we|id|wed ..1 need|want|would|like'],

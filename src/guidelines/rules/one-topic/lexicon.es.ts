@@ -12,7 +12,11 @@ export const lexicon: Lexicon = {
   $faults: 'cuestiones consultas preguntas dudas incidencias problemas problemillas errores fallos'.split(' '),
   $number: 'dos tres cuatro cinco varias varios 2 3 4 5'.split(' '),
   $next: 'otra otro segunda segundo tercera tercero 2a 2do 2da ultima ultimo penultima'.split(' '),
-  questions: ['y|mas otra|otro|una|un $one ..1 mas? $', '^ $number|par de? $faults', 'tengo|tenemos|son|hay|va|van ..3 $number|par de? $faults'],
+  questions: [
+    'y|mas otra|otro|una|un $one ..1 mas? $',
+    '^ $number|par de? $faults',
+    'tengo|tenemos|son|hay|va|van ..3 $number|par de? $faults',
+  ],
   count: [
     '^ os|te|le|les|por|hola|las|los|un? ..2 $number|par de? $many',
     'tengo|tenemos|traigo|son|hay|va|van|quisiera|quiero|queria|necesito|falta|faltan|hacen|paso|ambas ..3 $number|par de? $many',
@@ -55,8 +59,14 @@ export const lexicon: Lexicon = {
     '^ a parte|mayores',
     '^ ah|oye|ay ..1 y|tambien|porfa|otra',
     '^ otrosi',
+    'y ..1 queria|quisiera|quiero|querria ..2 tambien|ademas',
   ],
-  also: ['^ y? luego', '^ y? ademas|tambien|asimismo', 'y ..1 queria|quisiera|quiero|querria|ademas', '^ por|y ultimo|finalmente'],
+  also: [
+    '^ y? luego',
+    '^ y? ademas|tambien|asimismo',
+    'y ..1 queria|quisiera|quiero|querria|ademas',
+    '^ por|y ultimo|finalmente',
+  ],
   too: ['tambien|ademas|asimismo|igualmente'],
   join: ['^ y'],
   and: [

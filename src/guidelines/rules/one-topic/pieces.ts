@@ -73,7 +73,8 @@ export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range):
     .trimEnd()
     .endsWith('?');
   let known: About | undefined;
-  const about = (): About => (known ??= aboutOf(draft, from, to, told.length > 0 ? told : bills || has('price') ? [OFFICE] : []));
+  const about = (): About =>
+    (known ??= aboutOf(draft, from, to, told.length > 0 ? told : bills || has('price') ? [OFFICE] : []));
   return {
     range,
     from,

@@ -14,9 +14,10 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $client: 'client customer'.split(' '),
-  $club: 'charity church school club parish nonprofit association society choir shelter committee foundation bank'.split(
-    ' ',
-  ),
+  $club:
+    'charity church school club parish nonprofit association society choir shelter committee foundation bank'.split(
+      ' ',
+    ),
   $thing:
     'website websites site webpage shop store blog domain domains hosting server vps cpanel plesk panel zone dns wordpress nameservers contract'.split(
       ' ',

@@ -10,9 +10,10 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $client: 'cliente clienta cliete'.split(' '),
-  $club: 'asociacion ong club fundacion parroquia comunidad cofradia protectora ampa afa colegio cole escuela iglesia residencia banco'.split(
-    ' ',
-  ),
+  $club:
+    'asociacion ong club fundacion parroquia comunidad cofradia protectora ampa afa colegio cole escuela iglesia residencia banco'.split(
+      ' ',
+    ),
   $thing:
     'web webs website pagina paginas sitio tienda blog dominio dominios hosting alojamiento servidor vps cpanel plesk panel zona dns wordpress prestashop contrato'.split(
       ' ',
