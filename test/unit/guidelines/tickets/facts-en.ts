@@ -554,4 +554,64 @@ export const tickets: readonly FactTicket[] = [
     'Customers pick PayPal, get sent to paypal.com and come back to "Session expired". Site: lanternshop.example. Order 88123 this lunchtime, 13:05.',
     'steps Customers pick PayPal… | error-message Session expired | url,domain,service lanternshop.example | occurred-at 2026-11-18T13:05',
   ],
+  [
+    'Delivery notes missing',
+    'The warehouse (stock@riojafeeds.example) has not received the delivery notes that logistics@ebrotrucks.example keeps sending us since yesterday. Their last one went out yesterday 6:20pm.',
+    'recipient stock@riojafeeds.example | sender logistics@ebrotrucks.example | occurred-at 2026-11-17T18:20 | ?service stock@riojafeeds.example',
+  ],
+  [
+    'crawling',
+    'Since half past nine this morning www.classicwatches.example takes a minute per page and now and then shows "504 Gateway Time-out".',
+    'url,domain,service classicwatches.example | occurred-at 2026-11-18T09:30 | error-message 504 Gateway Time-out',
+  ],
+  [
+    'Before I buy',
+    "Does the Advanced plan have daily backups, and do I get my money back within 30 days if I don't like it?",
+    '',
+  ],
+  [
+    'FORM IS BROKEN',
+    'THE FORM AT WWW.ALCALAPLUMBERS.EXAMPLE/QUOTE SENDS NOTHING. I FILL IN EVERYTHING, PRESS SEND AND GET "ERROR 403 FORBIDDEN". SAME YESTERDAY AT 5:30PM',
+    'url WWW.ALCALAPLUMBERS.EXAMPLE/QUOTE | domain,service alcalaplumbers.example | steps I FILL IN EVERYTHING…FORBIDDEN | error-message ERROR 403 FORBIDDEN | occurred-at 2026-11-17T17:30',
+  ],
+  [
+    "doesn't resolve",
+    'dig against your dns returns nothing for toastedcoffee.example (ns1.hostdemo.example and ns2.hostdemo.example were set 3 days ago). ta',
+    'domain,service toastedcoffee.example | ?url toastedcoffee.example',
+  ],
+  [
+    'Quotes bounce',
+    'When we mail quotes to buyers@wolftown.example we get back: "554 5.7.1 <buyers@wolftown.example>: Relay access denied". They leave from office@sanzelectric.example. Time: 12:05 today. Best regards, Peter Sanz 07700 900 322',
+    'sender office@sanzelectric.example | recipient buyers@wolftown.example | error-message 554 5.7.1…Relay access denied | occurred-at 2026-11-18T12:05 | ?service office@sanzelectric.example',
+  ],
+  [
+    'VPS hung',
+    'Could you reboot vps-eight-3? It hung at 4 in the morning and SSH says "Connection timed out".',
+    'service vps-eight-3 | ?occurred-at 2026-11-18T04 | error-message Connection timed out',
+  ],
+  [
+    'Bank details',
+    "Good morning, I want to change the account you charge. I'll give you the new IBAN by phone. The next invoice is on 1 December.",
+    '',
+  ],
+  [
+    'plesk message',
+    'Websites & Domains > Files > Upload, and on uploading the zip I get "The file exceeds the maximum size". Domain vidalaccordions.example',
+    'steps Websites & Domains > Files > Upload… | error-message The file exceeds the maximum size | domain,service vidalaccordions.example | ?url vidalaccordions.example',
+  ],
+  [
+    'mail on iphone',
+    "can't add laura@naturphysio.example on my new iphone, it says cannot verify server identity",
+    'service laura@naturphysio.example | ?error-message cannot verify server identity',
+  ],
+  [
+    'Earlier ticket',
+    'Writing again about ticket LN-5120. The customer (manager@walnuthotel.example) still does not get what we send from bookings@northroutes.example, the last on Monday 16th at 8:10 pm.',
+    'ticket-reference LN-5120 | recipient manager@walnuthotel.example | sender bookings@northroutes.example | occurred-at 2026-11-16T20:10 | ?service bookings@northroutes.example',
+  ],
+  [
+    'shop down again',
+    'woolandmore.example down again for the past quarter of an hour, customers are texting me on 07700 900 344',
+    'url,domain,service woolandmore.example | ?occurred-at 2026-11-18T16',
+  ],
 ];

@@ -586,4 +586,64 @@ export const tickets: readonly FactTicket[] = [
     'Hola!! necesito ayuda xfa. Mi cuñado me escribe desde suempresa@pulidosmarin.example y yo (yo@artesaniavela.example) no veo nada. Me dice que lo manda a las diez de la mañana de hoy y luego a las 12. Gracias!!',
     'sender suempresa@pulidosmarin.example | recipient yo@artesaniavela.example | occurred-at 2026-11-18T10 | ?occurred-at 2026-11-18T12 | ?service yo@artesaniavela.example',
   ],
+  [
+    'No recibimos los albaranes',
+    'El almacén (almacen@piensosrioja.example) no recibe los albaranes que nos manda desde ayer logistica@camionesebro.example. Último envío suyo: ayer 18:20.',
+    'recipient almacen@piensosrioja.example | sender logistica@camionesebro.example | occurred-at 2026-11-17T18:20 | ?service almacen@piensosrioja.example',
+  ],
+  [
+    'La web va a pedales',
+    'Desde esta mañana a las 9 y media www.relojesclasicos.example tarda un minuto en abrir cada página, y a veces sale "504 Gateway Time-out".',
+    'url,domain,service relojesclasicos.example | occurred-at 2026-11-18T09:30 | error-message 504 Gateway Time-out',
+  ],
+  [
+    'Duda antes de contratar',
+    'Hola! el plan Avanzado tiene copias diarias? y si en 30 dias no me convence me devolveis el dinero? gracias',
+    '',
+  ],
+  [
+    'NO FUNCIONA EL FORMULARIO',
+    'EL FORMULARIO DE WWW.FONTANEROSALCALA.EXAMPLE/PRESUPUESTO NO MANDA NADA. RELLENO TODO, PULSO ENVIAR Y ME SALE "ERROR 403 FORBIDDEN". AYER A LAS 17:30 IGUAL',
+    'url WWW.FONTANEROSALCALA.EXAMPLE/PRESUPUESTO | domain,service fontanerosalcala.example | steps RELLENO TODO…FORBIDDEN | error-message ERROR 403 FORBIDDEN | occurred-at 2026-11-17T17:30',
+  ],
+  [
+    'dominio no resuelve',
+    'dig contra vuestros dns no devuelve nada para cafetostado.example (ns1.hostaldemo.example y ns2.hostaldemo.example puestos hace 3 días). gracias',
+    'domain,service cafetostado.example | ?url cafetostado.example',
+  ],
+  [
+    'Rebote al enviar presupuestos',
+    'Al mandar presupuestos a compras@ayuntamientolobo.example nos vuelve: "554 5.7.1 <compras@ayuntamientolobo.example>: Relay access denied". Salen de oficina@electricidadsanz.example. Hora: 12:05 de hoy. Quedo a la espera. Un saludo. Pedro Sanz 655 443 322',
+    'sender oficina@electricidadsanz.example | recipient compras@ayuntamientolobo.example | error-message 554 5.7.1…Relay access denied | occurred-at 2026-11-18T12:05 | ?service oficina@electricidadsanz.example',
+  ],
+  [
+    'Reinicio del VPS',
+    '¿Podéis reiniciar el vps-ocho-3? Se quedó colgado a las 4 de la madrugada y por SSH da "Connection timed out".',
+    'service vps-ocho-3 | ?occurred-at 2026-11-18T04 | error-message Connection timed out',
+  ],
+  [
+    'Cambio de IBAN',
+    'Buenos días, quiero cambiar la cuenta donde me cobráis. El nuevo IBAN os lo paso por teléfono. La próxima factura es el 1 de diciembre.',
+    '',
+  ],
+  [
+    'me sale esto en el plesk',
+    'Sitios web y dominios > Archivos > Subir, y al subir el zip me sale «El archivo excede el tamaño máximo». Dominio acordeonesvidal.example',
+    'steps Sitios web y dominios > Archivos > Subir… | error-message El archivo excede el tamaño máximo | domain,service acordeonesvidal.example | ?url acordeonesvidal.example',
+  ],
+  [
+    'correo iphone',
+    'no me deja meter la cuenta laura@naturfisio.example en el iphone nuevo, pone q no se puede verificar la identidad del servidor',
+    'service laura@naturfisio.example | ?error-message no se puede verificar la identidad del servidor',
+  ],
+  [
+    'Incidencia anterior',
+    'Os escribo otra vez por el ticket LN-5120. El cliente (gerencia@hotelnogal.example) sigue sin recibir lo que le mandamos desde reservas@rutasdelnorte.example, el último el lunes 16 a las 20:10.',
+    'ticket-reference LN-5120 | recipient gerencia@hotelnogal.example | sender reservas@rutasdelnorte.example | occurred-at 2026-11-16T20:10 | ?service reservas@rutasdelnorte.example',
+  ],
+  [
+    'tienda caida otra vez',
+    'otra vez caida la tienda lanaymas.example hace un cuarto de hora, mis clientas me escriben al whatsapp 611 22 33 44 quejandose',
+    'url,domain,service lanaymas.example | ?occurred-at 2026-11-18T16',
+  ],
 ];
