@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
   ],
   verb: ['is|are|was|be|has|have|had|gets|got|goes|went|looks'],
   empty: [
-    'new|below|above|masked|attached|few|hi|hello|hey|dear|good|morning|afternoon|evening|greetings|thanks|thank|please|pls|plz|help|helpp|assistance|assist|sos|urgent|important|asap|helping|enquiry|inquiry|friend|favour|favor|request|matter|thing|things|stuff|info|information|feedback|comment|suggestion|support|technical|tech|case|message|quick|small|several|some|update|updates|test|testing|re|fw|fwd|about|regarding|concerning|number|no|ref|tomorrow|week',
+    'various|multiple|new|below|above|masked|attached|few|hi|hello|hey|dear|good|morning|afternoon|evening|greetings|thanks|thank|please|pls|plz|help|helpp|assistance|assist|sos|urgent|important|asap|helping|enquiry|inquiry|friend|favour|favor|request|matter|thing|things|stuff|info|information|feedback|comment|suggestion|support|technical|tech|case|message|quick|small|several|some|update|updates|test|testing|re|fw|fwd|about|regarding|concerning|number|no|ref|tomorrow|week',
     'the|a|an|of|to|in|on|at|for|with|from|and|or|my|our|your|his|her|their|its|me|us|it|this|that|these|those|very|other|something|anything|waiting|reply|answer|response|general|serious|big|weird|everything|one|two|three|four|couple|all|as|by|u|#',
   ],
 };
