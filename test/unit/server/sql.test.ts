@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {after, before, beforeEach, describe, test} from 'node:test';
-import {scopeOf} from '../../../src/core/access.ts';
+import {type Scope, scopeOf} from '../../../src/core/access.ts';
 import type {WriteContext} from '../../../src/core/adapter.ts';
 import {TicketError} from '../../../src/core/errors.ts';
 import type {TicketDraft} from '../../../src/core/ticket.ts';
@@ -13,7 +13,7 @@ import type {Actor} from '../../../src/server/desk.ts';
 import {createSqlAdapter, migrateDatabase, type SqlAdapter} from '../../../src/server/sql/index.ts';
 import {openSqlite} from '../../../src/server/sql/sqlite.ts';
 import {Writer} from '../../../src/server/sql/writer.ts';
-import {deskData, PEOPLE} from '../support/desk.ts';
+import {deskData, HIDDEN, PEOPLE, SHARED} from '../support/desk.ts';
 
 let keys = 0;
 const as = (actor: Actor): WriteContext => ({actor, scope: scopeOf(actor), idempotencyKey: `sql-${keys++}`});
@@ -61,6 +61,35 @@ describe('the SQL adapter', () => {
     assert.deepEqual(await second.createTicket(draft('Una vez'), context), made);
     assert.equal((await second.listTickets({})).total, 1);
     await second.close();
+    await drop();
+  });
+
+  test('ATK-4: a list of one scope is never answered by what was prepared for another, in whichever order they ask', async () => {
+    const desk = await open();
+    for (const [subject, serviceId] of [
+      ['Tienda', SHARED.id],
+      ['Servidor', HIDDEN.id],
+      ['Ninguno', undefined],
+    ] as const)
+      await desk.createTicket(draft(subject, serviceId === undefined ? {} : {serviceId}), as(PEOPLE.holder));
+    await desk.createTicket(draft('Ajeno'), as(PEOPLE.other));
+    const technical = {kind: 'services', account: PEOPLE.holder.account, requester: PEOPLE.technical.id} as const;
+    const seen: readonly (readonly [Scope, readonly string[]])[] = [
+      [{kind: 'all'}, ['Ajeno', 'Ninguno', 'Servidor', 'Tienda']],
+      [{...technical, services: []}, []],
+      [{...technical, services: [SHARED.id]}, ['Tienda']],
+      [{...technical, services: [SHARED.id, HIDDEN.id]}, ['Servidor', 'Tienda']],
+      [{...technical, services: [HIDDEN.id]}, ['Servidor']],
+      [{kind: 'account', account: PEOPLE.holder.account}, ['Ninguno', 'Servidor', 'Tienda']],
+      [{kind: 'account', account: PEOPLE.other.account}, ['Ajeno']],
+    ];
+    for (const [scope, subjects] of [...seen, ...[...seen].reverse()]) {
+      const {items, total} = await desk.listTickets({}, {scope});
+      assert.deepEqual([items.map(({subject}) => subject).sort(), total], [subjects, subjects.length]);
+      const {items: first} = await desk.listTickets({limit: 1, status: 'open', query: 'n'}, {scope});
+      assert.ok(first.every(({subject}) => subjects.includes(subject)));
+    }
+    await desk.close();
     await drop();
   });
 
