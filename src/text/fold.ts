@@ -31,6 +31,9 @@ export function fold(original: string): FoldedText {
   return {original, folded, toOriginal: (position) => map[position] ?? original.length};
 }
 
+/** Plain letters have no marks: most of a text is lower-cased and no more. */
+const MARKED = /[\u0080-\uffff]+/g;
+
 function foldPiece(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return text.toLowerCase().replace(MARKED, (run) => run.normalize('NFD').replace(/\p{M}/gu, ''));
 }
