@@ -11,7 +11,7 @@ import {buffer} from 'node:stream/consumers';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {armor, Decrypter, generateIdentity, identityToRecipient} from 'age-encryption';
-import type {Browser} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {fingerprintOf} from '../../src/core/sealed.ts';
 import {hosting} from '../../src/guidelines/policies/hosting.ts';
 import {extendPolicy} from '../../src/guidelines/policies/extend.ts';
@@ -262,7 +262,7 @@ describe('pages in PHP', {skip}, () => {
         'Al entrar en https://taller.example/wp-admin el panel sale en blanco desde las 9:30 de hoy, como en blanco.txt. Usuario: ana, contraseña: Canario_77-Bx\n\nOtra cosa: necesito la factura de octubre, que no me ha llegado.',
       );
     await page.getByRole('button', {name: 'Pasar a datos de acceso'}).click();
-    const sealed = page.getByLabel(/^Datos de acceso/);
+    const sealed = page.locator('.sealed textarea');
     await sealed.waitFor();
     assert.match(await sealed.inputValue(), /Canario_77-Bx/);
     const chooser = page.waitForEvent('filechooser');
@@ -294,41 +294,80 @@ describe('pages in PHP', {skip}, () => {
     await ana.leave();
   });
 
-  test('the README’s own form, as it stands there, is posted to a plain Node server', async () => {
+  /** A plain Node server whose page has the README's form, and what is posted to it. */
+  async function startNode(posts = '') {
     const snippet = /```html\n(<form[\s\S]*?)```/.exec(await readFile(README, 'utf8'))?.[1] ?? assert.fail('no form');
+    const markup = snippet.replace('name="ticket"', `name="ticket" posts="${posts}"`);
     const script = `<script type="module" src="${cdn.origin}/ventanilla/ventanilla.js"></script>`;
-    const posts: FormData[] = [];
+    const posted: FormData[] = [];
     const node = createServer((incoming, outgoing) => {
       void (async () => {
         if (incoming.method === 'POST') {
           const headers = {'content-type': incoming.headers['content-type'] ?? ''};
-          posts.push(await new Response(await buffer(incoming), {headers}).formData());
+          posted.push(await new Response(await buffer(incoming), {headers}).formData());
         }
-        const page = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Soporte</title>${script}${snippet}</html>`;
+        const page = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Soporte</title>${script}${markup}</html>`;
         outgoing.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page);
       })();
     });
     node.listen(0, '127.0.0.1');
     await once(node, 'listening');
-    const {port} = node.address() as AddressInfo;
+    stops.push(async () => {
+      node.closeAllConnections();
+      await new Promise((resolve) => node.close(resolve));
+    });
+    return {posted, address: `http://127.0.0.1:${(node.address() as AddressInfo).port}/`};
+  }
+
+  /** Presses the host's button, and past the question. */
+  async function post(page: Page): Promise<void> {
+    const posted = page.waitForRequest((request) => request.method() === 'POST');
+    await page.getByRole('button', {name: 'Abrir ticket'}).click();
+    await Promise.race([posted, page.getByRole('button', {name: 'Enviar de todos modos'}).click()]);
+    await (await posted).response();
+  }
+
+  test('the README’s own form, as it stands there, is posted to a plain Node server', async () => {
+    const {posted, address} = await startNode();
     const visitor = await Visitor.enter(browser);
     const {page} = visitor;
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(address);
     await page.getByRole('button', {name: 'Adjuntar archivos'}).waitFor();
     await page.getByLabel('Asunto', {exact: true}).fill('Error 500 al pagar en la tienda');
     await page
       .getByLabel('Consulta', {exact: true})
       .fill('En https://taller.example/pago sale «Error 500» desde las 9:30.');
-    const posted = page.waitForRequest((request) => request.method() === 'POST');
-    await page.getByRole('button', {name: 'Abrir ticket'}).click();
-    const anyway = page.getByRole('button', {name: 'Enviar de todos modos'});
-    await Promise.race([posted, anyway.click()]);
-    await (await posted).response();
-    assert.equal(posts[0]?.get('ticket[subject]'), 'Error 500 al pagar en la tienda');
-    assert.equal(posts[0]?.get('ticket[facts][url]'), 'https://taller.example/pago');
+    await post(page);
+    assert.equal(posted[0]?.get('ticket[subject]'), 'Error 500 al pagar en la tienda');
+    assert.equal(posted[0]?.get('ticket[facts][url]'), 'https://taller.example/pago');
     await visitor.leave();
-    node.closeAllConnections();
-    await new Promise((resolve) => node.close(resolve));
+  });
+
+  test('G9 a Node server that takes replies gets the ticket that the text goes on with, by the panel’s own adapter', async () => {
+    const {posted, address} = await startNode('reply');
+    const visitor = await Visitor.enter(browser);
+    const {page} = visitor;
+    await page.goto(address);
+    await page.evaluate(() => {
+      const viewer = {id: 'ana', name: 'Ana Ruiz', email: 'ana@taller.example', role: 'holder', account: 'acc-7'};
+      const open = {id: 'tk-9', number: 'LN-1042', subject: 'Gmail rechaza los correos de pedidos', status: 'open'};
+      const adapter = {
+        name: 'panel',
+        capabilities: {read: true, create: true, reply: true},
+        getDesk: () => Promise.resolve({name: 'Panel', viewer, services: [], notices: [], agents: []}),
+        listTickets: () => Promise.resolve({items: [open]}),
+      };
+      Object.assign(document.querySelector('support-ticket-form') ?? {}, {adapter});
+    });
+    await page.getByText('Escribes como Ana Ruiz').waitFor();
+    await page.getByLabel('Asunto', {exact: true}).fill('Gmail rechaza los correos de pedidos');
+    await page.getByLabel('Consulta', {exact: true}).fill('Hoy salen rechazados con otro código: 550 5.7.26.');
+    await page.locator('[data-rule=follow-up] .fix').click();
+    await page.getByRole('heading', {name: 'Tu respuesta en LN-1042'}).waitFor();
+    await post(page);
+    assert.equal(posted[0]?.get('ticket[reply-to]'), 'tk-9');
+    assert.equal(posted[0]?.get('ticket[body]'), 'Hoy salen rechazados con otro código: 550 5.7.26.');
+    await visitor.leave();
   });
 
   test('a theme that prints the script tag: the form takes the tag’s settings, and the theme’s styles stay outside', async () => {

@@ -45,6 +45,21 @@ async function go(hash: string): Promise<void> {
 describe('support-center', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
+  for (const lang of ['en', 'es'])
+    it(`its tabs stand in one row on a telephone (${lang})`, async () => {
+      const element = await mount(new PanelAdapter({contacts: CONTACTS}), '');
+      element.parentElement?.setAttribute('lang', lang);
+      element.parentElement?.style.setProperty('inline-size', '288px');
+      await waitUntil(() => all(element, 'nav a').length === 3, 'all tabs');
+      await waitUntil(() => textOf(one(element, 'nav a')).startsWith(lang === 'es' ? 'Enviar' : 'Submit'), 'its words');
+      const boxes = all(element, 'nav a').map((tab) => tab.getBoundingClientRect());
+      expect(new Set(boxes.map(({top}) => top)).size).to.equal(1);
+      for (const {height, right} of boxes) {
+        expect(height, 'one line').to.be.within(44, 52);
+        expect(right).to.be.at.most(element.getBoundingClientRect().right);
+      }
+    });
+
   it('shows the list first, tabs as links that name the current one', async () => {
     const element = await mount(new PanelAdapter(), '');
     await waitUntil(() => all(element, 'ticket-list').length === 1);

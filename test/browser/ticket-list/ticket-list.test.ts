@@ -51,6 +51,43 @@ function search(element: TicketList, words: string): HTMLInputElement {
   return box;
 }
 
+describe('ticket-list, where there is little room', () => {
+  /** As the widget's panel on a telephone. */
+  async function narrow(lang = 'en'): Promise<TicketList> {
+    const element = await loaded(new PanelAdapter(), {lang});
+    element.parentElement?.style.setProperty('inline-size', '288px');
+    await waitUntil(() => one(element, '.toggle').getClientRects().length === 1, 'it is narrow');
+    return element;
+  }
+
+  it('the first ticket is seen at once: the filters are behind a button that says so', async () => {
+    const element = await narrow();
+    const top = (selector: string): number => one(element, selector).getBoundingClientRect().top;
+    expect(top('article') - top('h2'), 'above the first ticket').to.be.below(200);
+    const toggle = one(element, '.toggle');
+    expect([textOf(toggle), toggle.getAttribute('aria-expanded')]).to.deep.equal(['Filters', 'false']);
+    expect(one(element, `#${toggle.getAttribute('aria-controls') ?? ''}`).getClientRects()).to.have.length(0);
+    await expect(element).to.be.accessible();
+    toggle.click();
+    await waitUntil(() => toggle.getAttribute('aria-expanded') === 'true', 'it is open');
+    one(element, 'input[value=open]').click();
+    await waitUntil(() => numbers(element).join() === 'T-1041', 'the open one');
+    expect(textOf(toggle)).to.equal('Filters (1)');
+    await expect(element).to.be.accessible();
+    toggle.click();
+    await waitUntil(() => toggle.getAttribute('aria-expanded') === 'false', 'it is closed again');
+    expect(numbers(element)).to.deep.equal(['T-1041']);
+  });
+
+  it('where there is room they are there without a button, in Spanish too', async () => {
+    const element = await narrow('es');
+    expect(textOf(one(element, '.toggle'))).to.equal('Filtros');
+    element.parentElement?.style.removeProperty('inline-size');
+    await waitUntil(() => one(element, '.toggle').getClientRects().length === 0, 'it is wide');
+    expect(one(element, 'fieldset').getClientRects()).to.have.length(1);
+  });
+});
+
 describe('ticket-list', () => {
   it('shows number, subject, first words, service, status in words and what is unread, not by colour alone', async () => {
     const element = await loaded(new PanelAdapter());
