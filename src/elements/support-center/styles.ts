@@ -94,6 +94,7 @@ export const centerStyles = css`
       flex: auto;
     }
     nav ul {
+      flex-wrap: wrap;
       gap: 0;
     }
     nav a {
@@ -103,6 +104,12 @@ export const centerStyles = css`
       font-size: 0.9375rem;
       text-align: center;
       white-space: nowrap;
+    }
+  }
+  @container (max-width: 20rem) {
+    nav a {
+      padding-inline: 0.125rem;
+      font-size: 0.875rem;
     }
   }
   /* Large text: words of their own line are better than words that stick out. */

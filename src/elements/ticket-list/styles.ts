@@ -309,6 +309,13 @@ export const listStyles = css`
     .toggle {
       display: inline-flex;
     }
+    .search-head {
+      font-size: 0.9375rem;
+    }
+    .summary {
+      min-block-size: 0;
+      font-size: 0.875rem;
+    }
     .narrowing {
       display: none;
       gap: 0.75rem;
