@@ -225,9 +225,8 @@ function item(
       ${
         helpUrl
           ? html`<a href=${helpUrl}
-              >${msg('More about it', {id: 'guide.more'})}<span class="visually-hidden"
-                >: ${clauseTitle(RULE_CLAUSES[id], msg)}</span
-              ></a
+              >${msg('More about it', {id: 'guide.more'})}
+              <span class="visually-hidden">(${clauseTitle(RULE_CLAUSES[id], msg)})</span></a
             >`
           : nothing
       }

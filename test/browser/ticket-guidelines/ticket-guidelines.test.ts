@@ -87,6 +87,8 @@ describe('ticket-guidelines', () => {
     expect(text(element)).to.include('The first answer usually comes within two hours. We attend Monday to Friday.');
     expect(textOf(one(element, '[data-rule=one-topic]'))).to.include('Without it a ticket is not taken.');
     expect(one<HTMLAnchorElement>(element, '[data-rule=one-topic] a').href).to.equal('https://help.example/one');
+    // By itself in a list of links it still says where it leads.
+    expect(textOf(one(element, '[data-rule=one-topic] a'))).to.equal('More about it (One ticket per matter)');
     expect(textOf(one(element, '[part=urgent-help]'))).to.include('944 063 154');
   });
 
