@@ -14,11 +14,11 @@ import {ownOf, theOnly} from './account.ts';
 import {named, namesPlan} from './names.ts';
 
 /** So few words are about nothing in particular. */
-const FEW = 8;
+const FEW = 12;
 
 /** Whether the text is about nothing that can be told. */
-const isNothing = ({guess, subject, tokens}: Parameters<NonNullable<FactDefinition['applies']>>[0]): boolean =>
-  (guess.source === 'none' || (tokens.body.length < FEW && !/[?¿]/.test(subject))) &&
+const isNothing = ({guess, subject, body, tokens}: Parameters<NonNullable<FactDefinition['applies']>>[0]): boolean =>
+  (guess.source === 'none' || (tokens.body.length < FEW && !/[?¿]/.test(subject + body))) &&
   subject.trim() !== '' &&
   tokens.body.length > 0;
 
