@@ -11,6 +11,8 @@ export type Lead = 'other' | 'nth' | 'aside' | 'also' | 'too' | 'and' | 'join' |
 /** So many points make another matter; items of a list may be steps or symptoms of one. */
 const ENOUGH = 4;
 const ENOUGH_IN_LIST = 5;
+/** Words from which on a text is a story: it passes through many things, and one point more is asked for. */
+const STORY = 60;
 /** Announced so clearly, questions and items are as good as sentences. */
 const SAID = 2;
 export const LEADS: Readonly<Record<Lead, number>> = {
@@ -73,5 +75,6 @@ export function areApart(draft: JudgedDraft, lead: Lead, one: Piece, other: Piec
     (shareWords(draft, one, other) ? (lead === 'other' ? 1 : 2) : 0) -
     // "How long …? What does it cost?" are on one thing more often than on two.
     (one.questions && other.questions && announced < SAID ? 1 : 0);
-  return points >= (lead === 'item' && announced < SAID ? ENOUGH_IN_LIST : ENOUGH);
+  const story = draft.tokens.body.length > STORY && lead !== 'other' ? 1 : 0;
+  return points >= (lead === 'item' && announced < SAID ? ENOUGH_IN_LIST : ENOUGH) + story;
 }
