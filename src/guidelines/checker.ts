@@ -151,7 +151,13 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
     });
     const judged: JudgedDraft = {...known, missing};
     const findings = active.flatMap(({rule, lexicons, options}) => judge(rule, judged, lexicons, options));
-    return {findings, facts: known.facts, missing, problemType: guess, language: draft.language};
+    return {
+      findings: findings.map((finding) => (spreads(finding, findings, input) ? withoutFix(finding) : finding)),
+      facts: known.facts,
+      missing,
+      problemType: guess,
+      language: draft.language,
+    };
   }
 
   return {
@@ -226,6 +232,19 @@ function judge(
     ...(range && {range}),
     ...(fix && {fix}),
   }));
+}
+
+/** Whether a fix would put a secret that was found into another place. */
+function spreads({fix}: Finding, findings: readonly Finding[], input: DraftInput): boolean {
+  if (fix?.kind !== 'replace') return false;
+  return findings.some(
+    ({fix: other}) =>
+      other?.kind === 'move-to-access-data' && fix.text.includes(input[other.field].slice(...other.range)),
+  );
+}
+
+function withoutFix({fix: _, ...finding}: Finding): Finding {
+  return finding;
 }
 
 function optionsOf({meta}: RuleDefinition, policy: Policy): Readonly<Record<string, unknown>> {

@@ -225,6 +225,12 @@ const en: readonly (readonly [body: string, subject: string])[] = [
   ],
   ['Nothing works. Nothing at all. Please fix it now.', ''],
   [
+    "Your panel API returns 401. I use the key sk_live_4f7a8b6c5d4e3f2a1b0c9d8e, what's wrong?",
+    'Your panel API returns 401',
+  ],
+  ['I use the key sk_live_4f7a8b6c5d4e3f2a1b0c9d8e and it is not accepted.', ''],
+  ['For Janet: the invoices page of lamps.example is blank.', 'The invoices page of lamps.example is blank'],
+  [
     'Dear Sirs, kindly be informed that mails to our distributor in Kenya are bouncing back since morning with error 554 and our business is suffering.',
     'Mails to our distributor in Kenya are bouncing back',
   ],

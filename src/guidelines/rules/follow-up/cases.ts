@@ -66,6 +66,14 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Transfer',
+        body: 'My transfer of tours.example is stuck in pending since 20 November. The code was accepted.',
+      },
+      {
+        subject: 'Refund',
+        body: 'You promised 99.9% uptime and the site was down twice this week. I want my money back.',
+      },
       {subject: 'Support tickets plugin broken', body: 'The tickets plugin on our shop shows a blank page.'},
       {subject: 'Selling concert tickets', body: 'Ticket 3 of every order is not printed.'},
       {subject: 'I still get an error', body: 'I still get an error 500 when saving the page.'},
@@ -94,6 +102,7 @@ export const cases: RuleCases = {
       {subject: 'Error 104233', body: 'The log says error 104233.'},
     ],
     invalid: [
+      {subject: 'Copies', body: '⟦My request is still pending⟧ since Monday.'},
       {subject: 'Re: [⟦Ticket#2026110510001234⟧] Restore', body: 'Please see my answer below.'},
       {subject: '⟦Ticket 48213⟧', body: 'The error is back.'},
       {subject: '⟦Still waiting⟧', body: 'I am still waiting for a reply about the migration.'},

@@ -152,7 +152,7 @@ export const lexicon: Lexicon = {
     'you|youve ..1 told|helped|promised|advised|answered|replied me|us',
     'you|youve ..1 sent|gave|given me|us a|an|the|some ..2 reply|answer|response|link|solution|instructions|mail|email|message|template|canned|code|file',
     'nobody|noone ..1 rang|solves|solve|fixes|solved|fixed|replied|called back|me|it|us|this',
-    'unresolved|pending|open since',
+    'ticket|case|request|query|question|issue|problem|matter|this|it ..3 unresolved|pending|open since',
     'we|you agreed ..1 that|you|to|on',
     'i|we agreed ..2 with you',
     'when|after|and|but|which|that you|support|youve ..2 fixed|solved|repaired|sorted|resolved ..2 it|this|that|for|last|yesterday|us|me|$when',
@@ -196,6 +196,7 @@ export const lexicon: Lexicon = {
   except: [
     'wrote|written|reported|asked ..2 myself|program|software|code|script',
     'you said|promised ..2 website|page|faq|ad|advert',
+    'you ..1 promise|promised|guarantee|guaranteed|advertise|advertised ..4 #|uptime|availability|speed|space|support',
     'told|asked|contacted|emailed|called|reported|wrote ..2 my|the|our|their|his|to|microsoft|them|him|her ..1 provider|isp|host|hosting|customer|client|friend|bank|registrar|company|vendor|developer|support|wordpress|them|him|google|godaddy',
     'never|been|not|people|others ..3 asked|reported',
     'ticket|case|request|complaint with ..1 my|the|our|their|hosting|provider',

@@ -8,8 +8,9 @@ import type {Range} from '../../../core/finding.ts';
 export const LONGEST = 78;
 const CUT = 70;
 const LEAST = 18;
+/** Marks, greetings, and whom it is for ("Para Javier: …"), which another rule would take out again. */
 const GREETING =
-  /^(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|soporte|support|a tod[oa]s|tod[oa]s|amig[oa]s|guys|folks|sirs?|madam|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+/iu;
+  /^(?:[^\p{L}\p{N}¿«"“\n]+|(?:para|for|to|attn?|a\/a|atenci[oó]n)\.?\s[^:\n]{1,40}:|(?:hola|hello|hi|hey|dear|estimad[oa]s?|muy|buen[oa]s?|d[ií]as?|tardes|noches|good|morning|afternoon|evening|team|there|all|equipo|soporte|support|a tod[oa]s|tod[oa]s|amig[oa]s|guys|folks|sirs?|madam|señor(?:es)?|cordial|saludos?)[\s,.:;!¡-]+)/iu;
 /** "Os escribo porque …", "the problem is that …": what only leads to the matter. */
 const WAY_IN = new RegExp(
   `^(?:${[
