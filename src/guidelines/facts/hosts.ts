@@ -32,9 +32,10 @@ const READ =
 const RELAYED = /(?:relay=|(?:server|host|servidor)[^.\n]{0,12}['‘"])$/i;
 /** The scheme went wrong: `http//www.x.example`, `http:/www.x.example`. */
 const BROKEN = /\bhttps?[:;.]?\/{0,2}(?=www\.)/gi;
-/** "academia punto com", "academy dot com". */
-const SPOKEN =
-  /(?<![\p{L}\d.])(?!(?:dominios?|domains?|web|p[aá]gina|page|site|sitio|shop|tienda|the|una|con|with)\b)([a-z\d-]{3,60}) ?\(?(?:punto|dot)\)? ?(com|es|net|org|mx|ar|cl|co|io|uk)(?![\p{L}\d])/giu;
+/** "academia punto com", "academy dot com": the ending, and the name before it, which is no "domain" or "my page". */
+const SPOKEN = / ?\(?\b(?:punto|dot)\b\)? ?(com|es|net|org|mx|ar|cl|co|io|uk)\b/gi;
+const NAME =
+  /(?:^|[\s(,])(?!(?:dominios?|domains?|web|p[aá]gina|page|site|sitio|shop|tienda|the|una|con|with)$)([a-z\d-]{3,60})$/i;
 const BEFORE = 60;
 
 /** Hosts that serve mail or files: they tell the domain where nothing else does. */
@@ -101,9 +102,12 @@ function misspelled(draft: Draft, field: TextField): Host[] {
       ? []
       : hostFrom(value, 'url', field, [start, start + value.length], 0.8);
   });
-  const spoken = findAll(draft, field, SPOKEN).flatMap(({match: {0: words, 1: name, 2: top}, index}) =>
-    hostFrom(`${name}.${top}`.toLowerCase(), 'domain', field, [index, index + words.length], 0.6),
-  );
+  const spoken = findAll(draft, field, SPOKEN).flatMap(({match: {0: words, 1: top}, index}) => {
+    const name = NAME.exec(original.slice(Math.max(0, index - BEFORE), index))?.[1];
+    if (name === undefined) return [];
+    const range = [index - name.length, index + words.length] as const;
+    return hostFrom(`${name}.${top}`.toLowerCase(), 'domain', field, range, 0.6);
+  });
   return [...broken, ...spoken];
 }
 

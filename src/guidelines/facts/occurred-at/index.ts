@@ -65,12 +65,11 @@ function rank({time, gap}: Moment): number {
 /** Each day with its time: the most exact of those that no other day stands between. */
 function momentsOf(mentions: readonly Mention[]): readonly Moment[] {
   const days = mentions.filter(({day}) => day);
-  return days.flatMap((day): Moment[] => {
-    const times = mentions.filter(
-      (time) =>
-        time.hour !== undefined &&
-        (time === day || !time.day) &&
-        !days.some((other) => other !== day && gapOf(other, time) < gapOf(day, time) && between(other, day, time)),
+  const hours = mentions.filter(({hour}) => hour !== undefined);
+  return days.flatMap((day, index): Moment[] => {
+    const [before, after] = [days[index - 1], days[index + 1]];
+    const times = hours.filter(
+      (time) => time === day || (!time.day && (!before || time.from >= before.from) && (!after || time.to <= after.to)),
     );
     const moments = times.map((time) => ({day, time, gap: gapOf(day, time)}));
     const own = moments.find(({time}) => time === day);
@@ -82,18 +81,14 @@ function momentsOf(mentions: readonly Mention[]): readonly Moment[] {
     const sharp = exact.find(({time, gap}) => time.precision === 'minute' && gap - (exact[0]?.gap ?? 0) <= 1);
     const [first] = sharp ? [sharp] : exact.length > 0 ? exact : moments.toSorted((a, b) => a.gap - b.gap);
     // "At 10:05 and 10:20 today": the first of them.
-    const before = first && moments.find(({time}) => joins(time, first.time));
-    return [before ?? first ?? []].flat();
+    const joined = first && moments.find(({time}) => joins(time, first.time));
+    return [joined ?? first ?? []].flat();
   });
 }
 
 function joins(one: Mention, other: Mention): boolean {
   const gap = other.from - one.to;
   return one.precision === 'minute' && other.precision === 'minute' && gap >= 1 && gap <= 3;
-}
-
-function between(one: Mention, a: Mention, b: Mention): boolean {
-  return Math.min(a.from, b.from) <= one.from && one.to <= Math.max(a.to, b.to);
 }
 
 /** "Since 7 in the morning": today's where it names no day and is not to come. */

@@ -24,6 +24,8 @@ function wordsBefore({text}: Draft, {field, range: [start, end]}: Signal): strin
 /** "Pasos: añadir ramo, pagar.", "Steps to reproduce: …", up to the end of the sentence or of the lines that follow. */
 const LABELLED =
   /(?:^|\n|[.!?] )(?:pasos|steps|to reproduce|(?:para|c[oó]mo) reproducir(?:lo)?)[^:\n]{0,30}:\s{0,3}((?:[^.\n]|\.(?=\S)){8,300}(?:\n[-*•\d][^\n]{2,200}){0,12})/iu;
+/** Most texts have neither a second thing nor an arrow. */
+const ROW = /2[.)]|[>→›]/;
 /** "1) entro 2) subo" in one line. */
 const FIRST = /(?:^|\s)1[.)]\s?(?=\p{L})/u;
 const SECOND = /\s2[.)]\s?\p{L}/u;
@@ -40,6 +42,7 @@ function rowIn(body: string): Range | undefined {
     const end = labelled.index + labelled[0].length;
     return [end - labelled[1].length, end];
   }
+  if (!ROW.test(body)) return undefined;
   const first = FIRST.exec(body);
   if (first) {
     const start = first.index + (first[0].startsWith('1') ? 0 : 1);
