@@ -25,15 +25,20 @@ const LEARNING = 0.01;
 const WEIGHT = 0.4;
 
 /** Step of the scale -> probability, of `WHOLE`; and probability, of `CERTAIN` -> place on the scale. */
-const probabilities = new Uint16Array(2 * REACH + 1);
-const scale = new Float64Array(CERTAIN).fill(REACH / STEPS);
-for (let at = 0, odds = 1, next = CERTAIN / 2; at <= REACH; at++, odds *= STEP) {
-  const probability = odds / (1 + odds);
-  probabilities[REACH + at] = Math.floor(WHOLE * probability);
-  probabilities[REACH - at] = Math.ceil(WHOLE * (1 - probability));
-  for (; next <= probability * CERTAIN; next++) scale[next] = at / STEPS;
+function makeTables(): readonly [probabilities: Uint16Array, scale: Float64Array] {
+  const probabilities = new Uint16Array(2 * REACH + 1);
+  const scale = new Float64Array(CERTAIN).fill(REACH / STEPS);
+  for (let at = 0, odds = 1, next = CERTAIN / 2; at <= REACH; at++, odds *= STEP) {
+    const probability = odds / (1 + odds);
+    probabilities[REACH + at] = Math.floor(WHOLE * probability);
+    probabilities[REACH - at] = Math.ceil(WHOLE * (1 - probability));
+    for (; next <= probability * CERTAIN; next++) scale[next] = at / STEPS;
+  }
+  for (let at = 1; at < CERTAIN / 2; at++) scale[at] = -(scale[CERTAIN - at] ?? 0);
+  return [probabilities, scale];
 }
-for (let at = 1; at < CERTAIN / 2; at++) scale[at] = -(scale[CERTAIN - at] ?? 0);
+
+const [probabilities, scale] = makeTables();
 /** How far a place goes towards what came, by how often it was tried; of `WHOLE`. */
 const rates = Array.from({length: MOST_TRIES + 1}, (_, tried) => Math.round(WHOLE / (tried + 1.5)));
 
