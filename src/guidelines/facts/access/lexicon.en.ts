@@ -4,6 +4,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $data: 'access login logins credentials username password details account user'.split(' '),
   offered: [
+    'happy|glad|able to ..4 $data',
     'i|we|ill|well ..2 can|could|will|happy|glad ..2 give|send|provide|share|create|set|grant ..5 $data',
     'ill|well give|send|provide|share|create ..4 $data',
     'if you need ..4 $data',
@@ -11,6 +12,8 @@ export const lexicon: Lexicon = {
     '$data available ..2 request',
   ],
   given: [
+    'user|username|login ..2 pw|pass|password',
+    'feel free to ..2 in|log|login',
     'created|made|set|left you|yourself ..3 user|login|account|access|credentials',
     'user|login|account|credentials|password ..6 secure|sealed|encrypted|private|access field|box',
     'ive|weve|i|we ..2 created|added|put|sent|left|shared|entered|made ..5 login|credentials|access|user|account|password ..4 you|field|test|support|box',
@@ -19,5 +22,5 @@ export const lexicon: Lexicon = {
     'test|demo user|login|account ..3 is|created|attached|field',
     'credentials|login ..4 field|attached|below',
   ],
-  except: ['not|never created|made', 'cant|cannot|dont|no|not ..2 give|share|send|create|provide'],
+  except: ['user|username|login and|or','not|never created|made', 'cant|cannot|dont|no|not ..2 give|share|send|create|provide'],
 };

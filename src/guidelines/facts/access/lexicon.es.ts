@@ -10,11 +10,12 @@ export const lexicon: Lexicon = {
     'si ..3 necesit*|hace|quer*|hacen ..3 $data',
   ],
   given: [
+    'usuario|user ..2 clave|pass|password|contrasena',
     'os|te|le|les ..2 he ..2 dejado|pasado|puesto|creado|enviado|mandado ..4 $data',
     '$data ..2 de prueba|acceso? ..3 campo|cifrado|adjunt*|#',
     'podeis|puede|pueden|puedes entrar|acceder con ..3 usuario|cuenta|clave',
     '$data ..4 campo ..2 cifrado|seguro|privado',
     'usuario de? prueba|demo|test',
   ],
-  except: ['no ..2 puedo|podemos ..3 dar|pasar'],
+  except: ['usuario|user y|o|ni','no ..2 puedo|podemos ..3 dar|pasar'],
 };

@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy'.split(
+    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled crawling messed missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy'.split(
       ' ',
     ),
   $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve accessible'.split(
@@ -40,8 +40,8 @@ export const lexicon: Lexicon = {
     '$no ..3 $neg ..4 $site',
     '$fail ..7 $site',
     'cant|cannot|unable ..3 access|open|reach|see|load|view|visit ..4 $site',
-    'problem*|issue*|trouble|error* ..1 with|in|on|loading|opening|accessing ..3 $site',
-    '$site ..1 has|having|have? problem*|issue*|trouble',
+    'problem*|issue*|trouble|error* ..1 loading|opening|accessing ..3 $site',
+    'error* ..1 in|on ..3 $site',
     '$site ..3 comes|come|loads|shows|appears|looks|opens|displays ..3 without|ugly|wrong|different|messed|mess|old|outdated|strange',
   ],
   mine: [
@@ -51,6 +51,14 @@ export const lexicon: Lexicon = {
   ],
   bare: ['$no ..2 $neg ..2 $', 'is|its|was ..1 $fail ..2 $', '^ $fail ..2 $'],
   part: [
+    'problem*|issue*|trouble ..1 with|in|on ..3 $site|$part',
+    '$site ..1 is|has|have|having|keeps|giving|gives|causing? ..1 giving|gives|problem*|issue*|trouble ..1 problem*|issue*|trouble?',
+    '$part|$site|tool|platform ..2 act|acts|acting|acted up',
+    '$part|$site|tool|platform ..2 does|do|doing nothing|strange|weird|odd|funny',
+    '$part|$site|tool|platform ..4 full of bugs|errors',
+    '$part|$site|tool|platform ..4 doesnt|dont|isnt|not ..1 do|doing what',
+    '$part|$site|tool|platform ..4 isnt|not|arent ..1 working|opening right|properly|well|correctly',
+    '$part|$site|tool|platform ..2 is|are ..2 messed|weird|buggy',
     '$who ..1 is|are|were|keep ..1 facing|having|getting|have|get|report|reporting|experiencing ..3 issue*|problem*|error*|trouble',
     'basket|cart|checkout|form|page|calendar|menu|session ..3 empties|emptied|clears|resets|jumps|disappears|vanishes|loses|forgets|hangs|spins|flickers',
     '$who ..6 cannot|cant|unable|dont|not ..2 get|finish|complete|pay|buy|check|order|book|submit|sign|register|upload|place|able',
@@ -75,11 +83,18 @@ export const lexicon: Lexicon = {
   ],
   'down~': ['error|http|code 500|502|503|504|508|403|404', '500|502|503|504|508|403|404 error'],
   'ssl~': [
+    '$site|padlock ..4 padlock|is|has ..2 gone|missing|disappeared',
     'not|isnt|arent|wasnt ..1 secure|private|trusted|safe',
     'certificate ..3 expired|invalid|revoked|wrong|error',
     'sec_error*|err_cert*|ssl_error*',
   ],
   'unsteady~': [
+    'things|something|everything ..1 go|goes|going|gone wrong',
+    '$piece|$look|tool ..2 act|acts|acting|acted up',
+    '$piece|$look|tool|thing ..2 is|are broken|buggy',
+    '$piece|$look|tool ..2 does|do|doing nothing|strange|weird|odd|funny',
+    'when $who|they|people ..2 try|trying|tries ..6 help|somehow|problem|error|wrong|strange',
+    '$who ..1 have|has|having|facing|face|report ..2 problem*|issue*|trouble|difficult*',
     'sometimes|occasionally|randomly|intermittently|sporadically ..6 $no|$fail|throws|does',
     'sometimes ..4 and|but ..1 sometimes|other',
     '$fail|throws|$no ..6 sometimes|occasionally|randomly|intermittently|sporadically',

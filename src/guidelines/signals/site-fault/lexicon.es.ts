@@ -43,8 +43,7 @@ export const lexicon: Lexicon = {
     'deja|dejan|dejo|dejado de ver|verse|cargar|mostrar|funcionar|abrir ..6 $site',
     '$site ..3 deja|dejo|dejado de ver|verse|cargar|mostrar|funcionar|abrir',
     '$site ..2 tarda|demora',
-    'problema*|incidencia|error* ..1 en|con|de ..3 $site',
-    '$site ..2 tiene|da|con|tenemos problema*|incidencia*',
+    'error* ..1 en|con|de ..3 $site',
     '$site ..3 sale|se ve|aparece|carga|abre ..2 sin|mal|fea|rara|raro|distinta|descolocad*|vieja|antigua|cortada|a medias',
   ],
   mine: [
@@ -53,6 +52,12 @@ export const lexicon: Lexicon = {
   ],
   bare: ['no ..2 $neg ..2 $', 'esta|es|sigue|va ..1 $fail|mal|rara ..2 $', '^ $fail ..2 $'],
   part: [
+    'problema*|incidencia*|inconveniente*|dificultad*|fallos ..1 en|con|de ..3 $site|$part',
+    '$site ..2 tiene|da|dando|con|tenemos|hace problema*|incidencia*|fallos|inconveniente*|cosas',
+    '$part|$site|galeria|plataforma ..3 va|anda|funciona|van ..1 mal|regular|raro|rara',
+    '$site ..4 van|esta|estan|va ..1 saltando|dando|saliendo errores|fallos|error',
+    '$who|colegiados|profesores|companeras ..3 dificultad*|problema*|inconveniente*',
+    '$site|intranet ..4 falla|fallan ..1 dia si',
     '$who ..2 tienen|tiene|teniendo|reportan|comentan|dicen ..3 problema*|error*|fallo*|incidencia*',
     '$part|$piece|$look|sesion ..2 se|les|le ..2 vacia*|borra*|pierde*|queda*|cuelga*|cierra*|mueve*|descuadra*|duplica*|corta*',
     'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto|productos|articulo|articulos',
