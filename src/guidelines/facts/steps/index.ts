@@ -15,6 +15,10 @@ const FINE =
 const PART_OF =
   /(?:^|\s)(?:de|del|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|nuestro|the|my|our)\s)?(?:web|website|page|p[aá]gina|sitio|site|tienda|shop|store|portal|campus)\b/iu;
 const ALL = /\b(?:ca[ií]d[ao]|cae|lent[ao]|down|slow|offline)\b/iu;
+/** "Errors", "not properly": nobody can look for that. */
+const VAGUE = /\b(?:fallos|errores|errors|well|properly|right)\b(?!\s*\d)/iu;
+/** So many words say more than that. */
+const LONG = 40;
 const AROUND = 12;
 
 function wordsBefore({text}: Draft, {field, range: [start, end]}: Signal): string {
@@ -87,8 +91,12 @@ export const steps: FactDefinition<Lexicon> = {
     // "In this browser only" is seen by opening the page in it.
     const faults = tags.has('browser') ? all.filter(({value}) => value !== 'unsteady' && value !== 'at') : all;
     const inside = (draft.signals['login'] ?? []).length > 0;
-    const parts = faults.filter(({value}) => value === 'part' || value === 'unsteady' || (inside && value === 'at'));
-    const whole = faults.filter((one) => one.value !== 'part' && one.value !== 'unsteady' && one.value !== 'at');
+    const short = draft.tokens.body.length < LONG;
+    const isVague = (one: Signal): boolean => one.value === 'vague' || VAGUE.test(wordsBefore(draft, one));
+    const isPart = (one: Signal): boolean =>
+      one.value === 'part' || one.value === 'unsteady' || (short && isVague(one));
+    const parts = faults.filter((one) => isPart(one) || (inside && one.value === 'at'));
+    const whole = faults.filter((one) => !isPart(one) && one.value !== 'at' && one.value !== 'vague');
     // For some people or at times: no page shows it by itself.
     if (faults.some(({value}) => value === 'unsteady')) return whole.every((one) => !ALL.test(wordsBefore(draft, one)));
     return parts.length > 0 && whole.every((one) => PART_OF.test(wordsBefore(draft, one)));

@@ -6,6 +6,8 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   step: [
+    'whatever|however ..3 types|type|looks|look|search|searches|enters|enter',
+    '^ $do ..4 $do ..4 $do',
     'button ..4 does|doing|nothing',
     'they|we|you|users|customers|clients|guests|people $do ..12 and|then|but',
     'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 gives|shows|says|returns|throws|leads|ends|produces|results|brings|empties',

@@ -50,9 +50,11 @@ export const lexicon: Lexicon = {
     '$no|$fail|problem*|wrong|old|outdated ..8 my|our ..1 own|personal? $site',
   ],
   bare: ['$no ..2 $neg ..2 $', 'is|its|was ..1 $fail ..2 $', '^ $fail ..2 $'],
-  part: [
+  vague: [
     'problem*|issue*|trouble ..1 with|in|on ..3 $site|$part',
     '$site ..1 is|has|have|having|keeps|giving|gives|causing? ..1 giving|gives|problem*|issue*|trouble ..1 problem*|issue*|trouble?',
+  ],
+  part: [
     '$part|$site|tool|platform ..2 act|acts|acting|acted up',
     '$part|$site|tool|platform ..2 does|do|doing nothing|strange|weird|odd|funny',
     '$part|$site|tool|platform ..4 full of bugs|errors',

@@ -51,9 +51,11 @@ export const lexicon: Lexicon = {
     'mi|nuestra|nuestro ..1 $site ..8 $no2|$fail|antigua|vieja|fea|mal|rara|bloquead*',
   ],
   bare: ['no ..2 $neg ..2 $', 'esta|es|sigue|va ..1 $fail|mal|rara ..2 $', '^ $fail ..2 $'],
-  part: [
+  vague: [
     'problema*|incidencia*|inconveniente*|dificultad*|fallos ..1 en|con|de ..3 $site|$part',
     '$site ..2 tiene|da|dando|con|tenemos|hace problema*|incidencia*|fallos|inconveniente*|cosas',
+  ],
+  part: [
     '$part|$site|galeria|plataforma ..3 va|anda|funciona|van ..1 mal|regular|raro|rara',
     '$site ..4 van|esta|estan|va ..1 saltando|dando|saliendo errores|fallos|error',
     '$who|colegiados|profesores|companeras ..3 dificultad*|problema*|inconveniente*',
