@@ -22,5 +22,9 @@ export const lexicon: Lexicon = {
     'test|demo user|login|account ..3 is|created|attached|field',
     'credentials|login ..4 field|attached|below',
   ],
-  except: ['user|username|login and|or','not|never created|made', 'cant|cannot|dont|no|not ..2 give|share|send|create|provide'],
+  except: [
+    'user|username|login and|or',
+    'not|never created|made',
+    'cant|cannot|dont|no|not ..2 give|share|send|create|provide',
+  ],
 };

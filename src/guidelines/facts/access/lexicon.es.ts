@@ -17,5 +17,5 @@ export const lexicon: Lexicon = {
     '$data ..4 campo ..2 cifrado|seguro|privado',
     'usuario de? prueba|demo|test',
   ],
-  except: ['usuario|user y|o|ni','no ..2 puedo|podemos ..3 dar|pasar'],
+  except: ['usuario|user y|o|ni', 'no ..2 puedo|podemos ..3 dar|pasar'],
 };
