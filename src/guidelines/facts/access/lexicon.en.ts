@@ -5,7 +5,7 @@ export const lexicon: Lexicon = {
   $data: 'access login logins credentials username password details account user'.split(' '),
   offered: [
     'happy|glad|able to ..4 $data',
-    'i|we|ill|well ..2 can|could|will|happy|glad ..2 give|send|provide|share|create|set|grant ..5 $data',
+    'i|we|ill|well ..2 can|could|will|happy|glad ..2 give|send|provide|share|create|set|grant|make ..5 $data',
     'ill|well give|send|provide|share|create ..4 $data',
     'if you need ..4 $data',
     'let me know if you need ..3 $data',
