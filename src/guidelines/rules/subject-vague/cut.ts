@@ -28,10 +28,10 @@ const WAY_IN = new RegExp(
   'iu',
 );
 const THANKS =
-  /[\s,.;:–-]+(?:(?:muchas |mil )?gracias|un (?:cordial )?saludo|saludos|ayuda|por favor|porfa|(?:many )?thanks|thank you|please(?: (?:help|advise|fix))?|regards|cheers|help)(?: de antemano| in advance)?$/iu;
+  /[\s,.;:–-](?:(?:muchas |mil )?gracias|un (?:cordial )?saludo|saludos|ayuda|por favor|porfa|(?:many )?thanks|thank you|please(?: (?:help|advise|fix))?|regards|cheers|help)(?: de antemano| in advance)?$/iu;
 /** Where a thought ends: a mark, or a word that begins another. */
 const BOUNDARY =
-  /\s*[,;:](?=\s)|\s[(–—-](?=[\s\S])|\s(?:y|e|pero|porque|aunque|cuando|mientras|ya que|as[ií] que|por lo que|desde que|cada vez|and|but|because|although|whenever|when|while|since|so|however|even though|which)\s/giu;
+  /[,;:](?=\s)|\s[(–—-]|\s(?:y|e|pero|porque|aunque|cuando|mientras|ya que|as[ií] que|por lo que|desde que|cada vez|and|but|because|although|whenever|when|while|since|so|however|even though|which)\s/giu;
 /** No subject ends in an article, a preposition, a conjunction, a pronoun or an auxiliary. */
 const UNFINISHED: ReadonlySet<string> = new Set(
   (
@@ -45,7 +45,7 @@ const UNFINISHED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Marks that end a sentence and no subject. */
-const LOOSE = /[\s.,:;!¡–—(«"“-]+$/u;
+const LOOSE = ' \t\r\n\u00a0.,:;!¡–—(«"“-';
 
 /** A sentence as a subject; `undefined` where nothing of it is left. */
 export function subjectOf(body: string, range: Range): string | undefined {
@@ -65,15 +65,22 @@ export function variants(body: string, [start, end]: Range): string[] {
 }
 
 function polish(sentence: string): string {
-  let words = strip(strip(sentence.trim(), GREETING), WAY_IN).replace(LOOSE, '');
-  for (let thanks = THANKS.exec(words); thanks; thanks = THANKS.exec(words)) words = words.slice(0, thanks.index);
+  let words = withoutLoose(strip(strip(sentence.trim(), GREETING), WAY_IN));
+  for (let thanks = THANKS.exec(words); thanks; thanks = THANKS.exec(words))
+    words = withoutLoose(words.slice(0, thanks.index));
   let text = words.length > LONGEST ? shorten(words) : words;
   // A quotation that was opened is closed, or left out with what leads to it.
   const quotes = [...text.matchAll(/["“”«»]/g)];
   if (quotes.length % 2 === 1) text = shorten(text.slice(0, quotes.at(-1)?.index));
-  text = text.replace(LOOSE, '');
+  text = withoutLoose(text);
   if (text.startsWith('¿') && !text.includes('?')) text += '?';
   return /^\S*[@.:/]\S/.test(text) ? text : text.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase());
+}
+
+function withoutLoose(text: string): string {
+  let end = text.length;
+  while (end > 0 && LOOSE.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function strip(text: string, what: RegExp): string {
@@ -88,10 +95,7 @@ function shorten(text: string): string {
   let cut = text.slice(0, end ?? text.lastIndexOf(' ', CUT));
   for (;;) {
     const space = cut.lastIndexOf(' ');
-    const last = cut
-      .slice(space + 1)
-      .toLowerCase()
-      .replace(LOOSE, '');
+    const last = withoutLoose(cut.slice(space + 1).toLowerCase());
     const dangling =
       UNFINISHED.has(last) || /\s(?:between|entre) \S+$/i.test(cut) || (end === undefined && /^\d+$/.test(last));
     if (space < 0 || !dangling) return cut;
