@@ -12,7 +12,6 @@ import type {Lexicon, Patterns} from '../text/patterns.ts';
 import {findSpans} from '../text/spans.ts';
 import {type Cut, ParagraphCutter} from '../text/paragraphs.ts';
 import type {Book} from '../text/unpack.ts';
-import {declaredFacts} from './declared-facts.ts';
 import {FACTS} from './facts/index.ts';
 import {FIELDS} from './find.ts';
 import type {Policy} from './policy.ts';
@@ -92,8 +91,9 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
     own ?? Object.fromEntries(loaded.map(([language, book]) => [language, book[key]]));
 
   const allRules = merge(RULES, rules, ({meta}) => meta.id);
+  const declared = policy.facts ? (await import('./declared-facts.ts')).declaredFacts(policy) : [];
   const allFacts = merge(
-    merge(FACTS, declaredFacts(policy), ({id}) => id),
+    merge(FACTS, declared, ({id}) => id),
     facts,
     ({id}) => id,
   );
