@@ -20,6 +20,8 @@ const VAGUE = /\b(?:fallos|errores|errors|well|properly|right)\b(?!\s+\d)/iu;
 /** So many words say more than that. */
 const LONG = 40;
 const AROUND = 12;
+/** An address that names more than the site. */
+const PAGE = /[^/:]\/[^/\s]/;
 
 function wordsBefore({text}: Draft, {field, range: [start, end]}: Signal): string {
   return text[field].original.slice(Math.max(0, start - AROUND), end);
@@ -87,6 +89,10 @@ export const steps: FactDefinition<Lexicon> = {
     const tags = new Set(FIELDS.flatMap((field) => findHits(draft, field, lexicons).map(({tag}) => tag)));
     // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
     if (tags.has('browser') && !tags.has('own') && draft.facts.every(({id}) => id !== 'url')) return false;
+    // A page and what it says: whoever opens it sees the failure.
+    const says = (fact: string, what: RegExp): boolean =>
+      draft.facts.some(({id, value}) => id === fact && what.test(value));
+    if (says('url', PAGE) && says('error-message', /./)) return false;
     const all = draft.signals['site-fault'] ?? [];
     // "In this browser only" is seen by opening the page in it.
     const faults = tags.has('browser') ? all.filter(({value}) => value !== 'unsteady' && value !== 'at') : all;

@@ -11,6 +11,10 @@ export const cases: RuleCases = {
     invalid: [
       {subject: 'No puedo enviar correos', body: 'Desde info@vinos.example no salen los correos a ningún cliente.'},
       {subject: 'No recibimos correos', body: 'No llega nada desde esta mañana.'},
+      {
+        subject: 'Avisos de pedido',
+        body: 'Se manda desde info@vinos.example. A los de Gmail no les llega nada, ni siquiera a spam.',
+      },
       {subject: 'correo a spam', body: 'los correos que mando desde gerencia@vinos.example caen en spam'},
     ],
   },
@@ -22,6 +26,10 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: 'Cannot send mail', body: 'From info@tide.example no mail is going out to customers.'},
+      {
+        subject: 'Booking confirmations',
+        body: 'The booking plugin sends it from info@tide.example. People with Gmail get nothing, not even in spam.',
+      },
       {subject: 'No mail', body: 'We have not received any emails since this morning.'},
     ],
   },

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
       },
       {subject: '¿Cómo pongo un formulario?', body: 'Quiero un formulario de contacto en mi web.'},
       {subject: 'El webmail falla', body: 'No carga el webmail.'},
+      {subject: 'Formulario', body: 'El de https://vinos.example/contacto responde "Captcha no válido" siempre.'},
     ],
     invalid: [
       {subject: 'Formulario roto', body: 'El formulario de contacto de https://vinos.example no funciona.'},
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
     valid: [
       {subject: 'Site down', body: 'https://quarry.example does not load.'},
       {subject: 'Checkout', body: 'When I click Pay on https://quarry.example/pay nothing happens.'},
+      {subject: 'Form', body: 'The one on https://quarry.example/contact answers "Invalid captcha" each time.'},
       {subject: 'How do I add a form?', body: 'I want a contact form on my site.'},
     ],
     invalid: [

@@ -26,6 +26,8 @@ export const lexicon: Lexicon = {
     'send ..2 mail|email|message fail*|error*',
     'stuck ..3 outbox',
     'smtp ..3 error|timeout|timed|refus*|fail*',
+    'gmail|hotmail|outlook|yahoo|icloud ..3 get|gets|receive|receives|see|sees nothing|none',
+    'not even|nor ..3 spam|junk',
     'timed out ..4 sending',
     'prevents|preventing|stops|stopping|blocks|blocking ..4 sending|outgoing ..3 $mail',
   ],

@@ -19,6 +19,8 @@ export const lexicon: Lexicon = {
   ),
   mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
+    'gmail|hotmail|outlook|yahoo|icloud ..3 no ..2 llega|llegan nada|ninguno?',
+    'ni|tampoco siquiera? ..3 spam|basura|deseado|deseados',
     '$mail ..4 queda*|cola|encolad*|atascad*|pendiente* ..2 cola|enviar|salir|envio',
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 $send',
