@@ -20,6 +20,7 @@ export const lexicon: Lexicon = {
   mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
     'gmail|hotmail|outlook|yahoo|icloud ..3 no ..2 llega|llegan nada|ninguno?',
+    'dicen|dice|aparece|aparecen|encuentran|ven ..8 en ..2 spam|basura|deseado|deseados',
     'ni|tampoco siquiera? ..3 spam|basura|deseado|deseados',
     '$mail ..4 queda*|cola|encolad*|atascad*|pendiente* ..2 cola|enviar|salir|envio',
     '$no ..4 $send ..5 $mail',
@@ -41,6 +42,7 @@ export const lexicon: Lexicon = {
     'no ..1 se envia|envian|manda|mandan',
   ],
   receive: [
+    'apenas|casi ..2 entra|entran|llega|llegan|recibo|recibimos ..3 correo*|mail*|mensaje*|nada|nadie|@|buzon|bandeja',
     'no ..2 llega|llegan|llego|entra|entran|recibe|reciben ..4 a|en ..1 @',
     'no ..1 funciona|va|anda|marcha|sirve|jala|camina|furula|rula|pita|chuta ..2 correo $',
     'no ..1 jala|anda|camina|furula|rula|chuta ..2 correo|mail|email',
