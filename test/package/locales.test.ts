@@ -8,6 +8,6 @@ test('messages and translations are the same set, with the same values', async (
   assert.deepEqual(await check(), []);
 });
 
-test('the gathered lexicons are up to date', () => {
-  assert.deepEqual(outdated(), [], 'run npm run lexicons');
+test('the gathered lexicons are up to date', async () => {
+  assert.deepEqual(await outdated(), [], 'run npm run lexicons');
 });

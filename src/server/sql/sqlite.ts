@@ -3,6 +3,7 @@
  * reads what is committed. Another database joins with a module like this one.
  */
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
+import {setTimeout} from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -21,11 +22,14 @@ import type {Bell} from './watch.ts';
 
 /** A commit is on the disk when it is answered (`FULL`); readers do not wait for it (`WAL`). */
 const PRAGMAS = `
-  PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA busy_timeout = 5000;
   PRAGMA foreign_keys = ON;
 `;
+const WRITE_AHEAD = 'PRAGMA journal_mode = WAL';
+/** Milliseconds that a statement waits for a lock of another connection. */
+const PATIENCE = 5000;
+const PAUSE = 20;
+const BUSY = 5;
 
 /** Milliseconds between looks for commits of other processes, while somebody listens. */
 const LOOK = 200;
@@ -102,6 +106,18 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** Where two open a new file at once, SQLite does not wait for this lock by itself. */
+async function writeAhead(database: DatabaseSync): Promise<void> {
+  for (const end = Date.now() + PATIENCE; ; await setTimeout(PAUSE)) {
+    try {
+      database.exec(WRITE_AHEAD);
+      return;
+    } catch (error) {
+      if ((error as {errcode?: number}).errcode !== BUSY || Date.now() > end) throw error;
+    }
+  }
+}
+
 /** One connection, handed to one user at a time: a transaction must not hear another one's statements. */
 class NodeSqliteDriver implements Driver {
   readonly #path: string;
@@ -114,7 +130,8 @@ class NodeSqliteDriver implements Driver {
   }
 
   async init(): Promise<void> {
-    const database = new DatabaseSync(this.#path);
+    const database = new DatabaseSync(this.#path, {timeout: PATIENCE});
+    await writeAhead(database);
     database.exec(PRAGMAS);
     this.#connection = new NodeSqliteConnection(database);
   }

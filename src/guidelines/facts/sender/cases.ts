@@ -11,6 +11,10 @@ export const cases: FactCases = {
       draft: {subject: 'No puedo enviar correos', body: 'Mi cuenta es info@vinos.example'},
       values: ['info@vinos.example'],
     },
+    {
+      draft: {subject: 'No llegan correos', body: 'Los envía ventas@papel.example.'},
+      values: ['ventas@papel.example'],
+    },
     {draft: {subject: 'No puedo enviar correos', body: 'Mi cuenta es xxxx@xxxx.example'}, values: []},
     {draft: {subject: 'Cambiar contraseña', body: 'De la cuenta info@vinos.example'}, values: []},
   ],
