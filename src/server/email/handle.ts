@@ -13,6 +13,7 @@ import {
   type Ticket,
   type Trust,
 } from '../../core/ticket.ts';
+import {signatureStart} from '../../guidelines/facts/signature.ts';
 import type {CheckResult, MissingFact} from '../../guidelines/types.ts';
 import {withoutSecrets} from '../../guidelines/without-secrets.ts';
 import type {Actor} from '../desk.ts';
@@ -239,7 +240,10 @@ export async function missingOf(ticket: Ticket, scene: MailScene): Promise<reado
 /** All that the customers wrote in a ticket, judged as one. */
 async function checkThread(ticket: Ticket, {checker, backend}: MailScene): Promise<CheckResult> {
   const {items} = await backend.listMessages(ticket.id, {limit: 500}, {scope: {kind: 'all'}});
-  const own = items.flatMap((entry) => (entry.kind === 'message' && entry.author.role !== 'agent' ? [entry.text] : []));
+  // A signature in the middle would hide what a later message tells.
+  const own = items.flatMap((entry) =>
+    entry.kind === 'message' && entry.author.role !== 'agent' ? [entry.text.slice(0, signatureStart(entry.text))] : [],
+  );
   const facts = ticket.facts.map((fact) => ({...fact, source: 'person' as const}));
   return checker.check(
     {subject: ticket.subject, body: own.join('\n\n'), facts, problemType: ticket.problemType},
