@@ -3,6 +3,7 @@
  * sentence a good one.
  */
 import type {Range} from '../../../core/finding.ts';
+import {fold} from '../../../text/fold.ts';
 
 /** Characters of a subject that is left whole, those that it is cut to, and what a clause must have to stand for its sentence. */
 export const LONGEST = 78;
@@ -32,16 +33,19 @@ const THANKS =
 /** Where a thought ends: a mark, or a word that begins another. */
 const BOUNDARY =
   /[,;:](?=\s)|\s[(–—-]|\s(?:y|e|pero|porque|aunque|cuando|mientras|ya que|as[ií] que|por lo que|desde que|cada vez|and|but|because|although|whenever|when|while|since|so|however|even though|which)\s/giu;
-/** No subject ends in an article, a preposition, a conjunction, a pronoun or an auxiliary. */
+/** No subject ends in an article, a preposition, a conjunction, a pronoun or an auxiliary; folded. */
 const UNFINISHED: ReadonlySet<string> = new Set(
   (
-    'a al ante con contra de del desde en entre hacia hasta para por según segun sin sobre tras antes después y e o u ni que pero porque como cuando si ' +
-    'aunque donde el la los las lo un una unos unas me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros este esta estos ' +
-    'estas ese esa muy más mas ha han he hemos había es son era está están esta estan estoy estamos fue ser no ya solo también cada todo ' +
-    'todos puede pueden puedo podemos algún alguna algunos pide dice partir próximo proximo próxima último mismo misma otro otra otros otras ' +
-    'the an of to in on at for with from by into about between after before during until over as and or but nor that which who because when if while since although so than i ' +
-    'we you he she it they us him her them my our your his its their this these those is are was were be been being am have has had do ' +
-    'does did will would can could should may might must not very just also still only there here how what where next last same new old any some every each all no'
+    'a al ante con contra de del desde en entre hacia hasta para por segun sin sobre tras antes despues y e o ' +
+    'u ni que pero porque como cuando si aunque donde el la los las lo un una unos unas me te se nos os le les ' +
+    'mi mis tu tus su sus nuestro nuestra nuestros este esta estos estas ese esa muy mas ha han he hemos habia ' +
+    'es son era estan estoy estamos fue ser no ya solo tambien cada todo todos puede pueden puedo podemos ' +
+    'algun alguna algunos pide dice partir proximo proxima ultimo mismo misma otro otra otros otras the an of ' +
+    'to in on at for with from by into about between after before during until over as and or but nor that ' +
+    'which who because when if while since although so than i we you she it they us him her them my our your ' +
+    'his its their this these those is are was were be been being am have has had do does did will would can ' +
+    'could should may might must not very just also still only there here how what where next last same new ' +
+    'old any some every each all'
   ).split(' '),
 );
 /** Marks that end a sentence and no subject. */
@@ -95,7 +99,7 @@ function shorten(text: string): string {
   let cut = text.slice(0, end ?? text.lastIndexOf(' ', CUT));
   for (;;) {
     const space = cut.lastIndexOf(' ');
-    const last = withoutLoose(cut.slice(space + 1).toLowerCase());
+    const last = withoutLoose(fold(cut.slice(space + 1)).folded);
     const dangling =
       UNFINISHED.has(last) || /\s(?:between|entre) \S+$/i.test(cut) || (end === undefined && /^\d+$/.test(last));
     if (space < 0 || !dangling) return cut;
