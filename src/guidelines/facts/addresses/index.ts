@@ -8,7 +8,7 @@ import {type Lexicon, match, withoutExceptions} from '../../../text/matcher.ts';
 import {inSpan} from '../../../text/spans.ts';
 import type {Paragraph} from '../../../text/paragraphs.ts';
 import type {Token} from '../../../text/words.ts';
-import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import {FIELDS, findHits, isAbout, rangeOf, wordsOf} from '../../find.ts';
 import {isEverybodys} from '../../own-site.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 import {signatureStart} from '../signature.ts';
@@ -78,7 +78,7 @@ export function factsOfRole(draft: Draft, lexicons: Lexicons<Lexicon>, role: Add
 
 /** Whether the text is about mail that does not arrive, shows its headers or a bounce, or tells who wrote to whom. */
 export function isAboutMail(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
-  if ((draft.signals['mail-delivery'] ?? []).length > 0 || SHOWS_MAIL.test(draft.text.body.original)) return true;
+  if (isAbout(draft, 'mail-delivery') || SHOWS_MAIL.test(draft.text.body.original)) return true;
   const found = findAddresses(draft, lexicons);
   const sure = (role: AddressRole) => found.find((one) => one.sure && one.roles.has(role));
   const from = sure('sender') ?? found.find(({other, roles}) => other && roles.has('sender'));

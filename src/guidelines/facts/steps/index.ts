@@ -2,7 +2,7 @@
 import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
-import {FIELDS, findHits} from '../../find.ts';
+import {FIELDS, findHits, isAbout} from '../../find.ts';
 import type {Draft, FactDefinition, Signal} from '../../types.ts';
 import {listIn} from '../../list.ts';
 
@@ -96,7 +96,7 @@ export const steps: FactDefinition<Lexicon> = {
     const all = draft.signals['site-fault'] ?? [];
     // "In this browser only" is seen by opening the page in it.
     const faults = tags.has('browser') ? all.filter(({value}) => value !== 'unsteady' && value !== 'at') : all;
-    const inside = (draft.signals['login'] ?? []).length > 0;
+    const inside = isAbout(draft, 'login');
     const short = draft.tokens.body.length < LONG;
     const isVague = (one: Signal): boolean => one.value === 'vague' || VAGUE.test(wordsBefore(draft, one));
     const isPart = (one: Signal): boolean =>

@@ -3,7 +3,7 @@
  * hosts, help pages) are not the customer's site.
  */
 import {firstOfEach} from '../../first-of-each.ts';
-import {FIELDS} from '../../find.ts';
+import {FIELDS, isAbout} from '../../find.ts';
 import {isServerHost, namesPlatform} from '../../own-site.ts';
 import type {FactDefinition} from '../../types.ts';
 import {hostsIn} from '../hosts.ts';
@@ -26,6 +26,6 @@ export const url: FactDefinition = {
     const told = FIELDS.some((field) =>
       draft.tokens[field].some(({kind, word}) => (kind === 'url' || kind === 'domain') && isServerHost(word)),
     );
-    return !told && !namesPlatform(draft) && (draft.signals['site-fault'] ?? []).length > 0;
+    return !told && !namesPlatform(draft) && isAbout(draft, 'site-fault');
   },
 };
