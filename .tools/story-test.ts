@@ -13,7 +13,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {findBrowser} from './lib/browser.ts';
-import {closingLine, type TestResult, tally, writeResults} from './lib/results.ts';
+import {closingLine, shorten, type TestResult, tally, writeResults} from './lib/results.ts';
 import {hush, listen, NOON, runStory, setClock, sideways} from './lib/story-page.ts';
 import {buildIfStale, serveStorybook, storiesOf, type Story} from './lib/storybook.ts';
 
@@ -108,7 +108,9 @@ async function runLook(browser: Browser, base: string, look: Look, stories: read
       const faults = await runStory(page, base, story.id, look.globals);
       if (faults.length === 0 && look.check) faults.push(...(await look.check(page, story)));
       const title = `${story.title} > ${story.name} (${look.name}) runs, and axe finds nothing`;
-      results.push({title, file: join(root, story.importPath), outcome: faults.length === 0 ? 'passed' : 'failed'});
+      const [outcome, why] =
+        faults.length === 0 ? (['passed'] as const) : (['failed', shorten(faults.join('\n'))] as const);
+      results.push({title, file: join(root, story.importPath), outcome, ...(why === undefined ? {} : {why})});
       if (faults.length > 0) console.log(`FAIL ${story.id} (${look.name})\n  ${faults.join('\n  ')}`);
       if (values.pictures !== undefined) {
         const path = join(values.pictures, `${story.id} ${look.name}.png`.replace(/[, ]+/g, '-'));

@@ -105,8 +105,9 @@ async function runStep({name, files, limit, command}: Step): Promise<void> {
     left > 0 ? `${left} processes were still running` : '',
   ].filter(Boolean);
   count(name, counts, seconds, notes.length > 0 ? `  (${notes.join('; ')})` : '');
-  for (const {title, file, outcome} of results ?? [])
-    if (outcome === 'failed') lines.push(`  failed: ${file}: ${title}`);
+  for (const {title, file, outcome, why} of results ?? [])
+    if (outcome === 'failed')
+      lines.push(`  failed: ${file}: ${title}`, ...(why ?? '').split('\n').map((line) => `    | ${line}`));
 }
 
 const unknown = wished.filter((name) => !STEPS.some((step) => step.name === name));

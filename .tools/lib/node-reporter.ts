@@ -1,6 +1,12 @@
 /** Collects the results of `node --test` for the driver. Chosen by `--test-reporter`; the step's name comes by environment. */
 import type {TestEvent} from 'node:test/reporters';
-import {type TestResult, writeResults} from './results.ts';
+import {shorten, type TestResult, writeResults} from './results.ts';
+
+/** Node wraps what was thrown in an error of its own. */
+function whyOf(error: Error): string {
+  const {cause} = error;
+  return shorten(cause instanceof Error ? cause.message : error.message);
+}
 
 export default async function* collect(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const results: TestResult[] = [];
@@ -18,7 +24,9 @@ export default async function* collect(source: AsyncIterable<TestEvent>): AsyncG
     if (details.type === 'suite') continue;
     const outcome =
       skip !== undefined && skip !== false ? 'skipped' : event.type === 'test:pass' || todo ? 'passed' : 'failed';
-    results.push({title: [...path.slice(0, nesting), name].join(' > '), file: file ?? '', outcome});
+    const title = [...path.slice(0, nesting), name].join(' > ');
+    const why = event.type === 'test:fail' && !todo ? {why: whyOf(event.data.details.error)} : {};
+    results.push({title, file: file ?? '', outcome, ...why});
     // A run that is ended from outside has left what it knew a second before.
     if (Date.now() - written > 1000) {
       written = Date.now();

@@ -14,6 +14,19 @@ export interface TestResult {
   /** Path in the repository. */
   readonly file: string;
   readonly outcome: Outcome;
+  /** What a failed test said, shortened. */
+  readonly why?: string;
+}
+
+/** The first lines of what a test said, without the colours of a terminal. */
+export function shorten(said: string): string {
+  // eslint-disable-next-line no-control-regex -- the escape that begins a colour is a control character
+  const lines = said.replace(/\u001B\[[\d;]*m/g, '').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 12)
+    .join('\n')
+    .slice(0, 1200);
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

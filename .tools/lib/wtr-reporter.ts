@@ -1,12 +1,13 @@
 /** Collects the results of web test runner for the driver and prints the closing line. */
 import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner';
-import {closingLine, type TestResult, tally, writeResults} from './results.ts';
+import {closingLine, shorten, type TestResult, tally, writeResults} from './results.ts';
 
 function flatten(suite: TestSuiteResult, file: string, path: readonly string[]): TestResult[] {
   const tests = suite.tests.map((test): TestResult => ({
     title: [...path, test.name].join(' > '),
     file,
     outcome: test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
+    ...(test.error ? {why: shorten(test.error.message)} : {}),
   }));
   return [...tests, ...suite.suites.flatMap((inner) => flatten(inner, file, [...path, inner.name]))];
 }
@@ -16,7 +17,8 @@ function resultsOf(session: TestSession): TestResult[] {
   const file = session.testFile ?? '';
   const results = session.testResults ? flatten(session.testResults, file, []) : [];
   if (session.passed || results.some(({outcome}) => outcome === 'failed')) return results;
-  return [...results, {title: 'the file could not be run', file, outcome: 'failed'}];
+  const why = shorten(session.errors.map(({message}) => message).join('\n'));
+  return [...results, {title: 'the file could not be run', file, outcome: 'failed', why}];
 }
 
 /** @param step under whose name the results are kept */
