@@ -245,6 +245,9 @@ export const baseStyles = [
       }
     }
     @media (forced-colors: active) {
+      .icon {
+        forced-color-adjust: auto;
+      }
       .callout,
       .button {
         border: 1px solid CanvasText;

@@ -8,7 +8,7 @@ import type {Finding, FindingField} from '../../core/finding.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import type {Advice} from './advice.ts';
 import {findingRows, keyOf} from './findings.ts';
-import {Hints} from './hints.ts';
+import {Hints, type Told} from './hints.ts';
 
 export interface AdviceRowsOptions {
   readonly advice: Advice;
@@ -36,7 +36,7 @@ export class AdviceRows {
     this.#options = options;
     this.#hints = new Hints(
       () => advice.shown.map((finding) => ({key: keyOf(finding), text: advice.text(finding)})),
-      (count, first) => say(hintText(count, first, msg())),
+      (told) => say(hintText(told, msg())),
     );
     advice.muted = !this.#hints.on;
     host.renderRoot.addEventListener('focusout', () => this.#hints.left());
@@ -45,6 +45,11 @@ export class AdviceRows {
   /** To be called at every input. */
   typed(): void {
     this.#hints.typed();
+  }
+
+  /** Something else that may help, for who cannot see it. */
+  also(text: string): void {
+    this.#hints.also(text);
   }
 
   /** A try to send: whoever wanted no advice while he wrote is told now. */
@@ -110,8 +115,12 @@ export class AdviceRows {
   }
 }
 
-function hintText(count: number, first: string, msg: Msg): string {
-  return count === 1
-    ? msg(str`1 suggestion. ${first}`, {id: 'assist.hint.one'})
-    : msg(str`${count} suggestions. ${first}`, {id: 'assist.hint.many'});
+function hintText({advice, also = ''}: Told, msg: Msg): string {
+  if (!advice) return also;
+  const {count, first} = advice;
+  const text =
+    count === 1
+      ? msg(str`1 suggestion. ${first}`, {id: 'assist.hint.one'})
+      : msg(str`${count} suggestions. ${first}`, {id: 'assist.hint.many'});
+  return `${text} ${also}`.trim();
 }

@@ -1,6 +1,6 @@
 /**
- * Help articles that may answer, looked for while the subject is written: after a pause, one search at a time, an answer that
- * comes too late is dropped. A help desk without articles, or one that does not answer, shows nothing and says nothing.
+ * Help articles that may answer, looked for while the subject is written and shown under it: after a pause, one search at a
+ * time, an answer that comes too late is dropped; two titles, the rest behind a button. A help desk without articles, or one that does not answer, shows nothing and says nothing.
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -14,11 +14,14 @@ const PAUSE = 500;
 /** A word or two say nothing yet. */
 const LEAST = 6;
 const MOST = 3;
+/** Titles that are open. */
+const OPEN = 2;
 /** Of a query, in the contract. */
 const LONGEST = 200;
 
 export class Articles {
   readonly #host: AssistantHost;
+  readonly #say: (text: string) => void;
   #adapter: TicketAdapter | undefined;
   #language: Language | undefined;
   #query = '';
@@ -26,9 +29,12 @@ export class Articles {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #search: AbortController | undefined;
   #told = false;
+  #all = false;
 
-  constructor(host: AssistantHost) {
+  /** @param say announces, when it is the time for it */
+  constructor(host: AssistantHost, say: (text: string) => void) {
     this.#host = host;
+    this.#say = say;
   }
 
   /** To be called at every input and after each render: looks again where the subject is another. */
@@ -51,12 +57,14 @@ export class Articles {
   }
 
   render(msg: Msg): TemplateResult | typeof nothing {
-    if (this.#found.length === 0) return nothing;
+    const found = this.#all ? this.#found : this.#found.slice(0, OPEN);
+    if (found.length === 0) return nothing;
+    const more = this.#found.length - found.length;
     return html`<section class="articles" part="articles" aria-labelledby="articles-heading">
       <h3 id="articles-heading">${msg('Perhaps it is answered here', {id: 'assist.articles.heading'})}</h3>
       <ul>
         ${repeat(
-          this.#found,
+          found,
           ({id}) => id,
           ({title, url, excerpt}) =>
             html`<li>
@@ -69,19 +77,26 @@ export class Articles {
             </li>`,
         )}
       </ul>
+      ${
+        more > 0
+          ? html`<button class="quiet" type="button" @click=${this.#showAll}>
+              ${more === 1 ? msg('1 more', {id: 'form.findings.more-one'}) : msg(str`${more} more`, {id: 'form.findings.more'})}
+            </button>`
+          : nothing
+      }
     </section>`;
   }
 
   async #ask(adapter: TicketAdapter, query: string, msg: Msg): Promise<void> {
     const search = (this.#search = new AbortController());
     const {signal} = search;
-    const {language, say} = this.#host.face;
+    const {language} = this.#host.face;
     const answer = await adapter.searchArticles?.(query, {signal, language}).catch(() => []);
     if (signal.aborted) return;
     const found = (answer ?? []).filter(({url}) => isSafe(url)).slice(0, MOST);
     if (found.length > 0 && !this.#told) {
       this.#told = true;
-      say(
+      this.#say(
         found.length === 1
           ? msg('1 help article may answer this', {id: 'assist.articles.told-one'})
           : msg(str`${found.length} help articles may answer this`, {id: 'assist.articles.told'}),
@@ -89,6 +104,15 @@ export class Articles {
     }
     this.#show(found);
   }
+
+  readonly #showAll = (): void => {
+    this.#all = true;
+    this.#host.requestUpdate();
+    // The button is gone; its reader goes on with what came in its place.
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelectorAll<HTMLElement>('.articles a')[OPEN]?.focus(),
+    );
+  };
 
   #stop(): void {
     clearTimeout(this.#timer);
@@ -98,6 +122,7 @@ export class Articles {
   #show(found: readonly Article[]): void {
     if (found.length === 0 && this.#found.length === 0) return;
     this.#found = found;
+    this.#all = false;
     this.#host.requestUpdate();
   }
 }

@@ -41,6 +41,11 @@ export const assistantStyles = css`
     gap: 0 0.5rem;
     margin-inline-start: -0.375rem;
   }
+  /* The fix is what one comes for. */
+  .finding-actions .quiet:not(.fix) {
+    color: var(--_muted);
+    font-weight: 400;
+  }
   .field .hints-switch {
     display: inline-flex;
     gap: 0.5rem;
@@ -204,14 +209,23 @@ export const assistantStyles = css`
   .ask li + li {
     border-block-start: 1px solid var(--_border);
   }
-  /* Each leads to its field; a list of bold links would shout. */
+  /* Each leads to its field; a list of links would shout. */
   .ask li .quiet {
+    justify-content: space-between;
     inline-size: 100%;
     min-block-size: 2.75rem;
     padding-inline: 0;
     color: inherit;
     font-weight: 400;
+    text-decoration: none;
     overflow-wrap: anywhere;
+  }
+  .ask li .quiet:hover span {
+    text-decoration: underline;
+  }
+  .ask li .icon {
+    color: var(--_muted);
+    rotate: 180deg;
   }
   .went {
     display: flex;
@@ -253,16 +267,55 @@ export const assistantStyles = css`
   }
   .articles {
     display: grid;
-    gap: 0.5rem;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: 0.375rem;
+    justify-items: start;
     animation: fade 0.25s ease-out;
   }
   .articles h3 {
-    font-size: 1rem;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+    font-weight: 400;
   }
   .articles ul {
-    display: grid;
-    gap: 0.625rem;
+    inline-size: 100%;
     overflow-wrap: anywhere;
+  }
+  .articles a {
+    display: inline-block;
+    padding-block: 0.1875rem;
+  }
+  .articles .quiet {
+    margin-inline-start: -0.375rem;
+  }
+  .articles .hint {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  @media (pointer: coarse) {
+    .articles a {
+      padding-block: 0.625rem;
+    }
+  }
+  /* Little room, or large type: the titles say enough, and what was read has the whole width. */
+  @container (inline-size < 30rem) {
+    .articles .hint {
+      display: none;
+    }
+  }
+  @container (inline-size < 15rem) {
+    .chip > .icon,
+    .finding > .icon {
+      display: none;
+    }
+    .chip-value {
+      -webkit-line-clamp: 8;
+    }
+    .facts,
+    .chip {
+      padding-inline: 0.5rem;
+    }
   }
   .urgent ul {
     display: flex;
@@ -272,7 +325,7 @@ export const assistantStyles = css`
   @media (forced-colors: active) {
     .layer mark {
       background: none;
-      text-decoration-color: Mark;
+      text-decoration-color: CanvasText;
     }
     .finding,
     .facts,

@@ -8,6 +8,7 @@ import type {Service} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
 import {LaterWords} from '../internal/later-words.ts';
+import {StayInPlace} from '../internal/stay-in-place.ts';
 import {summaryStyles} from '../parts/error-summary.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {demoNote} from '../parts/demo-note.ts';
@@ -86,7 +87,8 @@ export class Assistant {
     this.sending = new Sending(host, this);
     this.posting = new HostPosting(host, this);
     this.drafts = new DraftKeeping(host, this);
-    this.#articles = new Articles(host);
+    this.#articles = new Articles(host, (text) => this.#rows.also(text));
+    host.addController(new StayInPlace(host));
     adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles, keptStyles]);
   }
 
@@ -226,10 +228,12 @@ export class Assistant {
     return this.instead?.render(this.msg) ?? nothing;
   }
 
-  /** Advice and undo under a text field. */
+  /** Advice and undo under a text field; what helps with the subject stands there, near what is being written. */
   under(field: TextField): TemplateResult {
-    return html`${this.#fixes.undoButton(field, this.msg)} ${this.#rows.under(field)}
-    ${field === 'body' ? this.#rows.switch() : nothing}`;
+    const {msg, advice} = this;
+    const articles = advice.muted ? nothing : this.#articles.render(msg);
+    return html`${this.#fixes.undoButton(field, msg)} ${this.#rows.under(field)}
+    ${field === 'body' ? this.#rows.switch() : articles}`;
   }
 
   /** Facts, and faster help where it is urgent. */
@@ -240,7 +244,7 @@ export class Assistant {
     const {errors} = this.sending;
     return html`${this.#facts.render({msg, language, advice, errors})}
     ${this.instead ? nothing : this.access.render(errors, msg)}
-    ${urgent ? urgentHelp(policy?.urgentHelp, language, msg) : nothing} ${this.#articles.render(msg)}`;
+    ${urgent ? urgentHelp(policy?.urgentHelp, language, msg) : nothing}`;
   }
 
   filesField(): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 /**
- * Tells who cannot see it that there is advice: after a pause or when a field is left, once for each new finding, seldom, and
- * never in the midst of a word. Remembers whether the reader wants it at all. Draws nothing.
+ * Tells who cannot see it that there is advice, or something else that may help: after a pause or when a field is left, once
+ * for each new finding, seldom, and never in the midst of a word. Remembers whether the reader wants it at all. Draws nothing.
  */
 
 /** Milliseconds without a key. */
@@ -14,6 +14,14 @@ export interface Hint {
   /** The same for the same piece of advice. */
   readonly key: string;
   readonly text: string;
+}
+
+/** What one announcement tells. */
+export interface Told {
+  /** How many pieces of advice there are, and the first new one; absent where none is new. */
+  readonly advice?: {readonly count: number; readonly first: string};
+  /** Whole sentences about something else. */
+  readonly also?: string;
 }
 
 /** The clock of the page; a test gives its own. */
@@ -31,18 +39,19 @@ const SYSTEM: Clock = {
 
 export class Hints {
   readonly #current: () => readonly Hint[];
-  readonly #say: (count: number, first: string) => void;
+  readonly #say: (told: Told) => void;
   readonly #clock: Clock;
   #told: ReadonlySet<string> = new Set();
   #last = -Infinity;
   #pending: unknown;
+  #also: string | undefined;
   #on = wished();
 
   /**
    * @param current what may be shown now
-   * @param say announces how many there are, and the first new one
+   * @param say announces it
    */
-  constructor(current: () => readonly Hint[], say: (count: number, first: string) => void, clock = SYSTEM) {
+  constructor(current: () => readonly Hint[], say: (told: Told) => void, clock = SYSTEM) {
     this.#current = current;
     this.#say = say;
     this.#clock = clock;
@@ -55,7 +64,7 @@ export class Hints {
 
   switch(on: boolean): void {
     this.#on = on;
-    this.#cancel();
+    this.stop();
     try {
       if (on) localStorage.removeItem(WISH);
       else localStorage.setItem(WISH, 'off');
@@ -69,6 +78,12 @@ export class Hints {
     this.#wait(PAUSE);
   }
 
+  /** Something else that may help: told with the next advice, or by itself after a pause. */
+  also(text: string): void {
+    this.#also = text;
+    if (this.#pending === undefined) this.#wait(PAUSE);
+  }
+
   /** A field was left: who comes back to it later knows. */
   left(): void {
     if (this.#pending !== undefined) this.#wait(0);
@@ -77,11 +92,12 @@ export class Hints {
   /** What is pending has no place any more. */
   stop(): void {
     this.#cancel();
+    this.#also = undefined;
   }
 
   /** Begins anew. */
   reset(): void {
-    this.#cancel();
+    this.stop();
     this.#told = new Set();
   }
 
@@ -103,9 +119,14 @@ export class Hints {
     const fresh = hints.find(({key}) => !this.#told.has(key));
     // What was mended and comes back is new again.
     this.#told = new Set(hints.map(({key}) => key));
-    if (!fresh) return;
+    const also = this.#also;
+    this.#also = undefined;
+    if (!fresh && also === undefined) return;
     this.#last = this.#clock.now();
-    this.#say(hints.length, fresh.text);
+    this.#say({
+      ...(fresh && {advice: {count: hints.length, first: fresh.text}}),
+      ...(also !== undefined && {also}),
+    });
   }
 
   #cancel(): void {

@@ -93,7 +93,11 @@ export class Question {
         <ul>
           ${items.map(
             (item) =>
-              html`<li><button class="quiet" type="button" @click=${() => review(item)}>${item.text}</button></li>`,
+              html`<li>
+                <button class="quiet" type="button" @click=${() => review(item)}>
+                  <span>${item.text}</span>${icon('chevron')}
+                </button>
+              </li>`,
           )}
         </ul>
         <div class="chip-actions">

@@ -56,6 +56,13 @@ export const splitStyles = css`
   .split-part.done h3 .icon {
     color: var(--_success);
   }
+  .split-part textarea {
+    max-block-size: 60vh;
+    field-sizing: content;
+  }
+  .split-part .facts h3 {
+    font-size: 1rem;
+  }
   .split-part .facts {
     padding: 0;
     border: 0;

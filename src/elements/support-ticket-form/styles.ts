@@ -61,6 +61,8 @@ export const formStyles = css`
     white-space: pre-wrap;
     overflow-wrap: break-word;
     pointer-events: none;
+    /* As high as the control, however long the text. */
+    contain: size;
   }
   .layer.line {
     white-space: pre;

@@ -54,7 +54,7 @@ import {namedService, ticketOf} from './written.ts';
  * @csspart notice - a known incident
  * @csspart draft - what is told of a draft that was kept
  * @csspart draft-kept - that what is written is kept, or cannot be
- * @csspart articles - help articles that may answer
+ * @csspart articles - help articles that may answer, under the subject
  * @csspart urgent-help - faster ways to get help
  * @csspart access-data - the field whose content is encrypted
  * @csspart access-data-text - its text

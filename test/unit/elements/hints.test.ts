@@ -18,7 +18,7 @@ describe('announcements of advice', () => {
     said = [];
     hints = new Hints(
       () => current,
-      (count, first) => said.push(`${count} ${first}`),
+      ({advice, also}) => said.push([advice?.count, advice?.first, also].filter(Boolean).join(' ')),
       clock,
     );
   });
@@ -76,6 +76,21 @@ describe('announcements of advice', () => {
     assert.equal(said.length, 1);
     clock.pass(1);
     assert.deepEqual(said, ['1 Say the address', '2 Say when']);
+  });
+
+  test('A11Y-14 A11Y-15 what else may help is told with the advice, or alone after a pause, and once', () => {
+    current = [url];
+    hints.typed();
+    hints.also('3 articles');
+    clock.pass(1500);
+    assert.deepEqual(said, ['1 Say the address 3 articles']);
+    hints.also('2 articles');
+    clock.pass(9999);
+    assert.equal(said.length, 1);
+    clock.pass(1);
+    hints.typed();
+    clock.pass(20_000);
+    assert.deepEqual(said, ['1 Say the address 3 articles', '2 articles']);
   });
 
   test('A11Y-17 switched off it says nothing, and what was pending is forgotten', () => {
