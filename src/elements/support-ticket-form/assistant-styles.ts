@@ -304,6 +304,11 @@ export const assistantStyles = css`
       display: none;
     }
   }
+  @container (inline-size < 24rem) {
+    .ask > .icon {
+      display: none;
+    }
+  }
   @container (inline-size < 15rem) {
     .chip > .icon,
     .finding > .icon {

@@ -90,9 +90,6 @@ export const formStyles = css`
     gap: var(--_space);
     justify-items: start;
   }
-  .foot .primary {
-    min-inline-size: 12rem;
-  }
   [hidden] {
     display: none;
   }
@@ -116,6 +113,9 @@ export const formStyles = css`
     .foot {
       grid-template-columns: auto 1fr;
       align-items: center;
+    }
+    .foot .primary {
+      min-inline-size: 12rem;
     }
   }
   @container (inline-size < 30rem) {

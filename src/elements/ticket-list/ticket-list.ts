@@ -4,7 +4,6 @@
  */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Ticket} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
@@ -12,7 +11,6 @@ import {str} from '../../i18n/msg.ts';
 import {Announcer} from '../internal/announcer.ts';
 import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
-import {icon} from '../parts/icons.ts';
 import {notices} from '../parts/notices.ts';
 import {failure, noBackend, panelStateStyles, skeleton, unreadable} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
@@ -20,10 +18,12 @@ import {statusStyles} from '../parts/ticket-status.ts';
 import {trustStyles} from '../parts/trust.ts';
 import {TicketFilterEvent, TicketOpenEvent} from './events.ts';
 import {filtersTemplate} from './filters.ts';
+import {filtersStyles} from './filters-styles.ts';
 import {type Filters, filtersText, isFiltered, NO_FILTERS, parseFilters} from './filters-text.ts';
 import {ListStore} from './list-store.ts';
 import {firstUse, limitedView, noMatch} from './nothing.ts';
-import {rowTemplate} from './row.ts';
+import {countText, resultsTemplate} from './results.ts';
+import {rowStyles} from './row-styles.ts';
 import {listStyles} from './styles.ts';
 
 const TYPING_PAUSE_MS = 300;
@@ -54,7 +54,15 @@ const TYPING_PAUSE_MS = 300;
 export class TicketList extends SupportElement {
   static override readonly tagName = 'ticket-list';
   static override readonly areas: readonly Area[] = ['panel', 'form'];
-  static override styles = [...baseStyles, statusStyles, trustStyles, panelStateStyles, listStyles];
+  static override styles = [
+    ...baseStyles,
+    statusStyles,
+    trustStyles,
+    panelStateStyles,
+    listStyles,
+    filtersStyles,
+    rowStyles,
+  ];
 
   /** Address of a ticket's page with `{id}` in it, for example `#/tickets/{id}`. Without it only the event tells. */
   @property({attribute: 'href-template'}) hrefTemplate: string | undefined;
@@ -186,16 +194,7 @@ export class TicketList extends SupportElement {
   };
 
   #tellCount(): void {
-    if (this.#asked) this.#announcer.say(this.#countText());
-  }
-
-  #countText(): string {
-    const {tickets, total, more} = this.#store;
-    const count = total ?? tickets.length;
-    if (count === 1) return this.msg('1 ticket', {id: 'panel.list.count-one'});
-    return total === undefined && more !== 'none'
-      ? this.msg(str`The ${count} tickets changed last`, {id: 'panel.list.count-first'})
-      : this.msg(str`${count} tickets`, {id: 'panel.list.count'});
+    if (this.#asked) this.#announcer.say(countText(this.#store, this.msg));
   }
 
   protected override render(): TemplateResult {
@@ -238,86 +237,25 @@ export class TicketList extends SupportElement {
   }
 
   #results(): TemplateResult {
-    const {msg} = this;
     const {phase, tickets} = this.#store;
     const loading = phase === 'loading' || phase === 'idle';
-    if (loading && tickets.length === 0) return skeleton(msg('Loading tickets…', {id: 'panel.list.loading'}), 4);
-    if (tickets.length === 0) return html`${noMatch(msg, this.#clear)}${limitedView(this.desk, msg)}`;
-    const context = {
-      msg,
+    if (loading && tickets.length === 0) return skeleton(this.msg('Loading tickets…', {id: 'panel.list.loading'}), 4);
+    if (tickets.length === 0) return html`${noMatch(this.msg, this.#clear)}${limitedView(this.desk, this.msg)}`;
+    return html`${resultsTemplate({
+      msg: this.msg,
       language: this.language,
       viewer: this.desk?.viewer,
       policy: this.#policy,
       hrefTemplate: this.hrefTemplate,
       open: this.#open,
-    };
-    return html`${this.#summary()}
-      <div
-        class="results"
-        aria-busy=${loading ? 'true' : 'false'}
-        @pointerleave=${this.#onLeave}
-        @focusout=${this.#onLeave}
-      >
-        ${this.#news()}
-        <ul class="rows" role="list">
-          ${repeat(
-            tickets,
-            ({id}) => id,
-            (ticket) => html`<li>${rowTemplate(ticket, context)}</li>`,
-          )}
-        </ul>
-      </div>
-      ${this.#moreTemplate()}${limitedView(this.desk, msg)}`;
-  }
-
-  #summary(): TemplateResult {
-    const {msg} = this;
-    return html`<div class="summary" part="summary">
-      <p class="muted">
-        <span class="total">${this.#countText()}</span>
-        <span>${msg('Last changed first', {id: 'panel.list.order'})}</span>
-      </p>
-      ${
-        isFiltered(this.#filters)
-          ? html`<button class="quiet" type="button" @click=${this.#clear}>
-              ${icon('close')}${msg('Clear filters', {id: 'panel.list.clear'})}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** Lies over the first row, so that nothing moves under the pointer. */
-  #news(): TemplateResult | typeof nothing {
-    const {waiting} = this.#store;
-    if (waiting === 0) return nothing;
-    return html`<div class="news">
-      <button class="button primary" part="news" type="button" @click=${this.#showWaiting}>
-        ${
-          waiting === 1
-            ? this.msg('1 new ticket', {id: 'panel.list.news-one'})
-            : this.msg(str`${waiting} new tickets`, {id: 'panel.list.news'})
-        }
-      </button>
-    </div>`;
-  }
-
-  #moreTemplate(): TemplateResult | typeof nothing {
-    const {msg} = this;
-    const {more, moreError} = this.#store;
-    if (more === 'none') return nothing;
-    return html`<div class="foot">
-      ${moreError ? failure(moreError, msg) : nothing}
-      <button
-        class="button"
-        part="more"
-        type="button"
-        aria-disabled=${more === 'loading' ? 'true' : 'false'}
-        @click=${this.#loadMore}
-      >
-        ${more === 'loading' ? msg('Loading…', {id: 'panel.loading'}) : msg('Load more tickets', {id: 'panel.list.more'})}
-      </button>
-    </div>`;
+      store: this.#store,
+      loading,
+      filtered: isFiltered(this.#filters),
+      clear: this.#clear,
+      leave: this.#onLeave,
+      showWaiting: this.#showWaiting,
+      loadMore: this.#loadMore,
+    })}${limitedView(this.desk, this.msg)}`;
   }
 }
 
