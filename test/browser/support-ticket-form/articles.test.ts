@@ -4,7 +4,21 @@ import type {Article} from '../../../src/core/adapter.ts';
 import type {SupportTicketForm} from '../../../src/elements/support-ticket-form/support-ticket-form.ts';
 import {type ArticleSearchCall, FakeArticles} from '../../../src/testing/index.ts';
 import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
-import {all, bodyOf, button, focused, judged, listenTo, MAIL, one, readyForm, SHOUTED, subjectOf, textOf, write} from './harness.ts';
+import {
+  all,
+  bodyOf,
+  button,
+  focused,
+  judged,
+  listenTo,
+  MAIL,
+  one,
+  readyForm,
+  SHOUTED,
+  subjectOf,
+  textOf,
+  write,
+} from './harness.ts';
 import {waitUntil} from '../wait.ts';
 
 const article = (id: string, url = `/help/${id}`): Article => ({
