@@ -253,8 +253,8 @@ export class TicketList extends SupportElement {
       filtered: isFiltered(this.#filters),
       clear: this.#clear,
       leave: this.#onLeave,
-      showWaiting: this.#showWaiting,
-      loadMore: this.#loadMore,
+      showWaiting: () => void this.#showWaiting(),
+      loadMore: () => void this.#loadMore(),
     })}${limitedView(this.desk, this.msg)}`;
   }
 }
