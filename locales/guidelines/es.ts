@@ -73,6 +73,8 @@ export const templates: Templates = {
   'guidelines.occurred-at-missing.occurred-at':
     'Añade el día y la hora aproximados, para encontrar el mensaje en los registros.',
   'guidelines.one-topic.matters': str`«${0}» parece otro asunto. En un ticket propio llegará antes a quien le toca.`,
+  'guidelines.one-topic.two':
+    'Parece que aquí hay dos asuntos. En un ticket propio cada uno llegará antes a quien le toca.',
   'guidelines.recipient-missing.recipient': 'Añade la dirección a la que se envió el mensaje.',
   'guidelines.secret-in-clear.secret':
     'Esto parece una contraseña o una clave. Quien lea el ticket podría usarla: pásala a los datos de acceso.',

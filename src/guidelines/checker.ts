@@ -26,9 +26,11 @@ import type {
   DraftInput,
   FactDefinition,
   JudgedDraft,
+  JudgedFinding,
   Lexicons,
   MissingFact,
   RuleDefinition,
+  WorkOut,
 } from './types.ts';
 
 export interface CheckerOptions {
@@ -45,9 +47,20 @@ export interface Checker {
   readonly facts: readonly FactDefinition[];
   /** Rules that the policy switches on and nobody registered: a server refuses to start, a page warns once. */
   readonly unknownRules: readonly string[];
-  /** Pure and synchronous; never throws whatever the text. */
+  /**
+   * Pure and synchronous; never throws whatever the text. Before `loadFixes` is done, a finding whose fix is worked out by code
+   * that comes later only says which kind it offers.
+   */
   check(draft: DraftInput, context?: CheckContext): CheckResult;
+  /**
+   * Loads what works out the fixes that findings only offer: a subject proposed, markup stripped, a draft in parts. Who judges
+   * and shows nothing does without.
+   * @throws whatever the module loader throws; the next call tries again
+   */
+  loadFixes(): Promise<void>;
 }
+
+type Fixes = Readonly<Record<string, WorkOut>>;
 
 /** Longer text is judged up to here: nobody types so much, and pasted logs must not block typing. */
 const LONGEST_TEXT = 40_000;
@@ -118,6 +131,7 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   const everything = [...new Set([...all, keywords])];
 
   const cutter = new ParagraphCutter();
+  let fixes: Fixes | undefined;
 
   function check(input: DraftInput, context: CheckContext = {}): CheckResult {
     const [words, cuts] = read(input, context, languageWords, cutter);
@@ -150,7 +164,7 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
       return (reader.fact.applies?.(known, reader.lexicons) ?? true) ? [{id, want}] : [];
     });
     const judged: JudgedDraft = {...known, missing};
-    const findings = active.flatMap(({rule, lexicons, options}) => judge(rule, judged, lexicons, options));
+    const findings = active.flatMap(({rule, lexicons, options}) => judge(rule, judged, lexicons, options, fixes));
     return {
       findings: findings.map((finding) => (spreads(finding, findings, input) ? withoutFix(finding) : finding)),
       facts: known.facts,
@@ -168,6 +182,9 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
       .filter(([id, {severity}]) => severity !== 'off' && !allRules.some(({meta}) => meta.id === id))
       .map(([id]) => id),
     check,
+    async loadFixes() {
+      fixes = (await import('./rules/fixes.ts')).FIXES;
+    },
   };
 }
 
@@ -219,19 +236,34 @@ function judge(
   draft: JudgedDraft,
   lexicons: Lexicons<unknown>,
   options: Readonly<Record<string, unknown>>,
-): Finding[] {
+  fixes: Fixes | undefined,
+): JudgedFinding[] {
   const {meta} = rule;
   const severity = draft.policy.rules[meta.id]?.severity ?? meta.defaultSeverity;
   if (severity === 'off' || (draft.context.reply && !meta.replies)) return [];
-  return rule.check(draft, lexicons, options).map(({messageId, data = {}, field = meta.field, range, fix}) => ({
-    rule: meta.id,
-    messageId,
-    data,
-    field,
-    severity,
-    ...(range && {range}),
-    ...(fix && {fix}),
-  }));
+  return rule.check(draft, lexicons, options).map((raw) => {
+    const {offers} = raw;
+    const {
+      messageId,
+      data = {},
+      field = meta.field,
+      range,
+      fix,
+    } = {
+      ...raw,
+      ...(offers && fixes?.[meta.id]?.(raw, draft, lexicons, options)),
+    };
+    return {
+      rule: meta.id,
+      messageId,
+      data,
+      field,
+      severity,
+      ...(range && {range}),
+      ...(fix && {fix}),
+      ...(offers && !fixes && {offers}),
+    };
+  });
 }
 
 /** Whether a fix would put a secret that was found into another place. */
@@ -243,7 +275,7 @@ function spreads({fix}: Finding, findings: readonly Finding[], input: DraftInput
   );
 }
 
-function withoutFix({fix: _, ...finding}: Finding): Finding {
+function withoutFix({fix: _, ...finding}: JudgedFinding): JudgedFinding {
   return finding;
 }
 

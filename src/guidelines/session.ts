@@ -4,7 +4,7 @@
  */
 import type {Fact, Finding} from '../core/finding.ts';
 import type {Checker} from './checker.ts';
-import type {CheckContext, CheckResult, DraftInput, MissingFact} from './types.ts';
+import type {CheckContext, CheckResult, DraftInput, JudgedFinding, MissingFact} from './types.ts';
 
 /** Fired when `result`, `shown` or `corrections` changed. */
 export class SessionChangeEvent extends Event {
@@ -28,6 +28,8 @@ export interface GuidelineSessionOptions {
 }
 
 const PAUSE = 800;
+/** Milliseconds that findings wait for the code of the fixes that they offer. */
+const PATIENCE = 1000;
 const EMPTY: DraftInput = {subject: '', body: ''};
 const SYSTEM: Timer = {
   set: (callback, milliseconds) => setTimeout(callback, milliseconds),
@@ -46,6 +48,10 @@ export class GuidelineSession extends EventTarget {
   #judged: DraftInput = EMPTY;
   #result: CheckResult;
   #handle: unknown;
+  /** The code of fixes is on its way. */
+  #loading = false;
+  #patience: unknown;
+  #disposed = false;
 
   constructor({checker, context, pause = PAUSE, timer = SYSTEM}: GuidelineSessionOptions) {
     super();
@@ -62,7 +68,7 @@ export class GuidelineSession extends EventTarget {
   }
 
   /** Findings that may be shown now: judged after a pause or at submit, not ignored, their words still in place. */
-  get shown(): readonly Finding[] {
+  get shown(): readonly JudgedFinding[] {
     if (this.#judged.subject.trim() === '' && this.#judged.body.trim() === '') return [];
     return this.#result.findings.filter(
       (finding) => !this.#ignored.has(keyOf(finding, this.#judged)) && stillThere(finding, this.#judged, this.#draft),
@@ -128,9 +134,11 @@ export class GuidelineSession extends EventTarget {
     this.#judge();
   }
 
-  /** Stops the clock. */
+  /** Stops the clock; nothing changes any more. */
   dispose(): void {
+    this.#disposed = true;
     this.#cancel();
+    this.#timer.clear(this.#patience);
   }
 
   #cancel(): void {
@@ -138,17 +146,39 @@ export class GuidelineSession extends EventTarget {
     this.#handle = undefined;
   }
 
-  #judge(): void {
+  #judge(draft = this.#draft): void {
     const corrected: Fact[] = [...this.#corrections].map(([id, value]) => ({
       id,
       value,
       source: 'person',
       confidence: 1,
     }));
-    const told = this.#draft.facts?.filter(({id}) => !this.#corrections.has(id)) ?? [];
-    this.#judged = this.#draft;
-    this.#result = this.checker.check({...this.#draft, facts: [...told, ...corrected]}, this.#context);
+    const told = draft.facts?.filter(({id}) => !this.#corrections.has(id)) ?? [];
+    this.#judged = draft;
+    this.#result = this.checker.check({...draft, facts: [...told, ...corrected]}, this.#context);
+    // A button that came after its finding would push others aside.
+    this.#timer.clear(this.#patience);
+    if (!this.#result.findings.some(({offers}) => offers)) return this.#tell();
+    this.#patience = this.#timer.set(() => this.#tell(), PATIENCE);
+    if (!this.#loading) void this.#loadFixes();
+  }
+
+  #tell(): void {
     this.dispatchEvent(new SessionChangeEvent());
+  }
+
+  /** Where it fails findings are shown without fixes, and the next judgement tries again. */
+  async #loadFixes(): Promise<void> {
+    this.#loading = true;
+    const isHere = await this.checker.loadFixes().then(
+      () => true,
+      () => false,
+    );
+    this.#loading = false;
+    if (this.#disposed) return;
+    this.#timer.clear(this.#patience);
+    if (isHere) this.#judge(this.#judged);
+    else this.#tell();
   }
 }
 

@@ -59,8 +59,14 @@ export interface MissingFact {
   readonly want: Exclude<Want, 'off'>;
 }
 
+/** A finding of a check. */
+export interface JudgedFinding extends Finding {
+  /** The kind of fix that it will have once `Checker.loadFixes` is done. */
+  readonly offers?: Fix['kind'];
+}
+
 export interface CheckResult {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   readonly facts: readonly Fact[];
   /** In the order of the policy. */
   readonly missing: readonly MissingFact[];
@@ -126,7 +132,20 @@ export interface RawFinding {
   readonly field?: FindingField;
   readonly range?: Range;
   readonly fix?: Fix;
+  /** In place of a fix that the rule's `WorkOut` gives. */
+  readonly offers?: Fix['kind'];
 }
+
+/**
+ * Works out what only somebody who is shown a finding needs: the fix that it offers, and words that its message names. Pure.
+ * @returns without a fix where there is none after all
+ */
+export type WorkOut<L = unknown> = (
+  finding: RawFinding,
+  draft: JudgedDraft,
+  lexicons: Lexicons<L>,
+  options: Readonly<Record<string, unknown>>,
+) => Pick<RawFinding, 'data' | 'fix'>;
 
 export interface RuleMeta {
   /** Folder name. */

@@ -38,6 +38,7 @@ export async function checkCommand(args: string[]): Promise<void> {
   if (values.language !== undefined && wished === undefined)
     throw new ConfigError(`--language is '${values.language}'; one of ${LANGUAGES.join(', ')} is needed.`);
   const checker = await createChecker({policy: await readPolicy(values.policy ?? 'hosting')});
+  await checker.loadFixes();
   const messages = new Map<Language, Msg>();
   for (const language of LANGUAGES) messages.set(language, createMsg(await loadCatalogue('guidelines', language)));
 

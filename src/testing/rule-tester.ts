@@ -40,6 +40,7 @@ export interface TestCase {
 }
 
 export interface RuleTestOptions {
+  /** Where examples have a `fix` or are `fixed`, one whose `loadFixes` is done. */
   readonly checker: Checker;
   readonly context?: CheckContext;
 }

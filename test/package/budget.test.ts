@@ -127,12 +127,12 @@ test('no page bundle holds a module of the server or of Node', async () => {
 
 /**
  * gzip bytes of what comes after the form can be used; what unpacks the words counts with them, and what a page loads for a
- * policy in both languages is bound as a whole. The aim is 14 kB of code and 12 kB of words a language; until that is reached,
- * the whole only goes down.
+ * policy in both languages is bound as a whole. What works out fixes comes with the first finding that offers one. The aim is
+ * 14 kB of code and 12 kB of words a language; until that is reached, each number only goes down.
  */
-const ENGINE = {code: 36_500, words: 19_500, whole: 72_600};
+const ENGINE = {code: 33_000, words: 19_500, fixes: 5_400, whole: 69_200};
 
-test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code, ${ENGINE.words / 1000} kB of words a language, and ${ENGINE.whole / 1000} kB in all`, async () => {
+test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code, ${ENGINE.words / 1000} kB of words a language, ${ENGINE.fixes / 1000} kB of fixes, and ${ENGINE.whole / 1000} kB without them in all`, async () => {
   const checker = 'dist/src/guidelines/checker.js';
   assert.ok(exists(checker), `${checker} was not built`);
   const chunks = await bundle({engine: join(root, checker)}, [/^zod/]);
@@ -142,11 +142,13 @@ test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code, ${ENG
   const code = closure(chunks, [engine.fileName]);
   assert.ok(weightOf(code) <= ENGINE.code, `${weightOf(code)} bytes of ${ENGINE.code}:\n${weigh(code)}`);
   // Facts that a policy declares come with a policy that does.
-  const later = engine.dynamicImports.filter((name) => !name.includes('declared-facts'));
+  const later = engine.dynamicImports.filter((name) => !/declared-facts|fixes/.test(name));
   assert.equal(later.length, 2, 'one module of words a language, and nothing else comes later');
-  for (const name of later) {
-    const words = closure(chunks, [name]).filter((chunk) => !code.includes(chunk));
-    assert.ok(weightOf(words) <= ENGINE.words, `${weightOf(words)} bytes of ${ENGINE.words}:\n${weigh(words)}`);
+  const [fixes = '', ...others] = engine.dynamicImports.filter((name) => name.includes('fixes'));
+  assert.deepEqual(others, [], 'one module of fixes');
+  for (const [name, bound] of [...later.map((name) => [name, ENGINE.words] as const), [fixes, ENGINE.fixes] as const]) {
+    const more = closure(chunks, [name]).filter((chunk) => !code.includes(chunk));
+    assert.ok(weightOf(more) <= bound, `${weightOf(more)} bytes of ${bound}:\n${weigh(more)}`);
   }
   const whole = closure(chunks, [engine.fileName, ...later]);
   assert.ok(weightOf(whole) <= ENGINE.whole, `${weightOf(whole)} bytes of ${ENGINE.whole}`);

@@ -10,6 +10,7 @@ import {type FactCases, factTestCases, type RuleCases, ruleTestCases} from '../.
 
 const root = new URL('../../../src/guidelines/', import.meta.url);
 const checker = await createChecker({policy: hosting});
+await checker.loadFixes();
 const options = {checker, context: {now: new Date(2026, 10, 18, 12)}};
 
 for (const {meta} of RULES) {

@@ -14,6 +14,7 @@ import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import type {DraftInput} from '../../../src/guidelines/types.ts';
 
 const checker = await createChecker({policy: hosting});
+await checker.loadFixes();
 const now = new Date(2026, 10, 18, 12);
 
 /** Pieces that rules and facts care for, so that random drafts are not all about nothing. */
@@ -115,6 +116,31 @@ describe('for every draft', () => {
         assert.ok(!checker.check(fixed, {now}).findings.some(({rule}) => rule === finding.rule), fixed.subject);
       }
     }
+  });
+
+  test('G3 G5 G8 before the fixes are loaded findings say which kind they offer, and find the same', async () => {
+    const fresh = await createChecker({policy: hosting});
+    const markup = '<div><p style="color: red">La web no carga</p><p>desde ayer</p></div>';
+    const two = 'El buzón ventas@vinos.example no recibe correos. Otra cosa: me habéis cobrado dos veces la factura.';
+    const kinds = [];
+    for (const draft of [
+      {subject: 'Ayuda', body: markup},
+      {subject: 'URGENTE: no va la web', body: two},
+    ]) {
+      const [early, late] = [fresh, checker].map((one) => one.check(draft, {now}).findings);
+      const told = (findings = early) =>
+        findings?.map(({rule, field, range, messageId}) => ({rule, field, range, messageId}));
+      assert.deepEqual(told(early), told(late));
+      for (const [index, {offers, fix}] of (early ?? []).entries())
+        if (offers) kinds.push([offers, fix, late?.[index]?.offers, late?.[index]?.fix?.kind]);
+    }
+    assert.deepEqual(kinds, [
+      // Markup has no sentence to propose.
+      ['replace', undefined, undefined, undefined],
+      ['replace', undefined, undefined, 'replace'],
+      ['split', undefined, undefined, 'split'],
+      ['replace', undefined, undefined, 'replace'],
+    ]);
   });
 
   test('text of a megabyte is judged up to a bound', () => {

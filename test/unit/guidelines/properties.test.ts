@@ -7,6 +7,7 @@ import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import type {CheckContext} from '../../../src/guidelines/types.ts';
 
 const checker = await createChecker({policy: hosting});
+await checker.loadFixes();
 const context: CheckContext = {
   now: new Date(2026, 10, 18, 12),
   services: [
@@ -115,6 +116,7 @@ describe('for every draft', () => {
         const result = checker.check(draft, context);
         assert.deepEqual(checker.check(copy, around), result);
         assert.deepEqual([draft, context], [copy, around]);
+        assert.ok(result.findings.every(({offers}) => offers === undefined));
         for (const {field, range} of [...result.findings, ...result.facts]) {
           if (!range) continue;
           const {length} = draft[field as 'subject' | 'body'];

@@ -238,6 +238,7 @@ const en: readonly (readonly [body: string, subject: string])[] = [
 
 const LONGEST = 80;
 const checker = await createChecker({policy: hosting});
+await checker.loadFixes();
 
 for (const [vague, bodies] of [
   ['Ayuda', es],

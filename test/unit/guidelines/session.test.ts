@@ -6,6 +6,7 @@ import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import {FakeClock} from '../../../src/testing/index.ts';
 
 const checker = await createChecker({policy: hosting});
+await checker.loadFixes();
 
 function start() {
   const timer = new FakeClock();
@@ -92,6 +93,86 @@ test('missing facts are filled by corrections, in the order of the policy', () =
   session.correct('recipient', 'info@vinos.example');
   assert.deepEqual(missing(), ['sender', 'occurred-at', 'service']);
   assert.ok(!rules(session).includes('recipient-missing'));
+});
+
+/** The next change of what may be shown. */
+const change = (session: GuidelineSession) =>
+  new Promise((resolve) => session.addEventListener('session-change', resolve, {once: true}));
+
+/** Counts how often the code of the fixes is asked for, and lets it come or fail when the test says so. */
+async function startWithoutFixes() {
+  const checker = await createChecker({policy: hosting});
+  const asked: {come(): void; fail(): void}[] = [];
+  const loadFixes = async (): Promise<void> => {
+    await new Promise<void>((come, fail) => asked.push({come, fail: () => fail(new Error('offline'))}));
+    await checker.loadFixes();
+  };
+  const timer = new FakeClock();
+  const session = new GuidelineSession({checker: {...checker, loadFixes}, timer});
+  return {session, timer, asked};
+}
+
+test('G3 a finding that offers a fix is told when the code of the fixes is here', async () => {
+  const {session, timer, asked} = await startWithoutFixes();
+  const kinds = () => session.shown.map(({offers, fix}) => [offers, fix?.kind]);
+  let changes = 0;
+  session.addEventListener('session-change', () => changes++);
+  session.update(draft);
+  timer.ring();
+  assert.equal(changes, 0);
+  // At submit it counts at once.
+  assert.deepEqual(kinds(), [['replace', undefined]]);
+  const changed = change(session);
+  asked[0]?.come();
+  await changed;
+  assert.deepEqual(kinds(), [[undefined, 'replace']]);
+  // From now on it comes with the finding.
+  session.reset();
+  assert.equal(session.checkNow(draft).findings[0]?.fix?.kind, 'replace');
+  assert.deepEqual([changes, asked.length, timer.next], [3, 1, undefined]);
+});
+
+test('what was typed while the fixes came is not judged before its pause', async () => {
+  const {session, timer, asked} = await startWithoutFixes();
+  session.checkNow(draft);
+  session.update({...draft, body: 'No recibo correos'});
+  const changed = change(session);
+  asked[0]?.come();
+  await changed;
+  assert.ok(!session.result.missing.some(({id}) => id === 'sender'));
+  assert.equal(timer.next, 800);
+});
+
+test('fixes that are long in coming keep no finding back', async () => {
+  const {session, timer} = await startWithoutFixes();
+  session.checkNow(draft);
+  const changed = change(session);
+  assert.equal(timer.next, 1000);
+  timer.ring();
+  await changed;
+  assert.deepEqual(rules(session), ['subject-urgency']);
+});
+
+test('where the fixes cannot come findings are told without, and the next judgement tries again', async () => {
+  const {session, asked} = await startWithoutFixes();
+  for (const end of ['fail', 'come'] as const) {
+    session.checkNow(draft);
+    const changed = change(session);
+    asked.at(-1)?.[end]();
+    await changed;
+    assert.equal(session.shown[0]?.fix?.kind, end === 'come' ? 'replace' : undefined);
+  }
+  assert.equal(asked.length, 2);
+});
+
+test('a disposed session waits for no fixes', async () => {
+  const {session, timer, asked} = await startWithoutFixes();
+  session.checkNow(draft);
+  session.addEventListener('session-change', () => assert.fail('it tells nothing any more'));
+  session.dispose();
+  assert.equal(timer.next, undefined);
+  asked[0]?.come();
+  await new Promise(setImmediate);
 });
 
 test('a disposed session does not judge any more', () => {

@@ -24,6 +24,7 @@ import {MESSAGES} from '../../../src/guidelines/rules/messages.ts';
 const en = createMsg(undefined);
 const es = createMsg(await loadCatalogue('guidelines', 'es'));
 const checker = await createChecker({policy: hosting});
+await checker.loadFixes();
 
 test('G3 a finding, its reason and its fix are told in both languages', () => {
   const [finding] = checker.check({subject: 'URGENTE: no carga la tienda', body: ''}).findings;

@@ -6,7 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import {match} from '../../../text/matcher.ts';
 import {isPictureAddress} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
-import {isMarkup, plainText} from './markup.ts';
+import {isMarkup} from './markup.ts';
 
 /** A body with more telling words than these describes something, whatever picture it names. */
 const MOST_WORDS = 2;
@@ -19,13 +19,7 @@ const PASTED = /\[(?:cid|image)[: ][^\]]{0,120}\]|<image[^<>]{0,60}>/gi;
 export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
   check(draft, lexicons) {
-    const body = draft.text.body.original;
-    if (isMarkup(body)) {
-      const text = plainText(body);
-      // Of a longer body only the beginning was read.
-      if (text === '' || isMarkup(text) || body.length < draft.body.length) return [{messageId: 'markup'}];
-      return [{messageId: 'markup', fix: {kind: 'replace', field: 'body', range: [0, body.length], text}}];
-    }
+    if (isMarkup(draft.text.body.original)) return [{messageId: 'markup', offers: 'replace'}];
     return standsForWords(draft, lexicons) ? [{messageId: 'picture'}] : [];
   },
 };

@@ -4,60 +4,18 @@
  * left alone. Offers the ticket in parts.
  */
 import * as z from 'zod/mini';
-import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {sentences} from '../../../text/sentences.ts';
-import {findHits} from '../../find.ts';
-import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
-import {subjectOf} from '../subject-vague/cut.ts';
-import {findMatters, type Matter} from './matters.ts';
+import type {RuleDefinition} from '../../types.ts';
+import {findMatters} from './matters.ts';
 
 /** `tasksFrom`: a numbered list of so many tasks or more may stand in one ticket; 0 where none may. */
 const Options = z.object({tasksFrom: z._default(z.int().check(z.minimum(0), z.maximum(50)), 0)});
-
-/** More tickets than these nobody wants to see at once. */
-const MOST_PARTS = 5;
-const LEAST_TITLE = 3;
 
 export const oneTopic: RuleDefinition<Lexicon> = {
   meta: {id: 'one-topic', clause: 'G8', field: 'body', defaultSeverity: 'info', replies: true, options: Options},
   check(draft, lexicons, options) {
     const {tasksFrom} = options as z.infer<typeof Options>;
-    const matters = findMatters(draft, lexicons, tasksFrom);
-    const [, second] = matters;
-    if (!second) return [];
-    const parts = partsOf(draft, lexicons, matters.slice(0, MOST_PARTS));
-    const messageId = 'matters';
-    const data = {second: parts[1]?.subject ?? ''};
-    return [{messageId, data, field: 'body', range: second.mark, fix: {kind: 'split', parts: [...parts]}}];
+    const [, second] = findMatters(draft, lexicons, tasksFrom);
+    return second ? [{messageId: 'matters', range: second.mark, offers: 'split'}] : [];
   },
 };
-
-/** The text dealt out: what stands before the first matter goes with it. */
-function partsOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: readonly Matter[]) {
-  const whole = draft.body;
-  return matters.map(({start}, index) => {
-    const body = whole.slice(index === 0 ? 0 : start, matters[index + 1]?.cut ?? whole.length).trim();
-    const own = index === 0 && keepsSubject(draft, lexicons, matters) ? draft.subject : undefined;
-    return {
-      subject: own ?? titleOf(whole.slice(start, matters[index + 1]?.cut)) ?? draft.subject,
-      body: upperFirst(body),
-    };
-  });
-}
-
-/** Whether the subject is about the first matter alone. */
-function keepsSubject(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: readonly Matter[]): boolean {
-  const {length} = draft.tokens.subject;
-  if (length === 0 || findHits(draft, 'subject', lexicons).some(({tag}) => tag === 'count' || tag === 'other'))
-    return false;
-  const about = draft.typesOf('subject', 0, length);
-  return !matters.slice(1).some(({type}) => type !== undefined && about.has(type) && about.size > 1);
-}
-
-function titleOf(text: string): string | undefined {
-  const range = sentences(text).find((one: Range) => (subjectOf(text, one)?.split(' ').length ?? 0) >= LEAST_TITLE);
-  return range && subjectOf(text, range);
-}
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -3,10 +3,10 @@
  * decides that; a department that is part of the problem ("Departamento de Calidad: la página no carga") is left alone.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {findHits, rangeOf, wordsOf} from '../../find.ts';
+import {findHits, rangeOf} from '../../find.ts';
 import type {Token} from '../../../text/words.ts';
 import type {JudgedDraft, RuleDefinition} from '../../types.ts';
-import {dropFromSubject} from '../drop-from-subject.ts';
+import {tooMuchInSubject} from '../in-subject.ts';
 
 /** What mail programs and hurried people put before everything. */
 const MARKS = new Set(['re', 'fw', 'fwd', 'rv', 'urgente', 'urgent', 'asap', 'importante', 'important']);
@@ -63,9 +63,7 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
       // "Migration desk" alone may be a thing; behind "Attn:" it is not.
       if (after && (hit.from === 0 || hit.from > AFTER || !isOpening(draft, opener))) continue;
       if (opener && OPENERS.has(opener.word)) range = [draft.text.subject.toOriginal(opener.start), range[1]];
-      const fix = dropFromSubject(draft, range);
-      const data = {found: wordsOf(draft, 'subject', range)};
-      return [fix ? {messageId: 'addressee', data, range, fix} : {messageId: 'only-addressee', data, range}];
+      return [tooMuchInSubject(draft, range, 'addressee')];
     }
     return [];
   },

@@ -3,9 +3,9 @@
  * to the problem ("plugin Pedidos urgentes") are left alone.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {findHits, rangeOf, wordsOf} from '../../find.ts';
+import {findHits, rangeOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
-import {dropFromSubject} from '../drop-from-subject.ts';
+import {tooMuchInSubject} from '../in-subject.ts';
 
 /** Words in quotation marks, with more behind or before them. */
 const QUOTED = /(?<![\p{L}\d])["'«“‘][^"'«»“”‘’]{1,60}["'»”’](?![\p{L}\d])/gu;
@@ -30,8 +30,6 @@ export const subjectUrgency: RuleDefinition<Lexicon> = {
     // "lo antes posible, por favor": what follows the first words and overlaps or touches them is one statement.
     const last = hits.reduce((end, next) => (next.from <= end.to + 1 && next.to > end.to ? next : end), hit);
     const range = rangeOf(draft, 'subject', hit, last);
-    const fix = dropFromSubject(draft, range);
-    const data = {found: wordsOf(draft, 'subject', range)};
-    return [fix ? {messageId: 'urgency', data, range, fix} : {messageId: 'only-urgency', data, range}];
+    return [tooMuchInSubject(draft, range, 'urgency')];
   },
 };

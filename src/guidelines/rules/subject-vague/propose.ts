@@ -7,7 +7,7 @@ import {fold} from '../../../text/fold.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {tokenize} from '../../../text/words.ts';
-import type {JudgedDraft, Lexicons} from '../../types.ts';
+import type {JudgedDraft, Lexicons, WorkOut} from '../../types.ts';
 import {LONGEST, variants} from './cut.ts';
 import {weigh} from './vague.ts';
 
@@ -33,8 +33,15 @@ const CONDITION =
 
 const POINTS = {signal: 4, error: 2, address: 1, told: 2, thing: 1, beside: -7, condition: -4, clause: -2, later: -0.4};
 
+/** The sentence in the place of the subject. */
+export const proposeSubject: WorkOut<Lexicon> = (_, draft, lexicons) => {
+  const text = bestOf(draft, lexicons);
+  const {length} = draft.text.subject.original;
+  return text === undefined ? {} : {fix: {kind: 'replace', field: 'subject', range: [0, length], text}};
+};
+
 /** @returns `undefined` where no sentence will do */
-export function proposeSubject(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undefined {
+function bestOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undefined {
   const body = draft.text.body.original;
   const complaints = Object.values(draft.signals)
     .flat()

@@ -1,0 +1,18 @@
+/** What two rules of the subject say of words that do not belong there. Knows not which words. */
+import type {Range} from '../../core/finding.ts';
+import {wordsOf} from '../find.ts';
+import type {JudgedDraft, RawFinding} from '../types.ts';
+
+/** Fewer letters than these say nothing about a problem. */
+const LEAST_LEFT = 3;
+const LETTER = /[\p{L}\p{N}]/gu;
+
+/** Offers to take them out, where something that says something is left; else the message is `only-…`. */
+export function tooMuchInSubject(draft: JudgedDraft, range: Range, messageId: string): RawFinding {
+  const {original} = draft.text.subject;
+  const left = original.slice(0, range[0]) + original.slice(range[1]);
+  const data = {found: wordsOf(draft, 'subject', range)};
+  return (left.match(LETTER)?.length ?? 0) < LEAST_LEFT
+    ? {messageId: `only-${messageId}`, data, range}
+    : {messageId, data, range, offers: 'replace'};
+}
