@@ -9,6 +9,6 @@ export const messages: RuleMessages = {
           id: 'guidelines.one-topic.two',
         })
       : msg(str`“${second}” looks like another matter. In a ticket of its own it reaches the right person sooner.`, {
-      id: 'guidelines.one-topic.matters',
-    }),
+          id: 'guidelines.one-topic.matters',
+        }),
 };
