@@ -10,6 +10,7 @@ import {type Msg, str} from '../../i18n/msg.ts';
 import {breakable} from '../parts/breakable.ts';
 import {formatDate} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
+import {localInput} from '../parts/moments.ts';
 import type {Advice} from './advice.ts';
 import {errorMessage, type FieldErrors} from '../parts/error-message.ts';
 
@@ -238,14 +239,9 @@ export class FactList {
   }
 }
 
-/** As a `datetime-local` field wants it: to the minute, whatever the precision. */
-function localInput(value: string): string {
-  return (value + '0000-00-00T00:00'.slice(value.length)).slice(0, 16);
-}
-
 /** A time as the reader writes it; anything else as it stands in the text. */
 function factValue({id, value}: Fact, language: Language): string {
   if (id !== 'occurred-at') return value;
-  const at = new Date(localInput(value));
-  return Number.isNaN(at.getTime()) ? value : formatDate(at, language, {withTime: value.length > 10});
+  const local = localInput(value);
+  return local ? formatDate(new Date(local), language, {withTime: value.length > 10}) : value;
 }

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
+import {localInput} from '../parts/moments.ts';
 
 export interface ControlState {
   readonly id: string;
@@ -54,11 +55,6 @@ export function factControl({id, fact, value, services, described, invalid}: Con
     aria-invalid=${aria.invalid}
     .defaultValue=${fact === 'occurred-at' ? localInput(value) : value}
   />`;
-}
-
-/** As a `datetime-local` field wants it: to the minute, whatever the precision; empty where it is no moment. */
-function localInput(value: string): string {
-  return /^\d{4}-\d\d-\d\d/.test(value) ? (value + '0000-00-00T00:00'.slice(value.length)).slice(0, 16) : '';
 }
 
 /** The reader's zone goes with a told time, which is local. */

@@ -5,7 +5,7 @@ import type {Language} from '../../core/language.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {breakable} from '../parts/breakable.ts';
 import {formatDate} from '../parts/dates.ts';
-import {instantIn, toldMoment} from './zones.ts';
+import {instantOf, toldMoment, utcLabel} from '../parts/moments.ts';
 
 export function row(name: string, value: unknown): TemplateResult {
   return html`<div>
@@ -17,7 +17,8 @@ export function row(name: string, value: unknown): TemplateResult {
 /** As a person reads it: a told time in his own form, anything else with places where it may break. */
 export function valueOf({id, value}: Fact, language: Language): unknown {
   const told = id === 'occurred-at' ? toldMoment(value) : undefined;
-  return told ? clock(told, language) : breakable(value);
+  if (!told) return breakable(value);
+  return clock(told, language) + (told.offset === undefined ? '' : ` (${utcLabel(told.offset)})`);
 }
 
 type Told = NonNullable<ReturnType<typeof toldMoment>>;
@@ -30,7 +31,7 @@ function about(precision: Told['precision']): string {
   return precision === 'hour' ? '≈ ' : '';
 }
 
-/** The customer's clock and the reader's, where the zone is known and they differ. */
+/** The told clock, by its own zone or else the customer's, and the reader's, where the zone is known. */
 export function momentOf(
   fact: Fact,
   zone: string | undefined,
@@ -39,16 +40,14 @@ export function momentOf(
   const told = toldMoment(fact.value);
   if (!told) return {shown: breakable(fact.value), copy: fact.value};
   const day = told.precision === 'day';
-  const instant = zone && !day ? instantIn(told.reading, zone) : undefined;
+  const instant = day ? undefined : instantOf(told, zone);
+  const whose =
+    told.offset === undefined
+      ? html`${msg('customer’s time', {id: 'sheet.customer-time'})}${instant ? ` (${zone})` : nothing}`
+      : utcLabel(told.offset);
   const readers = instant && about(told.precision) + formatDate(instant, language, {withTime: true});
   const shown = html`<span class="moment"
-      >${clock(told, language)}${
-        day
-          ? nothing
-          : html` <span class="muted"
-              >${msg('customer’s time', {id: 'sheet.customer-time'})}${instant ? ` (${zone})` : nothing}</span
-            >`
-      }</span
+      >${clock(told, language)}${day ? nothing : html` <span class="muted">${whose}</span>`}</span
     >
     ${
       readers

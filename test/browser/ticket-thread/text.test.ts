@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {firstWords} from '../../../src/elements/ticket-thread/arrivals.ts';
 import {linkParts, loadLinks} from '../../../src/elements/ticket-thread/links.ts';
 import {splitQuotes} from '../../../src/elements/ticket-thread/quotes.ts';
-import {instantIn, toldMoment} from '../../../src/elements/ticket-thread/zones.ts';
+import {instantIn, instantOf, localInput, toldMoment, utcLabel} from '../../../src/elements/parts/moments.ts';
 
 const kinds = (text: string): string =>
   splitQuotes(text)
@@ -93,5 +93,15 @@ describe('told times', () => {
     expect(instant('2026-10-25T03:30', 'Europe/Madrid')).to.equal('2026-10-25T02:30:00.000Z');
     expect(instant('2026-07-01T12:00', 'America/Mexico_City')).to.equal('2026-07-01T18:00:00.000Z');
     expect(instant('2026-07-01T12:00', 'Nowhere/At_All')).to.equal(undefined);
+  });
+
+  it('keeps to the zone that a pasted stamp names, whatever the customer’s', () => {
+    const told = toldMoment('2026-11-03T09:20-03:30') ?? {precision: 'day', reading: new Date(NaN), offset: NaN};
+    expect(instantOf(told, 'Europe/Madrid')?.toISOString()).to.equal('2026-11-03T12:50:00.000Z');
+    expect([told.offset ?? NaN, 0, 60, -210].map(utcLabel)).to.deep.equal(['UTC−3:30', 'UTC', 'UTC+1', 'UTC−3:30']);
+    // The field shows the reader's own clock.
+    expect(new Date(localInput('2026-11-03T09:20-03:30')).toISOString()).to.equal('2026-11-03T12:50:00.000Z');
+    expect(localInput('2026-11-03T09')).to.equal('2026-11-03T09:00');
+    expect(localInput('el martes')).to.equal('');
   });
 });

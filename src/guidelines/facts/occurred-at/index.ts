@@ -1,7 +1,7 @@
 /**
  * When it happened: a day and a time of day, said in whatever way ("anoche", "el martes sobre las 9", "two hours ago",
  * ISO). A day alone is not found, since it does not lead to a line in a log. The value is local time as precise as it was
- * told; `role` is that precision: `minute`, `hour` or `part` (of a day).
+ * told, with the offset where a pasted stamp has one; `role` is that precision: `minute`, `hour` or `part` (of a day).
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, isAbout, rangeOf} from '../../find.ts';
@@ -38,7 +38,7 @@ export const occurredAt: FactDefinition<Lexicon> = {
       const [first, last] = day.from <= time.from ? [day, time] : [time, day];
       return [
         {
-          value: isoOf(day, time, list),
+          value: isoOf(day, time, list) + offsetOf(time, draft.text[field].folded),
           field,
           range: rangeOf(draft, field, first, last.end > first.end ? last : first),
           confidence: gap <= NEAR ? 0.9 : FAR_CONFIDENCE,
@@ -105,6 +105,19 @@ function todayOf(mentions: readonly Mention[], now: Date): readonly Moment[] {
 
 function gapOf(a: Mention, b: Mention): number {
   return a === b ? -1 : Math.max(a.from, b.from) - Math.min(a.to, b.to);
+}
+
+/** The zone of a stamp; "08:30-10:00" without seconds is a span. */
+const OFFSET =
+  /^(?:\d{4}\D\d\d?\D\d\d?t)?\d\d?:\d\d(?:(?::\d\d(?:[.,]\d{1,9})?)? ?(?:z|utc|gmt)\b|:\d\d(?:[.,]\d{1,9})? ?([+-]\d\d):?(\d\d)(?![:\d]))/;
+/** More than the longest stamp. */
+const STAMP = 48;
+
+/** `Z`, `+01:00`; nothing where the time is the writer's own. */
+function offsetOf({start}: Mention, folded: string): string {
+  const [stamp, hours, minutes] = OFFSET.exec(folded.slice(start, start + STAMP)) ?? [];
+  if (stamp === undefined) return '';
+  return hours === undefined ? 'Z' : `${hours}:${minutes}`;
 }
 
 /** From when it is night, until when it is still the night of the day before, and until when it is night for everybody. */

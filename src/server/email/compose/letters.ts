@@ -98,11 +98,13 @@ function understood({msg, terms, language}: Words, ticket: Ticket, policy: Polic
 }
 
 function valueOf({id, value}: Fact, language: Language): string {
-  const at = id === 'occurred-at' ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(value) : null;
+  const at =
+    id === 'occurred-at' ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})?)?/.exec(value) : null;
   if (!at) return value;
-  const [, year, month, day, time] = at;
+  const [, year, month, day, time, zone] = at;
   const date = language === 'es' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
-  return time === undefined ? date : `${date}, ${time}`;
+  if (time === undefined) return date;
+  return `${date}, ${time}${zone === undefined ? '' : ` (UTC${zone === 'Z' ? '' : zone})`}`;
 }
 
 const seeBlock = ({msg}: Words, url: string | undefined): Block[] =>

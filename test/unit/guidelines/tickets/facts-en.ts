@@ -36,7 +36,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Not delivered',
     'Headers below:\nFrom: martha@sunbooks.example\nTo: orders@seapress.example\nDate: Tue, 17 Nov 2026 10:22:05 +0000\nSubject: November order\n\nThey never got it.',
-    'sender martha@sunbooks.example | recipient orders@seapress.example | occurred-at 2026-11-17T10:22 | ?service martha@sunbooks.example',
+    'sender martha@sunbooks.example | recipient orders@seapress.example | occurred-at 2026-11-17T10:22+00:00 | ?service martha@sunbooks.example',
   ],
   [
     'Change of owner',
@@ -507,7 +507,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Dedicated server',
     'Our dedicated box ded-4471 rebooted by itself at 05:30 UTC today. dmesg has "Out of memory: Killed process 2211 (mysqld)".',
-    'service ded-4471 | occurred-at 2026-11-18T05:30 | error-message Out of memory: Killed process 2211 (mysqld)',
+    'service ded-4471 | occurred-at 2026-11-18T05:30Z | error-message Out of memory: Killed process 2211 (mysqld)',
   ],
   [
     'Remote connection',

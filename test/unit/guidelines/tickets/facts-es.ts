@@ -36,7 +36,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Rebote',
     'Os pego las cabeceras:\nFrom: marta@libreriasol.example\nTo: pedidos@editorialmar.example\nDate: Tue, 17 Nov 2026 10:22:05 +0100\nSubject: pedido de noviembre\n\nNo le ha llegado.',
-    'sender marta@libreriasol.example | recipient pedidos@editorialmar.example | occurred-at 2026-11-17T10:22 | ?service marta@libreriasol.example',
+    'sender marta@libreriasol.example | recipient pedidos@editorialmar.example | occurred-at 2026-11-17T10:22+01:00 | ?service marta@libreriasol.example',
   ],
   [
     'no me llega un correo',
@@ -534,7 +534,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Servidor dedicado',
     'Nuestro dedicado ded-4471 se reinició solo a las 05:30 UTC de hoy. En dmesg: "Out of memory: Killed process 2211 (mysqld)".',
-    'service ded-4471 | occurred-at 2026-11-18T05:30 | error-message Out of memory: Killed process 2211 (mysqld)',
+    'service ded-4471 | occurred-at 2026-11-18T05:30Z | error-message Out of memory: Killed process 2211 (mysqld)',
   ],
   [
     'Conexión remota',
