@@ -38,6 +38,18 @@ describe('ticket-thread for technicians', () => {
     expect(rows(other)['Date and time']).to.match(/9:20.*customer’s time$/);
   });
 
+  it('tells a time of a pasted stamp in the stamp’s own zone', async () => {
+    const tickets = TICKETS.map((ticket) => ({
+      ...ticket,
+      facts: ticket.facts.map((fact) =>
+        fact.id === 'occurred-at' ? {...fact, value: '2026-11-03T09:20-05:00'} : fact,
+      ),
+    }));
+    const element = await sheetOf(new PanelAdapter({role: 'agent', tickets}));
+    const told = new Date('2026-11-03T14:20Z').toLocaleTimeString('en-US', {timeStyle: 'short'}).split(/\s/)[0];
+    expect(rows(element)['Date and time']).to.match(new RegExp(`9:20.*UTC−5 .*${told}.*your time`));
+  });
+
   it('names what the type wants and nobody told, and drafts the question in the customer’s language', async () => {
     const element = await sheetOf(new PanelAdapter({role: 'agent'}));
     expect(all(element, '.missing li').map(textOf)).to.deep.equal(['Missing: Recipient']);
