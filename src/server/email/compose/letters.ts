@@ -97,13 +97,14 @@ function understood({msg, terms, language}: Words, ticket: Ticket, policy: Polic
   };
 }
 
+/** A time told to the hour is about that hour. */
 function valueOf({id, value}: Fact, language: Language): string {
-  const at =
-    id === 'occurred-at' ? /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})?)?/.exec(value) : null;
-  if (!at) return value;
-  const [, year, month, day, time, zone] = at;
+  const told = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?/.exec(value);
+  if (id !== 'occurred-at' || !told) return value;
+  const [, year, month, day, hour, minute, zone] = told;
   const date = language === 'es' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
-  if (time === undefined) return date;
+  if (hour === undefined) return date;
+  const time = minute === undefined ? `≈ ${hour}:00` : hour + minute;
   return `${date}, ${time}${zone === undefined ? '' : ` (UTC${zone === 'Z' ? '' : zone})`}`;
 }
 
