@@ -71,6 +71,9 @@ export const assistantStyles = css`
   form > .split {
     grid-column: 1 / -1;
   }
+  .follow-up .quiet {
+    margin-inline-start: -0.375rem;
+  }
   .follow-up h3 {
     font-size: 1.125rem;
   }
@@ -307,6 +310,29 @@ export const assistantStyles = css`
   @container (inline-size < 24rem) {
     .ask > .icon {
       display: none;
+    }
+    .facts {
+      padding: 0.75rem;
+    }
+    .chips {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    /* The value below its label and its tick. */
+    .chip {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 0 0.375rem;
+    }
+    .chip-text {
+      display: contents;
+    }
+    .chip-value {
+      grid-area: 2 / 1 / auto / span 2;
+      -webkit-line-clamp: 5;
+    }
+    .chip .edit {
+      grid-area: 1 / 3 / span 2;
     }
   }
   @container (inline-size < 15rem) {

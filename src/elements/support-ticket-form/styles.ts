@@ -67,6 +67,12 @@ export const formStyles = css`
   .layer.line {
     white-space: pre;
   }
+  @media (forced-colors: active) {
+    /* Else its edge would be seen. */
+    .layer {
+      forced-color-adjust: none;
+    }
+  }
   .marked .control {
     background: transparent;
   }
