@@ -6,6 +6,7 @@ export * from './core/finding.ts';
 export * from './core/language.ts';
 export * from './core/protocol.ts';
 export * from './core/registry.ts';
+export {Message, ReplyDraft, ThreadEntry, ThreadEvent} from './core/thread.ts';
 export {
   Agent,
   Attachment,
@@ -13,13 +14,9 @@ export {
   CONTRACT_LIMITS,
   Contact,
   Desk,
-  Message,
   Notice,
-  ReplyDraft,
   Role,
   Service,
-  ThreadEntry,
-  ThreadEvent,
   Ticket,
   TicketDraft,
   TicketStatus,

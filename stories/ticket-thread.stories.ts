@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/ticket-thread.ts';
-import type {Message, TicketStatus} from '../src/core/ticket.ts';
+import type {Message} from '../src/core/thread.ts';
+import type {TicketStatus} from '../src/core/ticket.ts';
 import {IKER, LUCIA, MARTA, PanelAdapter, THREAD, TICKETS, ago, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Ticket thread', component: 'ticket-thread'};

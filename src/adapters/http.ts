@@ -22,20 +22,17 @@ import type {
 import type {ContactDraft} from '../core/contacts.ts';
 import {TicketError} from '../core/errors.ts';
 import {ROUTES} from '../core/protocol.ts';
+import type {Message, ReplyDraft, ThreadEntry, ToldFacts} from '../core/thread.ts';
 import type {
   Attachment,
   Contact,
   Desk,
   HeldMail,
   HeldMailAction,
-  Message,
-  ReplyDraft,
   SealedAccessData,
-  ThreadEntry,
   Ticket,
   TicketDraft,
   TicketStatus,
-  ToldFacts,
 } from '../core/ticket.ts';
 import {canShare, watchShared} from './http/share.ts';
 import {watchOver} from './http/watch.ts';

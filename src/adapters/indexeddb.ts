@@ -15,19 +15,8 @@ import type {
   WriteContext,
 } from '../core/adapter.ts';
 import type {ContactDraft} from '../core/contacts.ts';
-import type {
-  Attachment,
-  Contact,
-  Desk,
-  Message,
-  ReplyDraft,
-  SealedAccessData,
-  ThreadEntry,
-  Ticket,
-  TicketDraft,
-  TicketStatus,
-  ToldFacts,
-} from '../core/ticket.ts';
+import type {Message, ReplyDraft, ThreadEntry, ToldFacts} from '../core/thread.ts';
+import type {Attachment, Contact, Desk, SealedAccessData, Ticket, TicketDraft, TicketStatus} from '../core/ticket.ts';
 import {Keeper} from './indexeddb/keeper.ts';
 import {type MemoryAdapter, type MemoryAdapterOptions, memoryOver} from './memory.ts';
 import type {MemoryStore} from './memory/store.ts';

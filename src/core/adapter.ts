@@ -7,6 +7,7 @@ import type {Language} from './language.ts';
 import type {Scope} from './access.ts';
 import type {ContactDraft, Invitation} from './contacts.ts';
 import {TicketError, type TicketErrorCode} from './errors.ts';
+import {Message, type ReplyDraft, type ThreadEntry, ThreadEvent, type ToldFacts} from './thread.ts';
 import {
   type Agent,
   type Attachment,
@@ -14,15 +15,10 @@ import {
   type Desk,
   type HeldMail,
   type HeldMailAction,
-  Message,
-  type ReplyDraft,
   type SealedAccessData,
-  type ThreadEntry,
-  ThreadEvent,
   Ticket,
   type TicketDraft,
   TicketStatus,
-  type ToldFacts,
   type Trust,
   type Viewer,
 } from './ticket.ts';

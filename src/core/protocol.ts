@@ -7,6 +7,7 @@ import {Capabilities, MessageQuery, Report, ReportQuery, TicketEvent, TicketQuer
 import type {Verb} from './access.ts';
 import {TICKET_ERROR_CODES} from './errors.ts';
 import {Finding} from './finding.ts';
+import {Message, ReplyDraft, ThreadEntry, ToldFacts} from './thread.ts';
 import {
   Attachment,
   Contact,
@@ -14,14 +15,10 @@ import {
   HeldMail,
   HeldMailAction,
   LanguageTag,
-  Message,
-  ReplyDraft,
   SealedAccessData,
-  ThreadEntry,
   Ticket,
   TicketDraft,
   TicketStatus,
-  ToldFacts,
 } from './ticket.ts';
 
 /** First path segment of every route; a change that old pages do not understand makes a new one. */

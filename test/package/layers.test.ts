@@ -29,6 +29,7 @@ const CORE = [
   'protocol',
   'registry',
   'sealed',
+  'thread',
   'ticket',
 ];
 

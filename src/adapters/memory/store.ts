@@ -5,7 +5,8 @@
 import type {TicketEvent} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
 import {type ContactState, MemoryContacts} from './contacts.ts';
-import {type Attachment, type Message, previewOf, type ThreadEntry, type Ticket} from '../../core/ticket.ts';
+import {type Message, previewOf, type ThreadEntry} from '../../core/thread.ts';
+import type {Attachment, Ticket} from '../../core/ticket.ts';
 
 /** A ticket with its thread, oldest entry first. Counts and preview are worked out of the thread. */
 export interface Thread {

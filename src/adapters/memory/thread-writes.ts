@@ -2,17 +2,15 @@
 import type {WriteContext} from '../../core/adapter.ts';
 import {rejected, TicketError} from '../../core/errors.ts';
 import {
-  type Agent,
   isTurn,
   maySetStatus,
   type Message,
   type ReplyDraft,
-  type Role,
   statusAfterReply,
-  type TicketStatus,
   type ToldFacts,
   withToldFacts,
-} from '../../core/ticket.ts';
+} from '../../core/thread.ts';
+import type {Agent, Role, TicketStatus} from '../../core/ticket.ts';
 import type {Actor} from './desk.ts';
 import {added} from './sealed.ts';
 import type {StoredThread} from './store.ts';

@@ -1,7 +1,8 @@
 /** Reading the desk in memory: a page of tickets, a page of a thread. Knows nothing of who asks but his scope. */
 import {inScope, type Scope} from '../../core/access.ts';
 import {MessageQuery, type Page, parseInput, TicketQuery} from '../../core/adapter.ts';
-import type {ThreadEntry, Ticket} from '../../core/ticket.ts';
+import type {ThreadEntry} from '../../core/thread.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import {fits, foldedWords, isAfter, position} from './query.ts';
 import {type MemoryStore, type StoredThread, ticketFor} from './store.ts';
 

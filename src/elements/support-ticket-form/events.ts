@@ -1,6 +1,7 @@
 /** What `<support-ticket-form>` asks and tells. */
 import type {TicketError} from '../../core/errors.ts';
-import type {Message, Ticket, TicketDraft} from '../../core/ticket.ts';
+import type {Message} from '../../core/thread.ts';
+import type {Ticket, TicketDraft} from '../../core/ticket.ts';
 import type {CheckResult, DraftInput} from '../../guidelines/types.ts';
 import {TicketOpenEvent} from '../internal/ticket-open-event.ts';
 

@@ -2,7 +2,7 @@
  * Tells a reader who cannot see it what arrives, once and politely: a few messages by author and first words, many as a
  * count. Waits a moment, so that what comes together is said together.
  */
-import type {Message} from '../../core/ticket.ts';
+import type {Message} from '../../core/thread.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {splitQuotes} from './quotes.ts';
 

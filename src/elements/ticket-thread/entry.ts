@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {TicketError} from '../../core/errors.ts';
 import type {Language} from '../../core/language.ts';
-import type {Attachment, Author, Message, ThreadEntry, ThreadEvent, Viewer} from '../../core/ticket.ts';
+import type {Message, ThreadEntry, ThreadEvent} from '../../core/thread.ts';
+import type {Attachment, Author, Viewer} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
 import {byteSize} from '../parts/dates.ts';

@@ -1,6 +1,7 @@
 /** What `<ticket-thread>` asks and tells. */
 import type {TicketError} from '../../core/errors.ts';
-import type {Message, ReplyDraft, Ticket} from '../../core/ticket.ts';
+import type {Message, ReplyDraft} from '../../core/thread.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import type {TicketNewMatterEvent} from './new-matter-event.ts';
 
 export type {TicketNewMatterEvent};

@@ -4,7 +4,8 @@
  */
 import type {LitElement} from 'lit';
 import type {TicketAdapter} from '../../core/adapter.ts';
-import type {ThreadEntry, Ticket} from '../../core/ticket.ts';
+import type {ThreadEntry} from '../../core/thread.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
 import {newKey} from '../parts/key.ts';
 import {Arrivals} from './arrivals.ts';

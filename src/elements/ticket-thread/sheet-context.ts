@@ -1,6 +1,7 @@
 /** What the sheets beside a thread are given, and what they may ask for. */
 import type {Language} from '../../core/language.ts';
-import type {Desk, SealedAccessData, ToldFacts} from '../../core/ticket.ts';
+import type {ToldFacts} from '../../core/thread.ts';
+import type {Desk, SealedAccessData} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
 
 export interface SheetHost {

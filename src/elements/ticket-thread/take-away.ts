@@ -2,7 +2,8 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
-import type {ThreadEntry, Ticket} from '../../core/ticket.ts';
+import type {ThreadEntry} from '../../core/thread.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import {icon} from '../parts/icons.ts';
 import {failure} from '../parts/panel-states.ts';
 import {saveFile} from './downloads.ts';

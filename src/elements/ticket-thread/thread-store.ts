@@ -4,7 +4,8 @@
  */
 import type {TicketAdapter, TicketEvent} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
-import type {ThreadEntry, Ticket} from '../../core/ticket.ts';
+import type {ThreadEntry} from '../../core/thread.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import {listen} from '../internal/live.ts';
 
 const GROUP_SIZE = 50;

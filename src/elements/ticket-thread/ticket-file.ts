@@ -1,5 +1,6 @@
 /** One file with all of a ticket: for people as text, for programs as JSON. Pure but for the words about facts, which it loads. */
-import type {ThreadEntry, Ticket} from '../../core/ticket.ts';
+import type {ThreadEntry} from '../../core/thread.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, str} from '../../i18n/msg.ts';
 import {byteSize, fullTime} from '../parts/dates.ts';

@@ -6,16 +6,8 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {Language} from '../../core/language.ts';
-import type {
-  Desk,
-  Message,
-  ReplyDraft,
-  SealedAccessData,
-  ThreadEntry,
-  Ticket,
-  TicketStatus,
-  ToldFacts,
-} from '../../core/ticket.ts';
+import type {Message, ReplyDraft, ThreadEntry, ToldFacts} from '../../core/thread.ts';
+import type {Desk, SealedAccessData, Ticket, TicketStatus} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {errorText} from '../internal/error-text.ts';
 import {icon} from '../parts/icons.ts';

@@ -4,7 +4,8 @@
  * a crash nothing is lost, and nothing is written twice.
  */
 import type {TicketEvent} from '../../core/adapter.ts';
-import type {Message, Ticket} from '../../core/ticket.ts';
+import type {Message} from '../../core/thread.ts';
+import type {Ticket} from '../../core/ticket.ts';
 import type {Actor} from '../desk.ts';
 import {compose} from './compose/index.ts';
 import {newMessage, wordsIn} from './compose/letters.ts';

@@ -5,14 +5,8 @@
 import type {WriteContext} from '../../core/adapter.ts';
 import {DEFAULT_LANGUAGE, type Language} from '../../core/language.ts';
 import type {Fact} from '../../core/finding.ts';
-import {
-  CONTRACT_LIMITS,
-  type HoldReason,
-  type Message,
-  type Service,
-  type Ticket,
-  type Trust,
-} from '../../core/ticket.ts';
+import type {Message} from '../../core/thread.ts';
+import {CONTRACT_LIMITS, type HoldReason, type Service, type Ticket, type Trust} from '../../core/ticket.ts';
 import {signatureStart} from '../../guidelines/facts/signature.ts';
 import type {CheckResult, MissingFact} from '../../guidelines/types.ts';
 import {withoutSecrets} from '../../guidelines/without-secrets.ts';

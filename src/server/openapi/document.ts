@@ -15,20 +15,8 @@ import {
   ROUTES,
 } from '../../core/protocol.ts';
 import {Fact, Finding, Fix} from '../../core/finding.ts';
-import {
-  Agent,
-  Attachment,
-  Author,
-  Contact,
-  Desk,
-  Message,
-  Notice,
-  ReplyDraft,
-  Service,
-  ThreadEvent,
-  Ticket,
-  TicketDraft,
-} from '../../core/ticket.ts';
+import {Message, ReplyDraft, ThreadEvent} from '../../core/thread.ts';
+import {Agent, Attachment, Author, Contact, Desk, Notice, Service, Ticket, TicketDraft} from '../../core/ticket.ts';
 import {PROBLEM, statusOf, TITLES} from '../problem.ts';
 import {WEBHOOK_TYPES, WebhookPayload} from '../webhooks/endpoint.ts';
 import {errorsOf} from './errors.ts';

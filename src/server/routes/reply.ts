@@ -1,5 +1,5 @@
 /** Adds a message to a thread. Which status it may set is decided by the access table. */
-import {maySetStatus} from '../../core/ticket.ts';
+import {maySetStatus} from '../../core/thread.ts';
 import {rejected, TicketError} from '../../core/errors.ts';
 import type {RouteHandler} from './route.ts';
 import {keeping} from './sealed.ts';

@@ -1,5 +1,5 @@
 /** Closes, reopens or resolves. */
-import {maySetStatus} from '../../core/ticket.ts';
+import {maySetStatus} from '../../core/thread.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {RouteHandler} from './route.ts';
 

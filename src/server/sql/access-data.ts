@@ -5,7 +5,8 @@
 import {randomUUID} from 'node:crypto';
 import {TicketError} from '../../core/errors.ts';
 import {accessDataExpiry} from '../../core/sealed.ts';
-import type {AccessData, SealedAccessData, ThreadEvent, Ticket} from '../../core/ticket.ts';
+import type {ThreadEvent} from '../../core/thread.ts';
+import type {AccessData, SealedAccessData, Ticket} from '../../core/ticket.ts';
 import {authorOf, eventOf, seen, tell, type Write} from './steps.ts';
 
 /** What is told of new access data; nothing where none came. */

@@ -24,20 +24,17 @@ import {
 import type {ContactDraft} from '../../core/contacts.ts';
 import {rejected, throwIfAborted, TicketError} from '../../core/errors.ts';
 import {ContactInput} from '../../core/protocol.ts';
+import {type Message, ReplyDraft, type ThreadEntry, ToldFacts} from '../../core/thread.ts';
 import {
   type Attachment,
   type Contact,
   CONTRACT_LIMITS,
   type Desk,
-  type Message,
-  ReplyDraft,
   type SealedAccessData,
   type Service,
-  type ThreadEntry,
   type Ticket,
   TicketDraft,
   TicketStatus,
-  ToldFacts,
 } from '../../core/ticket.ts';
 import type {Backend} from '../backend.ts';
 import {type Actor, deskFor, type DeskSource} from '../desk.ts';

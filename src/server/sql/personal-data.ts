@@ -3,8 +3,9 @@
  * what he wrote in another's stays as a gap there. Knows neither command line nor files on the disk.
  */
 import type {Kysely, Transaction} from 'kysely';
-import type {Contact, Message, ThreadEntry, Ticket} from '../../core/ticket.ts';
-import {previewOf} from '../../core/ticket.ts';
+import type {Message, ThreadEntry} from '../../core/thread.ts';
+import type {Contact, Ticket} from '../../core/ticket.ts';
+import {previewOf} from '../../core/thread.ts';
 import {listEntries, withAttachments} from './queries.ts';
 import {toTicket} from './rows.ts';
 import type {Schema, TicketRow} from './schema.ts';

@@ -6,7 +6,8 @@ import {type Expression, type ExpressionBuilder, type Kysely, sql, type SqlBool}
 import type {Scope} from '../../core/access.ts';
 import {type MessageQuery, type Page, type TicketQuery, UNASSIGNED} from '../../core/adapter.ts';
 import {rejected} from '../../core/errors.ts';
-import type {Attachment, ThreadEntry, Ticket, TicketStatus} from '../../core/ticket.ts';
+import type {ThreadEntry} from '../../core/thread.ts';
+import type {Attachment, Ticket, TicketStatus} from '../../core/ticket.ts';
 import {fold} from '../../text/fold.ts';
 import {prepared} from './prepared.ts';
 import {toAttachment, toEntry, toTicket} from './rows.ts';

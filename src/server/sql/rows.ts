@@ -1,14 +1,6 @@
 /** Turns rows into what the contract names, and back. Pure. */
-import type {
-  AccessData,
-  Agent,
-  Attachment,
-  Author,
-  RelatedTicket,
-  ThreadEntry,
-  ThreadEvent,
-  Ticket,
-} from '../../core/ticket.ts';
+import type {ThreadEntry, ThreadEvent} from '../../core/thread.ts';
+import type {AccessData, Agent, Attachment, Author, RelatedTicket, Ticket} from '../../core/ticket.ts';
 import type {Fact} from '../../core/finding.ts';
 import {fold} from '../../text/fold.ts';
 import type {AttachmentRow, EntryRow, TicketRow} from './schema.ts';

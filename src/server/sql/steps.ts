@@ -4,17 +4,8 @@ import type {Selectable, Transaction} from 'kysely';
 import type {Scope} from '../../core/access.ts';
 import type {TicketEvent, WriteContext} from '../../core/adapter.ts';
 import {rejected, TicketError} from '../../core/errors.ts';
-import {
-  type Agent,
-  type Attachment,
-  type Author,
-  maySetStatus,
-  type Message,
-  type ThreadEntry,
-  type ThreadEvent,
-  type Ticket,
-  type TicketStatus,
-} from '../../core/ticket.ts';
+import {maySetStatus, type Message, type ThreadEntry, type ThreadEvent} from '../../core/thread.ts';
+import type {Agent, Attachment, Author, Ticket, TicketStatus} from '../../core/ticket.ts';
 import type {Actor} from '../desk.ts';
 import type {Subscriber} from '../webhooks/outbox.ts';
 import {deliver} from './deliveries.ts';

@@ -6,20 +6,15 @@ import {createHash, randomUUID} from 'node:crypto';
 import type {Routing} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
 import {
-  type Agent,
-  type Attachment,
   isTurn,
   type Message,
   previewOf,
   type ReplyDraft,
-  type Service,
   statusAfterReply,
-  type Ticket,
-  type TicketDraft,
-  type TicketStatus,
   type ToldFacts,
   withToldFacts,
-} from '../../core/ticket.ts';
+} from '../../core/thread.ts';
+import type {Agent, Attachment, Service, Ticket, TicketDraft, TicketStatus} from '../../core/ticket.ts';
 import {accessDataOf, addAccessData, addedEvent, keepSealed} from './access-data.ts';
 import {prepared} from './prepared.ts';
 import {findEntry, workload} from './queries.ts';

@@ -1,7 +1,8 @@
 /** Where webhooks go: addresses that whoever runs the server wrote down, and none that came in by any other way. */
 import * as z from 'zod/mini';
 import type {TicketEvent} from '../../core/adapter.ts';
-import {ThreadEntry, Ticket} from '../../core/ticket.ts';
+import {ThreadEntry} from '../../core/thread.ts';
+import {Ticket} from '../../core/ticket.ts';
 import {secretKey} from './sign.ts';
 
 /** What can be told: live events, named as Standard Webhooks names them. */

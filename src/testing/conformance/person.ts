@@ -10,18 +10,15 @@ import type {
   WriteContext,
 } from '../../core/adapter.ts';
 import type {ContactDraft, Invitation} from '../../core/contacts.ts';
+import type {Message, ReplyDraft, ThreadEntry, ToldFacts} from '../../core/thread.ts';
 import type {
   Attachment,
   Contact,
   Desk,
-  Message,
-  ReplyDraft,
   SealedAccessData,
-  ThreadEntry,
   Ticket,
   TicketDraft,
   TicketStatus,
-  ToldFacts,
 } from '../../core/ticket.ts';
 import {present, soon} from './expect.ts';
 import type {Seat} from './target.ts';

@@ -1,6 +1,6 @@
 /** The thread's accessibility promises, one by one. */
 import {expect, nextFrame} from '@open-wc/testing';
-import type {Message, ThreadEntry} from '../../../src/core/ticket.ts';
+import type {Message, ThreadEntry} from '../../../src/core/thread.ts';
 import {ago, IKER, LUCIA, MARTA, PanelAdapter, THREAD} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, loadedThread, mountThread, one, textOf, type} from './harness.ts';
 import {waitUntil} from '../wait.ts';

@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {createMemoryAdapter, type MemoryAdapter} from '../../../src/adapters/memory.ts';
 import {seal, unseal} from '../../../src/client/seal.ts';
 import {fingerprintOf} from '../../../src/core/sealed.ts';
-import type {ReplyDraft} from '../../../src/core/ticket.ts';
+import type {ReplyDraft} from '../../../src/core/thread.ts';
 import type {NewMatter} from '../../../src/elements/ticket-thread/new-matter-event.ts';
 import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {extendPolicy} from '../../../src/guidelines/policies/extend.ts';

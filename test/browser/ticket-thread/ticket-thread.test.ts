@@ -1,6 +1,6 @@
 /** `<ticket-thread>`: what is shown, in every state, to customers. */
 import {expect, oneEvent} from '@open-wc/testing';
-import type {Message} from '../../../src/core/ticket.ts';
+import type {Message} from '../../../src/core/thread.ts';
 import type {TicketUpdatedEvent} from '../../../src/elements/ticket-thread/events.ts';
 import {TICKET_ERROR_CODES} from '../../../src/core/errors.ts';
 import {ago, LUCIA, MARTA, PanelAdapter, THREAD, TICKETS} from '../../../stories/fixtures/panel.ts';

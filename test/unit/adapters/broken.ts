@@ -1,6 +1,6 @@
 /** Adapters that lie as real backends do. The suite must catch each of them. */
 import type {CallContext, TicketAdapter} from '../../../src/core/adapter.ts';
-import type {Message} from '../../../src/core/ticket.ts';
+import type {Message} from '../../../src/core/thread.ts';
 import {withMethods} from '../../../src/testing/index.ts';
 import {memoryDesk, PEOPLE} from '../support/desk.ts';
 

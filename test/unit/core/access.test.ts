@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {ACCESS, inScope, mayUse, scopeOf, type Verb} from '../../../src/core/access.ts';
 import {ROUTES} from '../../../src/core/protocol.ts';
-import {isTurn, maySetStatus, previewOf, statusAfterReply, type Ticket} from '../../../src/core/ticket.ts';
+import {isTurn, maySetStatus, previewOf, statusAfterReply} from '../../../src/core/thread.ts';
+import type {Ticket} from '../../../src/core/ticket.ts';
 import {PEOPLE} from '../support/desk.ts';
 
 type Placed = Pick<Ticket, 'account' | 'service' | 'requester'>;

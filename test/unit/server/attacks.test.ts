@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {SignJWT} from 'jose';
-import type {Contact, Message, Ticket} from '../../../src/core/ticket.ts';
+import type {Message} from '../../../src/core/thread.ts';
+import type {Contact, Ticket} from '../../../src/core/ticket.ts';
 import {PEOPLE, type PersonKey, SHARED} from '../support/desk.ts';
 import {AUDIENCE, KEY_ID, SECRET, sqlDesk, startServer, type TestServer} from '../support/server.ts';
 

@@ -1,7 +1,8 @@
 /** The mails that the desk writes, in the reader's language. Who could not be verified gets fixed words: nothing of his mail, of a ticket or of an account is in them. */
 import type {Fact} from '../../../core/finding.ts';
 import type {Language} from '../../../core/language.ts';
-import type {Message, Ticket} from '../../../core/ticket.ts';
+import type {Message} from '../../../core/thread.ts';
+import type {Ticket} from '../../../core/ticket.ts';
 import type {MissingFact} from '../../../guidelines/types.ts';
 import {factLabel, factPrompt} from '../../../guidelines/messages.ts';
 import type {Policy} from '../../../guidelines/policy.ts';

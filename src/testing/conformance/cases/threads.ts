@@ -1,5 +1,6 @@
 /** What happens to a ticket: replies, status, assignment, what was read. Confirmed by a second look, often another person's. */
-import type {ThreadEvent, Ticket, TicketDraft} from '../../../core/ticket.ts';
+import type {ThreadEvent} from '../../../core/thread.ts';
+import type {Ticket, TicketDraft} from '../../../core/ticket.ts';
 import {present, refuses, same, yes} from '../expect.ts';
 import {newKey, type Person} from '../person.ts';
 import type {Script} from '../target.ts';

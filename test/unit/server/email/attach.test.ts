@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {crc32, deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
-import type {Message} from '../../../../src/core/ticket.ts';
+import type {Message} from '../../../../src/core/thread.ts';
 import {openTestDesk, type TestDesk} from './channel-harness.ts';
 import {multipart} from './mails.ts';
 

@@ -1,7 +1,8 @@
 /** From mail in to mail out: tickets, answers, threads, what is held, what comes back. On SQLite, with invented mail. */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import type {Message, Ticket} from '../../../../src/core/ticket.ts';
+import type {Message} from '../../../../src/core/thread.ts';
+import type {Ticket} from '../../../../src/core/ticket.ts';
 import {withoutSecrets} from '../../../../src/guidelines/without-secrets.ts';
 import type {MailRecord} from '../../../../src/server/email/channel.ts';
 import {createChecker} from '../../../../src/guidelines/checker.ts';
