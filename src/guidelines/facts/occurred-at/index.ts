@@ -107,17 +107,15 @@ function gapOf(a: Mention, b: Mention): number {
   return a === b ? -1 : Math.max(a.from, b.from) - Math.min(a.to, b.to);
 }
 
-/** The zone of a stamp; "08:30-10:00" without seconds is a span. */
-const OFFSET =
-  /^(?:\d{4}\D\d\d?\D\d\d?t)?\d\d?:\d\d(?:(?::\d\d(?:[.,]\d{1,9})?)? ?(?:z|utc|gmt)\b|:\d\d(?:[.,]\d{1,9})? ?([+-]\d\d):?(\d\d)(?![:\d]))/;
-/** More than the longest stamp. */
+/** The zone behind a clock, with its seconds if any; up to what is the longest stamp. */
+const OFFSET = /^[\dt/-]+:\d\d(:[\d.]+)? ?(?:z|utc|gmt|([+-]\d\d):?(\d\d))(?![\w:])/;
 const STAMP = 48;
 
-/** `Z`, `+01:00`; nothing where the time is the writer's own. */
+/** `Z`, `+01:00`; nothing where the time is the writer's own. "08:30-10:00" without seconds is a span. */
 function offsetOf({start}: Mention, folded: string): string {
-  const [stamp, hours, minutes] = OFFSET.exec(folded.slice(start, start + STAMP)) ?? [];
-  if (stamp === undefined) return '';
-  return hours === undefined ? 'Z' : `${hours}:${minutes}`;
+  const [stamp, seconds, hours, minutes] = OFFSET.exec(folded.slice(start, start + STAMP)) ?? [];
+  if (!stamp || (hours && !seconds)) return '';
+  return hours ? `${hours}:${minutes}` : 'Z';
 }
 
 /** From when it is night, until when it is still the night of the day before, and until when it is night for everybody. */
