@@ -16,6 +16,9 @@ const COMMON = 3;
 const SHARE = 0.75;
 /** Words that go on with something, perhaps with an open ticket. */
 const PERHAPS = 'perhaps';
+/** Thanks for an answer: among the first words there was one; behind them it is hoped for. */
+const OPENING = 'opening';
+const FIRST = 12;
 const HALF = 0.5;
 
 export const followUp: RuleDefinition<Lexicon> = {
@@ -31,7 +34,7 @@ export const followUp: RuleDefinition<Lexicon> = {
     }
     const like = open.filter((ticket) => isLike(ticket, draft));
     for (const field of FIELDS) {
-      const hits = findHits(draft, field, lexicons);
+      const hits = findHits(draft, field, lexicons).filter(({tag, from}) => tag !== OPENING || from < FIRST);
       const perhaps = hits.find(({tag}) => tag === PERHAPS);
       const near = perhaps && open.filter((ticket) => isNear(ticket, draft));
       const hit = hits.find(({tag}) => tag !== PERHAPS) ?? (near?.length === 1 ? perhaps : undefined);

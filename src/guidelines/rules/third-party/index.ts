@@ -3,12 +3,14 @@
  * Told as a whole ("on behalf of"), or by two of these: who it is for, what is theirs, what the writer does for them. Silent
  * where the host knows the writer, or the account itself has the service that the text names.
  */
-import type {Lexicon} from '../../../text/matcher.ts';
+import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
 
 /** Says it all; the other tags are parts of which two different ones do. */
 const WHOLE = 'whole';
+/** Two parts say one thing only so near to each other. */
+const NEAR = 40;
 
 export const thirdParty: RuleDefinition<Lexicon> = {
   meta: {id: 'third-party', clause: 'G2', field: 'body', defaultSeverity: 'info'},
@@ -17,11 +19,14 @@ export const thirdParty: RuleDefinition<Lexicon> = {
     const own = draft.facts.some(({id, value}) => id === 'service' && services.some(({label}) => label === value));
     if (registered || own) return [];
     const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => ({field, hit})));
-    const parts = new Set(hits.map(({hit: {tag}}) => tag));
-    const found = hits.find(({hit: {tag}}) => tag === WHOLE) ?? (parts.size > 1 ? hits[0] : undefined);
+    const found =
+      hits.find(({hit: {tag}}) => tag === WHOLE) ??
+      hits.find((one) => hits.some((other) => other.hit.tag !== one.hit.tag && isNear(one.hit, other.hit)));
     if (!found) return [];
     const {field, hit} = found;
     const range = rangeOf(draft, field, hit, undefined);
     return [{messageId: 'acts-for', data: {found: wordsOf(draft, field, range)}, field, range}];
   },
 };
+
+const isNear = (one: Hit, other: Hit): boolean => Math.abs(one.from - other.from) < NEAR;
