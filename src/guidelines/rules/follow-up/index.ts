@@ -16,9 +16,9 @@ const COMMON = 3;
 const SHARE = 0.75;
 /** Words that go on with something, perhaps with an open ticket. */
 const PERHAPS = 'perhaps';
-/** Thanks for an answer: among the first words there was one; behind them it is hoped for. */
+/** Thanks for an answer: where a text begins with them there was one; where it ends with them one is hoped for. */
 const OPENING = 'opening';
-const FIRST = 12;
+const FIRST = 6;
 const HALF = 0.5;
 
 export const followUp: RuleDefinition<Lexicon> = {
@@ -34,7 +34,9 @@ export const followUp: RuleDefinition<Lexicon> = {
     }
     const like = open.filter((ticket) => isLike(ticket, draft));
     for (const field of FIELDS) {
-      const hits = findHits(draft, field, lexicons).filter(({tag, from}) => tag !== OPENING || from < FIRST);
+      const hits = findHits(draft, field, lexicons).filter(
+        ({tag, from, to}) => tag !== OPENING || (from < FIRST && to + FIRST < draft.tokens[field].length),
+      );
       const perhaps = hits.find(({tag}) => tag === PERHAPS);
       const near = perhaps && open.filter((ticket) => isNear(ticket, draft));
       const hit = hits.find(({tag}) => tag !== PERHAPS) ?? (near?.length === 1 ? perhaps : undefined);
