@@ -13,10 +13,7 @@ export const lexicon: Lexicon = {
     'escribi escribimos comente comentamos pregunte preguntamos consulte consultamos reporte reportamos avise avisamos notifique notificamos pedi pedimos solicite solicitamos dije dijimos contacte contactamos informe informamos indique indicamos adelante envie enviamos mande mandamos explique explicamos conte contamos plantee planteamos mencione mencionamos adverti reclame reclamamos comunique'.split(
       ' ',
     ),
-  $asked:
-    'pedi pedimos solicite solicitamos reclame reclamamos reporte reportamos comunique avise avisamos'.split(
-      ' ',
-    ),
+  $asked: 'pedi pedimos solicite solicitamos reclame reclamamos reporte reportamos comunique avise avisamos'.split(' '),
   $done:
     'escrito comentado preguntado consultado reportado avisado notificado pedido solicitado dicho contactado informado enviado mandado explicado contado reclamado llamado'.split(
       ' ',
@@ -60,7 +57,7 @@ export const lexicon: Lexicon = {
     'no ..1 esta|sido resuelt*|solucionad*',
     'registre|registramos|ingrese|ingresamos ..2 $case',
     'lo que|q ..2 recomendo|aconsejo|indico|dijo|sugirio',
-    'lo ..1 que|como ..1 me|nos ..1 dijeron|indicaron|recomendaron|sugirieron|aconsejaron|pidieron|pedian',
+    'lo|como ..1 que? ..1 me|nos ..1 dijeron|indicaron|recomendaron|sugirieron|aconsejaron|pidieron|pedian',
     'que me|nos ..1 pidieron|pedian|solicitaron',
     'me|nos dijeron|respondieron|contestaron|indicaron ..8 pero|y ..6 sigue|persiste|igual|continua',
     'que|ya|como|os|vos ..1 os|les|lo|te ..1 $told',
@@ -81,7 +78,7 @@ export const lexicon: Lexicon = {
     'alguien|nadie|uno|una de vuestro|vuestra|su|sus ..1 $staff',
     '$asked|escribi|escribimos|llame ..6 ayer|anteayer|antier',
     '$day ..1 pasado|pasada? ..1 $asked|escribi|escribimos|llame',
-    'mi|nuestro|nuestra $mail|$case del|de $when',
+    'mi|nuestro|nuestra|la|el $mail|$case del|de $when',
     'pasa|paso|fue ..2 con|de ..1 mi|nuestra|lo $case|pedido|devolucion',
     'se sabe ..1 algo|nada',
     'sabeis algo ..1 de|del',
@@ -165,7 +162,7 @@ export const lexicon: Lexicon = {
     'vuestra|su solucion|$reply|recomendacion|sugerencia ..1 no',
     'vuestra|su respuesta al|a ..2 $case',
     'segun vuestro|su|vuestra|mi $mail|respuesta|tecnico',
-    '$reply|indicaciones|pasos|instrucciones que ..1 me|nos ..1 disteis|habeis|han|enviasteis|mandasteis',
+    '$reply|solucion|indicaciones|pasos|instrucciones que ..1 me|nos ..1 disteis|habeis|han|enviasteis|mandasteis',
     '^ hola|buenas|buenos ..1 otra|de vez|nuevo',
     '^ hola|buenas|buenos ..1 nuevamente',
     'disteis|dieron|marcasteis|marcaron ..2 por|como resuelto|resuelta|solucionado|solucionada|cerrado|cerrada',
@@ -187,6 +184,7 @@ export const lexicon: Lexicon = {
     '$asked ..4 contrasena|clave',
     'clientes|cliente|visitante|visitantes|usuario|alumno|socio ..8 $done|$told|$asked',
     'nadie le|les',
+    'contestado|respondido|contesta|responde ..1 los|mis|nuestros clientes|usuarios|alumnos|socios',
     'pedido|pide|pidio|piden|dice|dicho|quiere|quieren|para|encargado|queria|necesita|insiste ..1 que os|les $told',
     'proveedores|proveedor|banco ..12 hable|hablado|soporte',
     'sus|su ..1 area|areas ..1 soporte',

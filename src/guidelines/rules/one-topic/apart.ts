@@ -27,6 +27,8 @@ export const LEADS: Readonly<Record<Lead, number>> = {
   none: 0,
 };
 
+/** Others answer it. */
+const APART = 2;
 /** Desks whose matters are often two sides of one. */
 const SIDES: readonly string[] = [
   'dns web|dns email|dns migration|dns server|access dns|billing dns|access web|access email|access server|access billing',
@@ -37,13 +39,12 @@ const SIDES: readonly string[] = [
 function desksApart(draft: JudgedDraft, one: Piece, other: Piece): number {
   if (one.desks.size === 0 || other.desks.size === 0) return 0;
   if ([...one.desks].some((desk) => other.desks.has(desk)))
-    return one.desks.size === 1 && other.desks.size === 1 && !isElsewhere(one, other) ? -2 : 0;
-  if (draft.guess.id === 'presales' && one.questions && other.questions) return -2;
-  if (isForOffice(one, other)) return one.fails || other.fails ? 3 : 2;
+    return one.desks.size === 1 && other.desks.size === 1 && !isElsewhere(one, other) ? -APART : 0;
+  if (draft.guess.id === 'presales' && one.questions && other.questions) return -APART;
+  if (isForOffice(one, other)) return one.fails || other.fails ? 3 : APART;
   // A move is of everything, and what a program of one's own does may have any words.
-  if (draft.guess.id === 'migration' || draft.guess.id === 'other') return 1;
   const sides = [...one.desks].some((a) => [...other.desks].some((b) => SIDES.includes([a, b].sort().join(' '))));
-  return sides ? 1 : 2;
+  return sides || draft.guess.id === 'migration' || draft.guess.id === 'other' ? 1 : APART;
 }
 
 /** A fault or a wish, and an invoice: never one matter. */
@@ -60,16 +61,22 @@ export function isForOffice(one: Piece, other: Piece): boolean {
   );
 }
 
+/** "Also" and "and" before a sentence lead to anything; where one fails and the other is wished for, to another matter. */
+const leadsOn = (lead: Lead, one: Piece, other: Piece): boolean =>
+  (lead === 'also' || (lead === 'join' && !other.questions)) && one.fails !== other.fails && !isForOffice(one, other);
+
 const isElsewhere = (one: Piece, other: Piece): boolean =>
   one.places.size > 0 && other.places.size > 0 && ![...other.places].some((place) => one.places.has(place));
 
 /** @param announced how clearly there were said to be several: 2 by "two things", 1 by "two questions" or a subject that names two */
 export function areApart(draft: JudgedDraft, lead: Lead, one: Piece, other: Piece, announced: number): boolean {
   const wants = one.fails !== other.fails && (one.fails ? other : one).asks;
+  const desks = desksApart(draft, one, other);
   const points =
     LEADS[lead] +
     announced +
-    desksApart(draft, one, other) +
+    desks +
+    (desks === APART && leadsOn(lead, one, other) ? 1 : 0) +
     (isElsewhere(one, other) ? 1 : 0) +
     (wants ? 1 : 0) -
     (shareWords(draft, one, other) ? (lead === 'other' ? 1 : 2) : 0) -

@@ -5,10 +5,10 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $one: 'question thing matter issue problem request query topic subject favor favour task job point item bug error'.split(
+  $one: 'question thing matter issue problem request query topic subject favor favour task job point item bug error concern'.split(
     ' ',
   ),
-  $many: 'things matters requests topics tasks jobs points items favors favours quickies'.split(' '),
+  $many: 'things matters requests topics tasks jobs items favors favours quickies'.split(' '),
   $faults: 'questions queries issues problems bugs errors'.split(' '),
   $number: 'two three four five several few couple multiple 2 3 4 5'.split(' '),
   $next: 'another other second 2nd third 3rd further different separate unrelated additional'.split(' '),
@@ -41,7 +41,9 @@ export const lexicon: Lexicon = {
     'regardless|independently|independent of|from that|this',
     'changing ..1 subject|topic',
     'while|whilst|since|as ..3 at it',
-    '^ while|whilst ..3 here|writing|contacting|emailing|on|you',
+    '^ while|whilst ..3 here|writing|contacting|emailing',
+    'while|since|as i|we ..1 have|got you|your',
+    'not connected|related with|to ..2 that|this',
     'not related to ..2 above|this|that',
   ],
   aside: [
@@ -52,10 +54,16 @@ export const lexicon: Lexicon = {
     '^ on top of that|this',
     '^ apart|aside|besides from? that|this',
     '^ oh ..1 and|also|yes|pls|please',
-    'while ..1 im|i|were|we ..1 here|writing|it',
+    'while ..1 im|i|were|we|you|youre ..1 here|writing|it|are|at|looking',
     'and ..1 i|we ..1 also wanted|want|wondered|wondering|need|like',
   ],
-  also: ['^ and|plus|oh? also', '^ plus|additionally|furthermore|moreover|finally|lastly|likewise', '^ in addition'],
+  also: [
+    '^ then ..1 please|could|can|theres|there',
+    '^ then i|we need|want|would',
+    '^ and|plus|oh? also',
+    '^ plus|additionally|furthermore|moreover|finally|lastly|likewise',
+    '^ in addition',
+  ],
   too: ['also', 'too|aswell|well $'],
   join: ['^ and'],
   and: ['and ..1 could|can|would|please ..1 you|also', 'and then? ..1 i|we|id|wed ..1 need|want|would|like'],
@@ -81,7 +89,11 @@ export const lexicon: Lexicon = {
     'still ..1 shows|show|has|have|says|on',
   ],
   back: ['this|that|them|these|those|both'],
-  price: ['how much ..4 cost|costs|is|are|for', 'what ..8 cost|costs|price', 'renew ..3 %|hosting|plan|contract'],
+  price: [
+    'how much ..4 cost|costs|is|are|for',
+    'what ..8 cost|costs|price',
+    'renew|upgrade ..3 %|hosting|plan|contract|pro|package|bigger',
+  ],
   bill: [
     'renewal ..8 price|cost|expensive|more|is|was|euros|dollars|pounds|went|due|notice',
     'invoice|invoices|charged|overcharged|receipt|receipts|vat|billing|refund|billed|bill|debit|debited|proforma',

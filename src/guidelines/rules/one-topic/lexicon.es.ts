@@ -5,10 +5,10 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $one: 'cosa cosita cosilla tema cuestion consulta pregunta duda asunto peticion gestion solicitud incidencia favor encargo problema error fallo punto'.split(
+  $one: 'cosa cosita cosilla tema cuestion consulta pregunta duda asunto peticion gestion solicitud incidencia favor encargo problema error fallo punto preocupacion'.split(
     ' ',
   ),
-  $many: 'cosas cositas cosillas temas asuntos peticiones gestiones solicitudes favores encargos puntos'.split(' '),
+  $many: 'cosas cositas cosillas temas asuntos peticiones gestiones solicitudes favores encargos'.split(' '),
   $faults: 'cuestiones consultas preguntas dudas incidencias problemas problemillas errores fallos'.split(' '),
   $number: 'dos tres cuatro cinco varias varios 2 3 4 5'.split(' '),
   $next: 'otra otro segunda segundo tercera tercero 2a 2do 2da ultima ultimo penultima'.split(' '),
@@ -24,9 +24,9 @@ export const lexicon: Lexicon = {
   ],
   nth: [
     '^ y? el|la|lo otro|otra $one? $',
-    'la|lo|el|y ..1 segunda|segundo|tercero|tercera $',
+    '^ y? la|lo|el ..1 segunda|segundo|tercero|tercera $',
     '^ y? lo|la|el segundo|segunda|tercero|tercera|otro|otra ..1 es',
-    '^ segundo|tercero|segundamente $',
+    '^ segundo|tercero|segundamente|segunda|tercera $',
     '^ en segundo lugar',
   ],
   other: [
@@ -44,10 +44,10 @@ export const lexicon: Lexicon = {
     '^ dicho esto|eso ..2 tambien|ademas|otra|necesito|quiero',
     'en otro orden de cosas',
     '$one aparte',
-    '^ y? algo|cosa totalmente|muy? distinto|distinta|diferente|aparte',
+    '^ y? algo|cosa totalmente|muy? distinto|distinta|diferente|aparte $',
     'no ..1 tiene|tienen ..1 nada que ver ..2 pero|con|esto|eso',
     'aprovecho|aprovechando|aprovechamos ..4 para|que|preguntar|preguntaros|pedir|pediros|solicitar|saber|consultar',
-    'ya que ..1 estoy|estamos|os|les|escribo|estais|estan ..4 quiero|queria|quisiera|necesito|podeis|podriais|podrian|pueden|me|aprovecho',
+    'ya que ..1 os|les|escribo|estais|estan ..4 quiero|queria|quisiera|necesito|podeis|podriais|podrian|pueden|me|aprovecho',
     'de paso ..3 quiero|queria|quisiera|necesito|podeis|podriais|podrian|pueden|puedes|me|os|cuanto|como|tambien|miradme|decidme',
   ],
   aside: [
@@ -56,9 +56,11 @@ export const lexicon: Lexicon = {
     '^ y|ah? por cierto',
     'y ..1 otra|otro $one',
     '^ y? aparte|encima',
+    '^ y? aparte de eso|esto|ello|lo',
     '^ a parte|mayores',
     '^ ah|oye|ay ..1 y|tambien|porfa|otra',
-    '^ otrosi',
+    '^ otrosi|otra $',
+    'mientras ..3 mirais|miran|estais|revisais|miro|tanto',
     'y ..1 queria|quisiera|quiero|querria ..2 tambien|ademas',
   ],
   also: [
@@ -67,7 +69,7 @@ export const lexicon: Lexicon = {
     'y ..1 queria|quisiera|quiero|querria|ademas',
     '^ por|y ultimo|finalmente',
   ],
-  too: ['tambien|ademas|asimismo|igualmente'],
+  too: ['tambien|tampoco|ademas|asimismo|igualmente'],
   join: ['^ y'],
   and: [
     'y que me|nos|le',
@@ -95,16 +97,21 @@ export const lexicon: Lexicon = {
     'en blanco',
   ],
   back: ['lo|eso|esto|ello|ambas|ambos'],
-  price: ['cuanto|costo|precio ..4 cuesta|costaria|vale|tiene|es|seria', 'renovar ..3 %|hosting|plan|contrato'],
+  price: [
+    'cuanto|costo|precio ..4 cuesta|costaria|vale|tiene|es|seria',
+    'renovar|pasar|mejorar|ampliar ..3 %|hosting|plan|contrato|pro',
+  ],
   bill: [
     'renovacion ..8 euros|precio|importe|cara|caro|subido|cuesta|sale|pagar',
-    'factura|facturas|abono|cobro|cobrado|cobrasteis|cobraron|cobrais|recibo|iva|cif|domiciliacion|devolucion|facturacion|impago|contrato',
+    'factura|facturas|abono|cobro|cobrado|cobrasteis|cobraron|cobrais|iva|cif|domiciliacion|devolucion|facturacion|impago|contrato',
+    'el|un|mi|nuestro|su|este|otro|del|al|recibos recibo',
     'dinero ..4 de|por',
     'tarjeta ..4 cobra*|cargo|pago',
     'cambi* ..2 tarjeta',
     'cobra* ..4 tarjeta',
   ],
   except: [
+    'pero|sino ..1 tambien',
     'por|probado|hecho|intentado|visto|una|entre ..2 $number $many|$faults',
     '$many|$faults que|he|hemos ..1 he|hemos|note|probe|vi|hice|notado|probado|visto',
     'una de ..1 dos',

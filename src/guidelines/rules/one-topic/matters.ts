@@ -34,6 +34,8 @@ const BEGINNING = 4;
 const JOINTS = /^(?:and|plus|also|y|e|mas|tambien|ademas)$/;
 /** "P.S." */
 const POSTSCRIPT = /(?:^|[\s.!?])(p\. ?[ds]\.?|ps|pd)(?=[ :.,-])/g;
+/** What was announced stands in so many sentences behind it. */
+const SOON = 5;
 /** Where an announced list goes on within a sentence. */
 const JOINT = /[,;]\s+(?:y |and )?|\s(?:y|e|and)\s/g;
 /** So much text has said something, even without a request or a fault. */
@@ -86,6 +88,7 @@ function listed(
   const begin = counted ? draft.text.body.toOriginal(counted.end) : 0;
   const after = pieces
     .filter(({range}) => range[1] > begin)
+    .slice(0, SOON)
     .map((piece) => (piece.range[0] < begin ? tell([begin, piece.range[1]]) : piece));
   const asked = after.filter((piece) => piece.asks && isMatter(piece));
   if (asked.length > 1 && anyApart(draft, asked, announced)) return asked.map(matterOf);
@@ -154,6 +157,8 @@ function passages(
     // "We would also like …" begins with its sentence.
     const passage = lead === 'too' ? undefined : leads;
     const cut = passage ? toOriginal(passage.start) : start;
+    // "(Another matter …)" is said by the way, and "…, and the panel shows it" goes on with its sentence.
+    if ((lead === 'join' && cut > start) || body.slice(0, cut).trimEnd().endsWith('(')) continue;
     // What it is may only be told by the next sentence: "Otra cosa. La factura…"
     const next = pieces.find(({range}) => range[0] >= end);
     const alone = tell([cut, passage && piece.to - passage.to < LEAST_WORDS ? (next?.range[1] ?? end) : end]);

@@ -5,8 +5,10 @@ import type {Hit} from '../../../text/matcher.ts';
 import type {JudgedDraft} from '../../types.ts';
 
 /** A type is clear from here on, and where the next one is so far behind. */
-const CLEAR = 3;
+const CLEAR = 2;
 const LEAD = 1.5;
+/** What has no desk of its own. */
+const NOBODY = 'other';
 /** The desk of invoices and offers. */
 export const OFFICE = 'billing';
 /** Types that one person answers; the others have one each. */
@@ -108,7 +110,7 @@ type About = Pick<Piece, 'type' | 'desks' | 'places'>;
 export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: number): Set<string> {
   const types = [...draft.typesOf(field, from, to)].sort((a, b) => b[1] - a[1]);
   const [best] = types;
-  const near = types.filter(([, weight]) => weight >= CLEAR && weight * LEAD > (best?.[1] ?? 0));
+  const near = types.filter(([id, weight]) => id !== NOBODY && weight >= CLEAR && weight * LEAD > (best?.[1] ?? 0));
   return new Set(near.map(([id]) => DESKS[id] ?? id));
 }
 

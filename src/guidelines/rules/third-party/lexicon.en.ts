@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
     'bills|invoices|emails|letters from you',
     'owned %|the',
     'gave|given|lent|passed me|us ..1 their|his|her|the',
-    'his|her|their homepage|mailbox|hosting|plan',
+    'his|her|their homepage|plan',
     'who owned|owns|had|registered',
     'they|he|she|who ..2 are|is|host|hosts|pay|pays|rents|hosted ..2 with|by|at|from you|here',
     'they|he|she|who ..1 host|hosts|pay|pays ..2 here|you',
