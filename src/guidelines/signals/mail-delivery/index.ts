@@ -10,6 +10,8 @@ import type {Signal, SignalDefinition} from '../../types.ts';
 /** A tag that ends so needs a word for mail somewhere in the text. */
 const NEEDS_MAIL = '~';
 
+/** Not complaints but what the text speaks of. */
+const TALK: ReadonlySet<string> = new Set(['mail', 'screen']);
 /** Words within which a text comes to its matter. */
 const EARLY = 50;
 
@@ -20,10 +22,12 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
     const aboutMail =
       addressesOf(draft, 'email').length > 0 ||
       FIELDS.some((field) => Object.values(lexicons).some((lexicon) => matches(draft.tokens[field], lexicon, 'mail')));
+    // Who lacks the button has a fault of his program.
+    const noButton = hits.some(([, found]) => found.some(({tag}) => tag === 'screen'));
     const told = hits.flatMap(([field, found]) =>
       found.flatMap((hit): (Signal & {at: number})[] => {
         const value = hit.tag.replace(NEEDS_MAIL, '');
-        if (hit.tag === 'mail' || (hit.tag !== value && !aboutMail)) return [];
+        if (TALK.has(value) || (hit.tag !== value && !aboutMail) || (noButton && value === 'send')) return [];
         return [{value, field, range: rangeOf(draft, field, hit, undefined), at: field === 'subject' ? 0 : hit.from}];
       }),
     );

@@ -6,18 +6,24 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $mail:
-    'correo* corre coreo* corrreo* corros mail* email* mensaje* mensage* gmail newsletter* boletin* buzon* buson*'.split(
+    'correo* corre coreo* corrreo* corros mail mails email* mensaje* mensage* newsletter* boletin* buzon* buson*'.split(
       ' ',
     ),
-  $no: 'no nunca ni tampoco jamas dejado dejaron dejo deje dejamos imposible incapaz sin impide'.split(' '),
+  $no: 'no nunca ni tampoco jamas dejado dejaron dejo deje dejamos imposible incapaz sin impide nadie ningun ninguno'.split(' '),
   $send:
-    'enviar enviarlo enviarlos enviarle envio envia envian enviamos enviando enviado enviados envie mandar mando manda mandan mandamos mandando mandado reenviar reenvia responder contestar salen salir sale'.split(
+    'enviar enviarlo enviarlos enviarle envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar reenvia responder contestar salen salir sale'.split(
       ' ',
     ),
-  $get: 'recibir recibirlos recibo recibe reciben recibimos recibiendo recibido recibi recibieron recepcion reciba recivo recive recibir reciver llega llegan llegar llegando llego llegaron llegado llegue lleguen yega yegan entra entran entrar entrando bajan baja bajar descarga descargan descargar descargando'.split(
+  $get: 'recibir recibirlos recibo recibe reciben recibimos recibiendo recibido recibi recibieron recepcion reciba recivo recive reciver llega llegan llegar llegando llego llegaron llegado llegue lleguen yega yegan entra entran entrando bajan baja bajar descarga descargan descargar descargando'.split(
     ' ',
   ),
-  mail: ['$mail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
+  // Who has no button to send with sees that nothing is sent: it is about his program.
+  screen: [
+    'boton|icono|opcion|funcion|check de? enviar ..5 no|desaparec*|falta|gris|inactiv*|ni',
+    'no ..3 boton|icono|opcion de? enviar',
+    'falta|desaparec* ..2 boton|icono|opcion de? enviar',
+  ],
+  mail: ['$mail|gmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
     'gmail|hotmail|outlook|yahoo|icloud ..3 no ..2 llega|llegan nada|ninguno?',
     'dicen|dice|aparece|aparecen|encuentran|ven ..8 en ..2 spam|basura|deseado|deseados',
@@ -25,13 +31,16 @@ export const lexicon: Lexicon = {
     '$mail ..4 queda*|cola|encolad*|atascad*|pendiente* ..2 cola|enviar|salir|envio',
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 $send',
+    'escribo|escribe|mando|envio|escribimos|mandamos ..8 no ..2 recibe|reciben|recibio|llega|ve|ven nada',
+    '$mail ..4 no ..2 enviado|enviados',
+    'no ..1 sido|fue|fueron|es|son enviado|enviados',
     '$no ..2 van|va|marcha|funciona|jala|anda|camina|furula|rula|tira|pita|chuta ..2 correos|mails|emails|mail|email',
     'fall*|error*|problema*|dificultad* ..4 envio|enviar|mandar|enviando|salida|envios|saliente* ..4 $mail',
     'fallo|fallado|falla ..3 envio ..2 mensaje',
     'ocurrio|ocurrido|sucedido ..3 error ..4 envi*|mand* ..3 $mail',
     'error* ..3 $mail ..3 saliente*|salida',
     'correos|mensajes|mails salientes ..4 error*|fall*|no',
-    'no ..3 enviar ni recibir',
+    'no ..3 enviar|recibir ni recibir|enviar|mandar',
     'verifique ..2 destinatario',
     'no ..3 salen|sale ..3 bandeja ..2 salida',
     'queda*|atasca* ..4 bandeja de salida',
@@ -47,6 +56,13 @@ export const lexicon: Lexicon = {
     'no ..1 funciona|va|anda|marcha|sirve|jala|camina|furula|rula|pita|chuta ..2 correo $',
     'no ..1 jala|anda|camina|furula|rula|chuta ..2 correo|mail|email',
     '$no ..4 $get ..5 $mail',
+    'ningun $mail ..3 $get|$send',
+    'correo|correos|mail|email ..3 parado|caido|muerto|colgado',
+    'correo|correos|mail|email ..1 ha|han|lleva|llevan? dejado|dejo|sin de? funcionar|ir',
+    'no ..1 veo|aparece|hay|entra|sale nada ..3 bandeja|buzon',
+    'nadie recibe ..1 que',
+    'formulario|formularios|pedidos ..8 no ..2 llega|llegan|entra|entran|recibo|recibimos',
+    'no ..2 llega|llegan|entra|entran|recibo|recibimos ..4 formulario|formularios',
     '$mail ..5 $no ..3 $get',
     'fall*|error*|problema*|dificultad* ..4 recepcion|recibir|entrada|entrantes ..4 $mail',
     'sigo|seguimos|estoy|estamos|llevo|llevamos|quedado|quedo ..2 sin ..2 correo*|mail*|email*|mensajes',
@@ -84,7 +100,8 @@ export const lexicon: Lexicon = {
     'retras*|demora* ..5 $mail',
     'llega*|recib* ..4 $mail ..4 retras*|tarde|demora*',
   ],
-  'late~': ['tarda*|demora* ..5 llegar|recibirse|entrar'],
+  'late~': [
+    'mando|mandamos|envio|enviamos|mandan ..1 tarda*','tarda*|demora* ..5 llegar|recibirse|entrar'],
   spam: [
     '$mail ..4 van|va|caen|cae|llega*|acaba*|termina*|entra*|marca*|clasifica*|detecta*|como|son ..5 spam|junk|basura|deseado|deseados',
     'cae*|caen|llega*|van|va|acaba*|termina*|entra*|marca*|clasifica*|manda*|envia*|detecta*|vayan ..6 spam|junk|basura',
@@ -92,6 +109,12 @@ export const lexicon: Lexicon = {
     'sigue|siguen|continua*|estan|esta yendo|cayendo|entrando|llegando|acabando ..3 spam|junk|basura',
   ],
   except: [
+    'o? no enviados|enviado ..1 o?',
+    'marcar|marco|marque|marcarlo|marcarlos|estan ..2 como ..2 spam|basura|deseado|deseados',
+    'correos|mensajes|mails spam|basura',
+    'enlace|enlaces|vinculo* ..4 no|web|paginas',
+    'para|pero no recibir',
+    'puedo|podemos salir|entrar ..3 $mail|de|a|en',
     'mensaje|correo|email sin contestar|responder|respuesta|contestacion',
     'mensaje|mensajes ..4 formulario|chat|whatsapp|soporte|vosotros',
     'no ..1 se si ..3 llego|llegado|recibisteis',
@@ -119,7 +142,8 @@ export const lexicon: Lexicon = {
     'no ..2 recibido ..2 respuesta|contestacion|factura*|reembolso|codigo|contrasena|clave',
     'no ..2 recibi ..2 respuesta|contestacion|factura*',
     'no ..2 llega* ..3 codigo|factura*|sms|notificacion*',
-    'no ..3 entrar ..4 correo|webmail|cuenta|buzon',
-    'error ..2 entrar ..4 $mail',
+    'no|error ..3 entrar ..4 $mail|webmail|cuenta',
+    'donde ..4 no enviados',
+    '^ al abrir ..5 tarda*',
   ],
 };
