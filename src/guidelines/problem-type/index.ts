@@ -7,7 +7,7 @@ import {fold} from '../../text/fold.ts';
 import {type Lexicon, match} from '../../text/matcher.ts';
 import {tokenize} from '../../text/words.ts';
 import type {Policy} from '../policy.ts';
-import {FIELDS} from '../find.ts';
+import {FIELDS, isAbout} from '../find.ts';
 import type {Draft, Lexicons, ProblemTypeGuess} from '../types.ts';
 
 /** By the number of `+` behind the type in a tag: `email` helps, `email+++` decides. */
@@ -70,6 +70,8 @@ export function guessProblemType(
     }
   }
   for (const [id, score] of subject) total.set(id, (total.get(id) ?? 0) + score * SUBJECT_WEIGHT);
+  // The site whose mail does not arrive is named, and nothing of it fails.
+  if (isAbout(draft, 'mail-delivery') && !isAbout(draft, 'site-fault')) total.set('web', (total.get('web') ?? 0) / 2);
   const ranked = [...total].filter(([id]) => Object.hasOwn(policy.problemTypes, id)).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best || best[1] < LEAST_SCORE) return {id: 'other', confidence: 0, source: 'none'};

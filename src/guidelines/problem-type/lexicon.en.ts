@@ -65,7 +65,7 @@ export const lexicon: Lexicon = {
   'access+': [
     'password*|passphrase|credential*|login|signin|ftp|sftp|cpanel|plesk|directadmin|username|authorized_keys|pw',
   ],
-  access: ['account*|access|locked|panel|authent*|authoriz*'],
+  access: ['account|accounts|access|locked|panel|authent*|authoriz*'],
   'dns++': [
     'point|points|pointing|pointed %',
     'change|edit ..2 dns',

@@ -94,13 +94,17 @@ function saysHeSends(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
 
 /** Which ends of the mail the writer says are his: by what he does, else by what fails. */
 export function ownEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<AddressRole> {
+  const ends = saidEnds(draft, lexicons);
+  if (ends.size === 1) return ends;
+  return new Set((draft.signals['mail-delivery'] ?? []).flatMap(({value}) => OWN_END[value] ?? []));
+}
+
+/** Of these the one that he does: "I send", "they write to me"; "le envié …" and "me escribió …" in one text tell nothing. */
+export function saidEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<AddressRole> {
   const said = FIELDS.flatMap((field) => findHits(draft, field, lexicons)).flatMap(({tag}) =>
     tag === 'mine:sender' ? ['sender' as const] : tag === 'mine:recipient' ? ['recipient' as const] : [],
   );
-  // "Le envié …" and "me escribió …" in one text: what fails tells more.
-  const ends = new Set<AddressRole>(said);
-  if (ends.size === 1) return ends;
-  return new Set((draft.signals['mail-delivery'] ?? []).flatMap(({value}) => OWN_END[value] ?? []));
+  return new Set<AddressRole>(said);
 }
 
 const OWN_END: Readonly<Record<string, AddressRole>> = {
@@ -123,9 +127,9 @@ function read(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[
   const taken = new Set(settled.flatMap(({roles}) => [...roles]));
   return settled.map(({word, field, range, parts, roles}): FoundAddress => {
     const foreign =
-      parts.has('contact') || parts.has('other') || isEverybodys(hostOf(word.slice(word.indexOf('@') + 1)));
+      (parts.has('contact') && roles.size === 0) || parts.has('other') || isEverybodys(hostOf(word.slice(word.indexOf('@') + 1)));
     const sure = roles.size > 0;
-    const guessed = sure || parts.has('contact') ? roles : guessRoles(draft, taken, ends, parts.has('other'));
+    const guessed = sure || parts.has('contact') ? roles : guessRoles(draft, taken, ends, parts);
     const value = wordsOf(draft, field, range);
     return {
       value,
@@ -234,15 +238,16 @@ function guessRoles(
   draft: Draft,
   taken: ReadonlySet<AddressRole>,
   ends: ReadonlySet<AddressRole>,
-  other: boolean,
+  parts: ReadonlyMap<string, number>,
 ): ReadonlySet<AddressRole> {
+  const other = parts.has('other');
   if (taken.size > 1) return new Set();
   if (other && taken.size > 0) return new Set([taken.has('sender') ? 'recipient' : 'sender']);
   const values = new Set((draft.signals['mail-delivery'] ?? []).map(({value}) => value));
   const own = new Set<AddressRole>(values.size === 0 ? ends : []);
   if (values.has('send') || taken.has('recipient')) own.add('sender');
   if (values.has('receive') || values.has('late') || taken.has('sender')) own.add('recipient');
-  if (own.size === 0) own.add(values.has('bounce') ? 'recipient' : 'sender');
+  if (own.size === 0) own.add(values.has('bounce') && !parts.has('own') ? 'recipient' : 'sender');
   for (const role of own) if (own.size > 1 && taken.has(role)) own.delete(role);
   if (!other) return own;
   return new Set(own.size > 1 ? [] : [own.has('sender') ? 'recipient' : 'sender']);

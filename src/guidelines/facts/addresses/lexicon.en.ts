@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
     '@ ..3 cant|cannot|unable|not ..2 send|sending|write',
     '@ ..3 tried ..2 send|write|email',
   ],
-  'sender:2': ['by @'],
+  'sender:2': ['by @', 'mail|mails|emails|messages of ..1 @'],
   'sender:5<': ['@ ..2 only|never|not|doesnt|didnt ..2 reach*|arriv* ..2 @'],
   'sender:2<': ['@ ..3 to|towards ..3 @'],
   'recipient:3': [
@@ -32,6 +32,10 @@ export const lexicon: Lexicon = {
     '@ ..3 not|never|nothing|doesnt|didnt|isnt|arent|still|cannot|cant|hasnt ..3 receiv*|get|gets|got|getting',
     '@ ..1 gets|receives|got|received nothing|none|no|nobody',
   ],
+  'recipient:6': [
+    'not|never|dont|doesnt|didnt|cannot|cant|nothing ..2 reach|reaches|reaching|reached ..1 me|us|him|her ..2 @',
+    'junk|spam|inbox ..1 at|of|for @',
+  ],
   'recipient:2': [
     '@ ..3 not|never|nothing|doesnt|didnt ..2 arriv*',
     'mailbox|inbox ..2 @ ..3 still|not|doesnt|cannot|gets',
@@ -43,13 +47,12 @@ export const lexicon: Lexicon = {
     'i am|im writing from ..3 @',
     'write|contact|reach|reply|respond|email|answer ..2 me|us ..3 @',
     'reply|respond|answer|write to ..2 @ ..1 since|as|because|instead',
-    'my ..2 email|mail|address ..1 is @ $',
     'my ..1 personal|private|contact|alternative email|mail|address ..2 @',
     'contact email|mail|address ..2 @',
   ],
   // "I can neither send nor receive".
   'both:6': ['send*|sent nor|or|and|either ..1 receiv*|get ..5 @'],
-  'own:1': ['account|accounts|mailbox|mailboxes|inbox ..2 @', 'my|our|ours|mine ..2 @'],
+  'own:1': ['account|accounts|mailbox|mailboxes|inbox|junk|spam ..2 @', 'my|our|ours|mine ..2 @'],
   'own:4': ['hers|mine|ours|email|address|account ..1 is @', 'we are @', 'im @'],
   'other:1': [
     'his|her|their|whose ..1 address|email|account is @',
@@ -63,7 +66,7 @@ export const lexicon: Lexicon = {
   moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|copy'],
   except: ['asked|asks|told|tells us|me|you ..1 to write|email ..1 to ..2 @'],
 
-  server: ['vps|server|dedicated|machine|node|host|cloud|instance|droplet|box'],
+  server: ['vps|srv|server|dedicated|machine|node|host|cloud|instance|droplet|box'],
   mail: ['mail|mails|email|emails|mailbox'],
   site: ['website|site|shop|store|webshop|blog'],
   account: ['user|username|account|login|subscription'],

@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'remitente|emisor ..3 @',
     '$us ..1 $send ..4 @',
     'que|cual|lo|la|los|las envia|envian|manda|mandan|remite|remiten|escribe|escriben @',
-    'que|cual $send @',
+    'que|cual|quien $send es? @',
     'de|desde @ a|al|para|pa|hacia',
     '$send|recib*|llega*|entra* ..6 de|desde ..1 @',
     '$send|enviar|mandar ..2 con|como|de ..2 @',
@@ -34,6 +34,7 @@ export const lexicon: Lexicon = {
     'recib*|llega*|entr* ..4 en|a|al ..3 @',
     'no ..2 recib* ..1 @',
   ],
+  'recipient:5': ['en @ ..2 no ..2 entra*|llega*|recib*'],
   'recipient:4': ['@ ..4 no|sin|nunca ..2 recib*', '@ ..3 no ..2 ve|veo|aparece|entro'],
   'recipient:2': [
     '@ ..4 no|sin|nunca ..2 llega*|entra*',
@@ -44,13 +45,13 @@ export const lexicon: Lexicon = {
   ],
   'contact:5': [
     'os escribo|escribimos ..2 desde ..3 @',
-    'escrib* ..3 a? ..3 @ $',
+    'escribid|escriban|escribir ..1 a mi|este|esta|la ..3 @ $',
     'escribidme|escribidnos|escribeme|escribenos|escribanme|escribame|escribirme ..3 @',
     'contactad*|contactar*|contacten*|avisad*|avisen*|avisame|avisarme|avisarnos|respondedme|respondeme|respondanme|respondame|responderme|respondernos|contestadme|contestame|contestenme|contestarme|contestarnos|comunic* ..5 @',
-    'mi|nuestro|un $mail ..1 es|personal|particular|alternativo|contacto ..2 @ $',
+    'mi|nuestro|un $mail ..1 personal|particular|alternativo|contacto ..2 @ $',
     '$mail de contacto ..2 @',
   ],
-  'own:1': ['$own ..2 @', 'el|del|mi|nuestro correo ..1 @', 'nuestra|nuestro|mia|mio|yo ..2 @'],
+  'own:1': ['$own|spam|deseado|basura ..2 @', 'el|del|mi|nuestro correo ..1 @', 'nuestra|nuestro|mia|mio|yo ..2 @'],
   $own: 'cuenta cuentas buzon buzones casilla'.split(' '),
   'own:4': ['correo|mail|direccion|cuenta ..3 es @', 'somos|soy @'],
   'other:1': [
@@ -70,7 +71,7 @@ export const lexicon: Lexicon = {
   moves: ['reenv*|redirec*|redirig*|redirij*|alias|migr*|traslad*|renombr*|mover|copiar'],
   except: ['hace|horas|sin|pedimos ..1 escriba*|que escrib*', 'que ..1 escribamos|escriba|mandemos a ..2 @'],
 
-  server: ['vps|servidor|dedicado|maquina|nodo|host|cloud|instancia'],
+  server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud|instancia'],
   mail: ['correo|correos|mail|mails|email|emails|buzon'],
   site: ['web|pagina|tienda|sitio|blog'],
   account: ['usuario|cuenta|user|login|suscripcion'],

@@ -81,7 +81,7 @@ export const lexicon: Lexicon = {
   since: ['since', 'as of', 'been'],
   // What is not when it happened: deadlines, calls, opening hours, wishes.
   not: [
-    'expires|expire|expiring|renews|renewal|due|deadline|meeting|appointment',
+    'expires|expire|expiring|renews|renewal|deadline|meeting|appointment',
     'call|called|calling|ring|rang|phone|phoned|spoke',
     'not before|after',
     'valid|issued|validity',
@@ -92,7 +92,7 @@ export const lexicon: Lexicon = {
     'opening|office hours',
   ],
   except: [
-    'every|each|next|this|for|by|until monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'every|each|next|this|for|by monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     'every|each night|morning|evening|afternoon|day',
     'since # days|weeks|months|years|day|week|month|year|of',
     'good morning|afternoon|evening|night|day',
