@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
     'website|site|page ..2 down|slow|broken|error*',
     'error* ..3 site|website|page|shop|form|plugin|checkout',
     'critical error',
+    'booking|bookings|availability|appointment ..1 calendar|form|page|plugin|system|tool',
     'wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor',
   ],
   'web+': [

@@ -36,6 +36,7 @@ export const lexicon: Lexicon = {
     'web|pagina|sitio|tienda ..3 no ..2 carga*|abre|funciona|va|responde|ve|aparece|sale|anda',
     'no ..2 carga*|abre|funciona|va|ve|anda|puedo ..3 web|pagina|sitio|tienda|formulario',
     'web|pagina|sitio ..2 caida|caido|lenta|lento|rota',
+    'calendario|agenda|motor|sistema de reservas|citas',
     'error|fallo al pagar|comprar|finalizar|publicar|subir',
     'error|fallo ..4 web|pagina|tienda|sitio|carrito|formulario|plugin',
     'wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor|divi',

@@ -13,6 +13,7 @@ export const lexicon: Lexicon = {
   ],
   given: [
     'user|username|login ..2 pw|pass|password',
+    'user|username|as ..1 and ..2 pass|password',
     'feel free to ..2 in|log|login',
     'created|made|set|left you|yourself ..3 user|login|account|access|credentials',
     'user|login|account|credentials|password ..6 secure|sealed|encrypted|private|access field|box',

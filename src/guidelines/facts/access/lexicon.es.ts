@@ -11,6 +11,7 @@ export const lexicon: Lexicon = {
   ],
   given: [
     'usuario|user ..2 clave|pass|password|contrasena',
+    'usuario|user ..1 y ..1 clave|pass|password|contrasena',
     'os|te|le|les ..2 he ..2 dejado|pasado|puesto|creado|enviado|mandado ..4 $data',
     '$data ..2 de prueba|acceso? ..3 campo|cifrado|adjunt*|#',
     'podeis|puede|pueden|puedes entrar|acceder con ..3 usuario|cuenta|clave',

@@ -8,6 +8,7 @@ export const lexicon: Lexicon = {
   step: [
     'whatever|however ..3 types|type|looks|look|search|searches|enters|enter',
     '^ $do ..4 $do ..4 $do',
+    '$do ..4 $do ..4 press|click|hit|tap|submit',
     'button ..4 does|doing|nothing',
     'they|we|you|users|customers|clients|guests|people $do ..12 and|then|but',
     'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 gives|shows|says|returns|throws|leads|ends|produces|results|brings|empties',
@@ -17,6 +18,8 @@ export const lexicon: Lexicon = {
     'i $do ..12 and|then',
     'clicking|pressing|submitting|opening|searching',
   ],
+  act: ['$do'],
+  except: ['after|since ..4 update'],
   own: ['my|our|the ..2 website|site|shop|store|portal|blog|wordpress|intranet|form|cart|checkout|webshop|webpage'],
   browser: [
     'firefox|mozilla|chrome|browser|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensions|tab|tabs|popup',

@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     'cada vez que ..2 $me',
     'pulso|pulsamos|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento|pruebo ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
   ],
+  act: ['$do|$me'],
+  except: ['unos|unas|algunos|algunas|otros ..2 entran', 'entran pedidos|correos'],
   own: [
     'mi|nuestra|nuestro|vuestra|su ..1 web|pagina|tienda|sitio|portal|blog|wordpress|intranet|formulario|carrito|plataforma|aplicacion',
   ],

@@ -2,6 +2,7 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
+  $who: 'members customers users students staff teachers employees editors colleagues'.split(' '),
   inside: [
     'virtual classroom|campus|school',
     'classroom',
@@ -19,7 +20,8 @@ export const lexicon: Lexicon = {
     'moodle|campus',
     'members only',
     'staff|employee|partner|agent|teacher|teachers|customer|client|parent|student portal|dashboard|login|page',
-    'members|customers|users|students ..2 get|are|log|logged|cannot|cant ..2 log|logged|login|sign',
+    '$who ..2 get|are|cannot|cant ..2 log|logged|login|sign',
+    '$who log|logs|logging|sign in|into|on',
   ],
   'inside~': [
     'customers|shop|users|shoppers ..8 my|their account',
@@ -28,11 +30,13 @@ export const lexicon: Lexicon = {
     'in|into|to the admin',
     'backend',
     'after|once|when|while ..3 log|logging|logged|login',
-    'logged|log|signed|sign in ..2 users|customers|members|students|editors',
+    'logged|log|signed|sign in ..2 $who',
+    '$who ..6 getting|get|kicked|thrown ..1 logged? out|logout',
     'after|once|when|while ..3 signing|signed|sign in',
   ],
   own: ['my|our|the ..1 website|site|shop|store|portal|wordpress|blog|webshop'],
   except: [
+    'log|login|logging ..6 ok|fine',
     'log|logging|logged|login|sign|signing|signed ..3 vpn|sync|firefox|google|facebook|netflix|godaddy|windows',
     'firefox|mozilla|google|sync|godaddy account|accounts|login',
     'client area|portal ..3 your|hosting|invoice*|billing',

@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $who: [
-    'usuarios|clientes|alumnos|socios|visitantes|compradores|personas|gente|alumnas|socias|clientas|invitados|pacientes|suscriptores|companeros|empleados',
+    'usuarios|clientes|alumnos|alumnado|profesorado|varios|varias|socios|visitantes|compradores|personas|gente|alumnas|socias|clientas|invitados|pacientes|suscriptores|companeros|empleados',
   ],
   $part: 'formulario formularios carrito pasarela checkout tpv'.split(' '),
   $piece:
@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible virus malware infectada infectado hackeado hackearon cierra cierran desconecta expulsa echa pillada pillado atascada congela congelada'.split(
+    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible virus malware infectada infectado hackeado hackearon cierra cierran desconecta expulsa echa pillada pillado atascada congela congelada ko'.split(
       ' ',
     ),
   $no2: 'no sin nunca falla fallan dejo dejan'.split(' '),
@@ -27,12 +27,12 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $does:
-    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra'.split(
+    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra descuenta'.split(
       ' ',
     ),
   down: [
-    'llevo|llevamos|estoy|estamos|quede|quedamos ..3 sin ..2 $site',
-
+    'llevo|llevamos|estoy|estamos|quede|quedamos ..3 sin ..2 $site|$look|$piece',
+    'no ..2 puedo|pueden|deja ..3 iniciar|entrar ..6 $site',
     '$site ..4 sin abrir|cargar|funcionar|responder|verse',
     'pantalla|pagina ..1 en? blanco',
     'error critico',
@@ -60,20 +60,20 @@ export const lexicon: Lexicon = {
     '$site ..4 van|esta|estan|va ..1 saltando|dando|saliendo errores|fallos|error',
     '$who|colegiados|profesores|companeras ..3 dificultad*|problema*|inconveniente*',
     '$site|intranet ..4 falla|fallan ..1 dia si',
-    '$who ..2 tienen|tiene|teniendo|reportan|comentan|dicen ..3 problema*|error*|fallo*|incidencia*',
+    '$who ..2 tienen|tiene|teniendo|reportan|comentan|dicen ..5 problema*|error*|fallo*|incidencia*',
     '$part|$piece|$look|sesion ..2 se|les|le ..2 vacia*|borra*|pierde*|queda*|cuelga*|cierra*|mueve*|descuadra*|duplica*|corta*',
     'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto|productos|articulo|articulos',
-    '$who ..7 no ..2 pueden|puede|les|deja|logran|consiguen|acceden|ven|entran',
+    '$who ..7 no ..2 pueden|puede|les|deja|logran|consiguen|acceden|ve|ven|entran',
     'no ..1 pueden|puede|puedo|podemos|deja|dejan|consigo|logran|logro ..2 terminar|completar|finalizar|tramitar|realizar|hacer|acabar ..2 compra|compras|pedido|pedidos|pago|pagos|reserva|reservas|inscripcion|registro|donacion',
     'compra|pago|pedido|reserva|inscripcion|donacion ..3 no ..2 se|completa|termina|procesa|finaliza|funciona|va|deja',
     '$part ..6 no ..3 $neg|$does',
     '$part ..6 $fail',
     'no ..3 $neg|$does ..4 $part',
     '$fail ..4 $part',
-    'no ..2 puedo|pueden|deja ..3 comprar|pagar|iniciar|entrar ..6 $site|$part',
+    'no ..2 puedo|pueden|deja ..3 comprar|pagar ..6 $site|$part',
     'usuarios|clientes|alumnos|socios|visitantes ..4 no ..2 pueden|acceden|ven|entran',
   ],
-  at: ['% ..4 no ..3 $neg|$does', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..7 %'],
+  at: ['% ..4 no ..3 $neg|$does', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..5 %'],
   'seen~': ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
   'part~': [
     '$piece|$part ..4 da|devuelve|muestra|saca|calcula ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
@@ -82,10 +82,10 @@ export const lexicon: Lexicon = {
     'no ..3 $neg|$does ..4 $piece',
     '$fail ..4 $piece',
   ],
-  'down~': ['error|errores|fallo|http 500|502|503|504|508|403|404', '500|502|503|504|508|403|404 error'],
+  'down~': ['error|errores|fallo|http 500|502|503|504|508|403|404', '500|502|503|504|508|403|404 error|forbidden|not', 'sale|da|dice|pone|salta 500|502|503|504|508|403|404'],
   'ssl~': [
     'no ..1 seguro|segura|privada',
-    'certificado ..3 caduc*|vencid*|vencio|expir*|invalido|revocado',
+    'certificado|ssl ..3 caduc*|vencid*|vencio|expir*|invalido|revocado',
     'sec_error*|err_cert*|ssl_error*',
   ],
   'unsteady~': [
