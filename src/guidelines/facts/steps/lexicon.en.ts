@@ -2,7 +2,7 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $do: 'pick put putting click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap tapping hit publish update load scroll filter sort apply book delete'.split(
+  $do: 'pick put putting click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap tapping hit publish update load scroll filter sort apply book delete close closing'.split(
     ' ',
   ),
   step: [

@@ -2,10 +2,10 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar apretar presionar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar'.split(
+  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar apretar presionar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
     ' ',
   ),
-  $me: 'pongo meto introduzco pincho confirmo pulso pulsamos clico clic click hago doy entro entramos abro accedo envio relleno guardo pago finalizo subo cargo intento selecciono elijo inicio busco aprieto presiono escribo anado agrego visito filtro ordeno aplico marco compro reservo borro'.split(
+  $me: 'pongo meto introduzco pincho confirmo pulso pulsamos clico clic click hago doy entro entramos abro accedo envio relleno guardo pago finalizo subo cargo intento selecciono elijo inicio busco aprieto presiono escribo anado agrego visito filtro ordeno aplico marco compro reservo borro cierro'.split(
     ' ',
   ),
   step: [

@@ -17,6 +17,7 @@ const NEEDS_SITE = '~';
 const TALK: ReadonlySet<string> = new Set(['site', 'own', 'program', 'browser', 'cert']);
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
+const NEXT_TO_NOTHING = 3;
 
 export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
@@ -45,7 +46,13 @@ export const siteFault: SignalDefinition<Lexicon> = {
       return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
     });
     const told = faults.filter(({value}) => value !== 'bare');
-    if (told.length > 0 || draft.tokens.body.length > BARE) return told;
+    const {length} = draft.tokens.body;
+    if (told.length > 0 || length > BARE) return told;
+    // "Web" / "ayuda": nobody writes so of a site that works.
+    const {subject} = draft.tokens;
+    const site = hits.find(([field, {tag, from}]) => field === 'subject' && tag === 'site' && subject[from]?.kind === 'word');
+    if (faults.length === 0 && site && Math.max(length, subject.length) <= NEXT_TO_NOTHING && !tags.has('browser'))
+      return [{value: 'down', field: site[0], range: rangeOf(draft, ...site, undefined)}];
     return faults.map((one) => ({...one, value: 'down'}));
   },
 };

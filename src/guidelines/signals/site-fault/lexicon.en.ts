@@ -3,31 +3,31 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet platform classroom wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
+    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet platform classroom wordpress woocommerce prestashop joomla drupal moodle magento campus forum wiki catalogue catalog webapp storefront cms'.split(
       ' ',
     ),
   $who: [
-    'users|customers|clients|people|visitors|shoppers|buyers|guests|members|students|pupils|parents|patients|readers|subscribers|donors|staff|colleagues|employees|customer|folks',
+    'users|customers|clients|people|visitors|shoppers|buyers|guests|members|students|pupils|parents|patients|readers|subscribers|donors|staff|colleagues|employees|customer|folks|teachers|volunteers|tenants|residents|applicants|candidates|participants|supporters|bidders|couples|families',
   ],
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
-    'form plugin plugins module search button submit login course courses orders changes posts products prices stock booking bookings payment payments members coupon filter signup registration upload comments chat app section gateway survey configurator calculator appointments scheduler'.split(
+    'form plugin plugins module search button submit login course courses orders changes posts products prices stock booking bookings payment payments members coupon filter signup registration upload comments chat app section gateway survey configurator calculator appointments scheduler player slideshow carousel dropdown donation donate voucher vouchers quiz lesson lessons assignment assignments captcha listings categories picker'.split(
       ' ',
     ),
   $look:
-    'menu slider images image photos photo links gallery widget icons banner video videos map calendar font fonts header footer layout styles colours colors logo columns'.split(
+    'menu slider images image photos photo links gallery widget icons banner video videos map calendar font fonts header footer layout styles colours colors logo columns picture pictures thumbnails sidebar captions'.split(
       ' ',
     ),
   $fail:
-    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled crawling messed missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy'.split(
+    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled crawling messed missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy hangs hanging hung spins spinning unusable corrupted corrupt scrambled jumbled gibberish squashed stretched truncated duplicated died dies misbehaving misbehaves malfunctioning kaput wonky'.split(
       ' ',
     ),
-  $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve accessible'.split(
+  $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve accessible start starts run runs running finish play plays updating refresh reachable'.split(
     ' ',
   ),
-  $no: 'not doesnt hasnt dont wont isnt arent cant cannot didnt never stopped stops stop unable nothing'.split(' '),
+  $no: 'not doesnt hasnt dont wont isnt arent cant cannot didnt never stopped stops stop unable nothing wouldnt couldnt havent refuses fails nobody'.split(' '),
   $does:
-    'send sends sending submit submits save saves saved saving let lets allow allows accept accepts apply applies calculate update updates return returns find finds'.split(
+    'send sends sending submit submits save saves saved saving let lets allow allows accept accepts apply applies calculate update updates return returns find finds add adds charge charges count counts print prints import export sort sorts react reacts sync syncs'.split(
       ' ',
     ),
   down: [
@@ -43,14 +43,15 @@ export const lexicon: Lexicon = {
     'cant|cannot|unable ..3 access|open|reach|see|load|view|visit ..4 $site',
     'problem*|issue*|trouble|error* ..1 loading|opening|accessing ..3 $site',
     'error* ..1 in|on ..3 $site',
-    '$site ..3 comes|come|loads|shows|appears|looks|opens|displays ..3 without|ugly|wrong|different|messed|mess|old|outdated|strange',
+    '$site ..3 comes|come|loads|shows|appears|looks|opens|displays ..3 without|ugly|wrong|different|messed|mess|old|outdated|strange|like|half|halfway|weird',
+    '$site ..2 ends|stops halfway|half',
   ],
   mine: [
     '$no|$fail|problem*|malware|wrong|old|outdated ..8 on|in|from|of my|our ..2 $site',
     'my|our ..2 $site ..8 $no|$fail|old|outdated|ugly|wrong|malware|flagged|blocked|blocks',
     '$no|$fail|problem*|wrong|old|outdated ..8 my|our ..1 own|personal? $site',
   ],
-  bare: ['$no ..2 $neg ..2 $', 'is|its|was ..1 $fail ..2 $', '^ $fail ..2 $'],
+  bare: ['see|attached|look ..3 attached|pics|pic|picture|screenshot|image|photo|title|subject', 'screenshot|picture|pic|image ..2 attached', 'help|fix ..1 it|this|me? $', '$no ..2 $neg ..2 $', 'is|its|was ..1 $fail ..2 $', '^ $fail ..2 $'],
   vague: [
     'problem*|issue*|trouble ..1 with|in|on ..3 $site|$part',
     '$site ..1 is|has|have|having|keeps|giving|gives|causing? ..1 giving|gives|problem*|issue*|trouble ..1 problem*|issue*|trouble?',
@@ -63,7 +64,8 @@ export const lexicon: Lexicon = {
     '$part|$site|tool|platform ..4 isnt|not|arent ..1 working|opening right|properly|well|correctly',
     '$part|$site|tool|platform ..2 is|are ..2 messed|weird|buggy',
     '$who ..1 is|are|were|keep ..1 facing|having|getting|have|get|report|reporting|experiencing ..3 issue*|problem*|error*|trouble',
-    'basket|cart|checkout|form|page|calendar|menu|session ..3 empties|emptied|clears|resets|jumps|disappears|vanishes|loses|forgets|hangs|spins|flickers',
+    '$site|$part|form|calendar|menu|session ..3 empties|emptied|clears|resets|jumps|disappears|vanishes|loses|drops|forgets|hangs|spins|flickers',
+    '$site|$part ..3 has|have|having ..2 glitches|bugs|hiccups|faults',
     '$who ..6 cannot|cant|unable|dont|not ..2 finish|complete|pay|buy|check|order|book|submit|sign|register|upload|place|able',
     '$no ..1 finish|complete|place|process|submit|confirm ..3 order|orders|purchase|payment|checkout|booking|donation|registration|application',
     'order|orders|purchase|payment|payments|checkout|booking|donation|registration|donations ..3 $no ..2 go|complete|process|work|finish|confirm|through',
@@ -76,9 +78,11 @@ export const lexicon: Lexicon = {
     'cant|cannot|unable ..3 buy|pay|checkout|order ..6 $site|$part',
   ],
   at: ['% ..4 $no ..3 $neg|$does', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..5 %'],
-  'seen~': ['$look ..5 $no ..3 $neg', '$look ..4 $fail', '$no ..3 $neg ..4 $look', '$fail ..4 $look', 'get|see|shows|showing ..3 old version', 'no products|posts|images|photos'],
+  'seen~': ['$look ..5 $no ..3 $neg', '$look ..4 $fail', '$no ..3 $neg ..4 $look', '$fail ..4 $look', 'get|gets|see|sees|shows|showing|show ..3 old|default|parking|placeholder ..2 version|page|pages|site', 'no products|posts|images|photos', '$look|$piece ..3 disappeared|vanished|gone|empty'],
   'part~': [
     '$piece|$look ..4 shown|shows|showing|lists ..2 zero|no|nothing|empty',
+    '$piece|$part|tool ..5 refuses|ignores|declines|double|duplicates|twice',
+    '$piece|$part ..4 finds|returns|does nothing',
     '$piece|$part ..4 gives|returns|shows|calculates|lists ..2 wrong|incorrect|bad|odd|strange|other',
     '$piece ..5 $no ..3 $neg|$does',
     '$piece ..4 $fail',
@@ -89,13 +93,14 @@ export const lexicon: Lexicon = {
     '403? forbidden',
     'php ..1 not running',
     'cookies are blocked',
-    'everything|all ..3 gone|vanished|disappeared|empty',
+    'everything ..2 gone|vanished|disappeared',
     '$site ..4 shows|showing|redirects ..3 chinese|russian|japanese|casino|viagra|porn',
     'error|http|code 500|502|503|504|508|403|404', '500|502|503|504|508|403|404 error',
   ],
   'ssl~': [
     '$site|padlock ..4 padlock|is|has ..2 gone|missing|disappeared',
     'not|isnt|arent|wasnt ..1 secure|private|trusted|safe',
+    'security warning|alert',
     'certificate ..3 expired|invalid|revoked|wrong|error',
     'sec_error*|err_cert*|ssl_error*',
   ],
@@ -112,6 +117,9 @@ export const lexicon: Lexicon = {
     '$fail|problem|problems|throws|error ..4 for|to ..1 some|certain|few|several|many|a ..1 $who',
     'acting|behaving up|weird|strangely|odd|oddly|funny',
     'on and off',
+    'now and then',
+    'works|loads|shows|opens ..1 only sometimes',
+    'some|certain|several|few|many|various $who ..2 lose|report|complain|get',
     'some ..4 can|do|works|fine|ok ..3 others|some ..1 cant|cannot|dont|not',
     'some|others ..3 cant|cannot|dont|not ..4 others|some ..2 can|do|fine|ok',
     'there are $who|people who|that ..3 $no|error|fail*',
@@ -150,6 +158,7 @@ export const lexicon: Lexicon = {
     'some websites|sites',
     '$foreign ..2 $site|$fail|$no',
     '$site ..2 $foreign',
+    'bank|banks ..1 $site',
     'how ..4 can|do|to ..3 fix|change|make|optimi*|create|set|upload|improve|update|forward',
     'how to',
     'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|$no',

@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     '$no2|$fail|problema*|mal|antigu* ..8 en|de mi|mis|nuestra|nuestro ..1 $site',
     'mi|nuestra|nuestro ..1 $site ..8 $no2|$fail|antigua|vieja|fea|mal|rara|bloquead*',
   ],
-  bare: ['no ..2 $neg ..2 $', 'esta|es|sigue|va ..1 $fail|mal|rara ..2 $', '^ $fail ..2 $'],
+  bare: ['ver|ved|mirad|mira|adjunto|adjunta|va|mando ..3 adjunto|captura|capturas|foto|fotos|pantallazo|imagen|asunto', 'ayuda $', 'no ..2 $neg ..2 $', 'esta|es|sigue|va ..1 $fail|mal|rara ..2 $', '^ $fail ..2 $'],
   vague: [
     'problema*|incidencia*|inconveniente*|dificultad*|fallos ..1 en|con|de ..3 $site|$part',
     '$site ..2 tiene|da|dando|con|tenemos|hace problema*|incidencia*|fallos|inconveniente*|cosas',
