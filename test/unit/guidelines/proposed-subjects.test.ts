@@ -209,7 +209,7 @@ const en: readonly (readonly [body: string, subject: string])[] = [
   ],
   [
     "I'm not a technical person so forgive me. When I click on Save in the product editor of https://socks.example/wp-admin the page just reloads and my changes are gone.",
-    'When I click on Save in the product editor (socks.example)',
+    'My changes are gone (socks.example)',
   ],
   [
     'Your firewall has blocked our office address 203.0.113.9 again. Nobody here can open the site or the mail.',

@@ -16,7 +16,7 @@ const PART_OF =
   /(?:^|\s)(?:de|del|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|nuestro|the|my|our)\s)?(?:web|website|page|p[aá]gina|sitio|site|tienda|shop|store|portal|campus)\b/iu;
 const ALL = /\b(?:ca[ií]d[ao]|cae|lent[ao]|down|slow|offline|50\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
-const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some|da) error|errors|well|properly|right)\b(?!\s+(?:\d|de\b|al\b|en\b))/iu;
+const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|well|properly|right)\b(?!\s+(?:\d|de\b|al\b|en\b))/iu;
 /** So many words say more than that. */
 const LONG = 40;
 const AROUND = 12;
