@@ -127,7 +127,9 @@ function read(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[
   const taken = new Set(settled.flatMap(({roles}) => [...roles]));
   return settled.map(({word, field, range, parts, roles}): FoundAddress => {
     const foreign =
-      (parts.has('contact') && roles.size === 0) || parts.has('other') || isEverybodys(hostOf(word.slice(word.indexOf('@') + 1)));
+      (parts.has('contact') && roles.size === 0) ||
+      parts.has('other') ||
+      isEverybodys(hostOf(word.slice(word.indexOf('@') + 1)));
     const sure = roles.size > 0;
     const guessed = sure || parts.has('contact') ? roles : guessRoles(draft, taken, ends, parts);
     const value = wordsOf(draft, field, range);

@@ -15,7 +15,6 @@ export const lexicon: Lexicon = {
     '$send ..2 as|with|using|via ..2 @',
     'leaves|leaving|left ..1 @',
     '@ sends|sent|wrote|emailed|writes',
-    '@ ..2 sends|sent|writes|wrote|emails|emailed|mailed ..2 us|me|her|him|to|them',
     '@ ..3 cant|cannot|unable|not ..2 send|sending|write',
     '@ ..3 tried ..2 send|write|email',
   ],

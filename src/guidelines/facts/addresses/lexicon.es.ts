@@ -16,7 +16,6 @@ export const lexicon: Lexicon = {
     'desde ..4 @',
     'remitente|emisor ..3 @',
     '$us ..1 $send ..4 @',
-    'que|cual|lo|la|los|las envia|envian|manda|mandan|remite|remiten|escribe|escriben @',
     'que|cual|quien $send es? @',
     'de|desde @ a|al|para|pa|hacia',
     '$send|recib*|llega*|entra* ..6 de|desde ..1 @',

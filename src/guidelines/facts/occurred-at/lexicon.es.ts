@@ -10,12 +10,7 @@ export const lexicon: Lexicon = {
   $num: ['#', 'un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   $at: 'las la sobre hacia eso partir desde aprox aproximadamente'.split(' '),
   ...Object.fromEntries(NUMBERS.map((word, index) => [`n:${index + 1}`, [word]])),
-  ...Object.fromEntries(
-    MONTHS.map((word, index) => [
-      `month:${index + 1}`,
-      [`# de? ${word}`, `dia # ..1 de ${word}`, `primero de ${word}`],
-    ]),
-  ),
+  ...Object.fromEntries(MONTHS.map((word, index) => [`month:${index + 1}`, [`# de? ${word}`]])),
   ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
   'day:0': ['hoy', 'ahora', 'ahorita'],
   'day:-1': ['ayer'],
@@ -30,13 +25,7 @@ export const lexicon: Lexicon = {
     'llevo|llevamos|lleva ..2 $num horas',
   ],
   'ago:minutes': ['hace|hara ..3 $num ..1 minuto|minutos|min', 'hace ..2 unos|pocos|algunos minutos'],
-  'day:0 hour:9': [
-    'esta manana|manyana',
-    'desde la|por manana|primera',
-    'hoy ..3 manana|primera',
-    'manana de hoy',
-    'hoy a primera hora',
-  ],
+  'day:0 hour:9': ['esta manana|manyana', 'desde la|por manana|primera', 'hoy ..3 manana|primera', 'manana de hoy'],
   'day:0 hour:3': ['esta madrugada', 'hoy ..3 madrugada'],
   'day:0 hour:13': ['este mediodia', 'hoy ..2 mediodia'],
   'day:0 hour:17': ['esta tarde', 'hoy ..3 tarde'],

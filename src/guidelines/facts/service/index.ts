@@ -75,7 +75,12 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   // Of a pasted mail alone nobody can tell whose end is the writer's.
   if (mine.length > 1 && mine.every(({shown, own}) => shown && !own) && !oneDomain(mine)) return [];
   // Of two strangers nobody can tell which is the customer.
-  const kept = aboutMail ? mine.filter((one) => rank(one) === best && (best > 0 || (mine.length === 1 && !(sends && one.sure && !one.roles.has('sender'))))) : mine;
+  const kept = aboutMail
+    ? mine.filter(
+        (one) =>
+          rank(one) === best && (best > 0 || (mine.length === 1 && !(sends && one.sure && !one.roles.has('sender')))),
+      )
+    : mine;
   return kept.map(({value, field, range}) => ({value, field, range, confidence: 0.5, role: 'mailbox'}));
 }
 

@@ -115,7 +115,8 @@ export const steps: FactDefinition<Lexicon> = {
     const parts = faults.filter((one) => isPart(one) || (inside && one.value === 'at'));
     const whole = faults.filter((one) => !isPart(one) && one.value !== 'at' && !isVague(one));
     // For some people or at times: no page shows it by itself.
-    if (faults.some(({value}) => value === 'unsteady')) return faults.every((one) => isPart(one) || !ALL.test(wordsBefore(draft, one)));
+    if (faults.some(({value}) => value === 'unsteady'))
+      return faults.every((one) => isPart(one) || !ALL.test(wordsBefore(draft, one)));
     return parts.length > 0 && whole.every((one) => PART_OF.test(wordsBefore(draft, one)));
   },
 };

@@ -4,10 +4,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   $who: 'members customers users students staff teachers employees editors colleagues'.split(' '),
   inside: [
-    'virtual classroom|campus|school',
     'classroom',
     'shop|store|site|website|customer|user account|accounts',
-    'enrolled|signed|paid|registered in|for|up ..4 course|class|classes|lesson|lessons|membership',
     'course|lesson|lessons|class videos|materials|content|portal',
     'wpadmin|backoffice|intranet|extranet',
     'wp admin|dashboard|login',
@@ -32,7 +30,6 @@ export const lexicon: Lexicon = {
   'inside~': [
     'customers|shop|users|shoppers ..8 my|their account',
     'save|saving|publish|publishing|edit|editing|create|creating ..2 post|posts|article|articles|product|products|page|pages',
-    'i|we|they|she|he ..1 log|sign in|on ..1 and',
     'in|into|to the admin',
     'backend',
     'after|once|when|while ..3 log|logging|logged|login',

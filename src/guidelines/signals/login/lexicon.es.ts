@@ -4,7 +4,6 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   inside: [
     'cuenta|cuentas|perfil ..1 de|en ..1 la|nuestra|mi tienda|web',
-    'matriculad*|inscrit*|apuntad* ..2 en|al|a ..3 curso|clase|clases|taller',
     'curso|clases|lecciones ..2 online|virtual|comprad*|matricul*',
     'wpadmin|backoffice|intranet|extranet',
     'wp admin|login',
@@ -23,7 +22,6 @@ export const lexicon: Lexicon = {
   'inside~': [
     'clientes|tienda|usuarios|compradores ..8 mi|su cuenta',
     'guardar|publicar|editar|crear|anadir|guarda|publica|editarla|modificar|actualizar|subir ..4 entrada|entradas|articulo|articulos|post|posts|producto|productos|pagina|paginas|blog|wordpress|prestashop',
-    'entrada|articulo|pagina|producto ..1 de|en? ..1 wordpress|woocommerce|prestashop|blog',
     'entro|entra|entramos|entran|accedo|acceden ..1 con ..1 mi|su|nuestro|el|sus ..1 usuario|cuenta|clave|contrasena|login',
     'en|al el? admin|backend|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician|iniciamos ..1 sesion',
@@ -31,13 +29,11 @@ export const lexicon: Lexicon = {
     'dentro con usuario',
     'una vez dentro|logueado|identificado|logueada',
     'cuando ..2 estoy logueado|identificado|registrado|logeado',
-    'usuario registrado|registrados',
   ],
   own: ['mi|nuestra|nuestro|la|el ..1 web|tienda|pagina|sitio|portal|wordpress|blog'],
   except: [
     'cuenta|sesion ..2 de? firefox|mozilla|google|icloud|apple|netflix|windows|facebook',
     'firefox|sync|vpn|netflix ..4 iniciar|inicio|iniciada sesion',
-    'sesion anterior',
     'area|zona ..1 de? cliente|clientes ..3 vuestr*|hosting|proveedor|contrat*|factura*',
     'mi|la|su cuenta de correo|gmail|hotmail|outlook',
   ],

@@ -50,7 +50,9 @@ export const siteFault: SignalDefinition<Lexicon> = {
     if (told.length > 0 || length > BARE) return told;
     // "Web" / "ayuda": nobody writes so of a site that works.
     const {subject} = draft.tokens;
-    const site = hits.find(([field, {tag, from}]) => field === 'subject' && tag === 'site' && subject[from]?.kind === 'word');
+    const site = hits.find(
+      ([field, {tag, from}]) => field === 'subject' && tag === 'site' && subject[from]?.kind === 'word',
+    );
     if (faults.length === 0 && site && Math.max(length, subject.length) <= NEXT_TO_NOTHING && !tags.has('browser'))
       return [{value: 'down', field: site[0], range: rangeOf(draft, ...site, undefined)}];
     return faults.map((one) => ({...one, value: 'down'}));
