@@ -16,7 +16,8 @@ const warn: Rule = {severity: 'warn', options: {}};
 const service = {service: 'recommended'} as const;
 const error = {'error-message': 'recommended'} as const;
 const site = {url: 'required', steps: 'recommended', ...error, access: 'recommended', ...service} as const;
-const page = {url: 'recommended', ...error, access: 'recommended', ...service} as const;
+const seen = {url: 'recommended', ...error, ...service} as const;
+const page = {...seen, access: 'recommended'} as const;
 
 export const hosting: Policy = {
   id: 'hosting',
@@ -52,7 +53,7 @@ export const hosting: Policy = {
       ...service,
     }),
     backup: type('systems', 'Copias de seguridad', 'Backups', service),
-    security: type('security', 'Seguridad', 'Security', page),
+    security: type('security', 'Seguridad', 'Security', seen),
     presales: type('sales', 'Contratación', 'Before buying'),
     billing: type('billing', 'Facturación', 'Billing', service),
     migration: type('systems', 'Migración', 'Migration', service),

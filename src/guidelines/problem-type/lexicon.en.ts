@@ -17,7 +17,6 @@ export const lexicon: Lexicon = {
     'auto reply|responder|replies',
     'autorespon*|autorepl*',
     'vacation|holiday message|reply',
-    'distribution list',
   ],
   'email+': [
     'cant|cannot|unable|not ..1 send|receive|sending|receiving',
@@ -97,8 +96,6 @@ export const lexicon: Lexicon = {
     'vps|dedicated|cloud|ssh|cron|crontab|firewall|whitelist*|apache|nginx|litespeed|kernel|reboot|root|systemd',
     'ping|traceroute',
     'load average',
-    'high load',
-    'resource usage|limit*',
     'node',
   ],
   'server+': ['cpu|ram|swap|memory|inodes', 'server|php|disk|process*|port|ports|reboot|docker|timeout'],
@@ -117,12 +114,10 @@ export const lexicon: Lexicon = {
     'spam ..3 sent|sending|leaving ..2 from|by ..1 my|our',
     'my|our ..2 account|mailbox|address|server ..4 sending|sends|sent ..2 spam',
     'suspicious|fake mail|email|message',
-    'pretend* ..4 you|your',
     'is|if this|it|the ..3 message|mail|email|letter ..2 genuine|real|legit|legitimate|scam|from',
     'someone|somebody|they|hacker*|intruder* ..3 got|broke|logged|accessed|access ..3 account|mail|email|mailbox|server|site|website',
     'hack*|malware|phishing|trojan|infected|ransomware|backdoor|defac*',
     'redirect* ..5 casino*|pharma*|viagra|strange|gambling|porn*|chinese',
-    'deceptive|dangerous site',
   ],
   'security++': [
     'injected code',
@@ -162,7 +157,6 @@ export const lexicon: Lexicon = {
     'vat|iban|sepa',
     'credit card',
     'cancel* ..5 hosting|plan|account|subscription|service|contract|renewal',
-    'auto renew*',
   ],
   'billing+': ['payment*|paid|pay|renewal|subscription|cancel*|charge|annual'],
   'migration+++': [

@@ -56,7 +56,6 @@ export const lexicon: Lexicon = {
   'dns++': [
     'apunt* ..1 %',
     'cambi*|editar|modificar ..2 dns',
-    'lleva*|llevarme % ..2 a|otro',
     'registro* ..2 txt|mx|a|cname|dns|spf|srv|ns|caa|aaaa',
     'ttl',
     'anad*|agreg*|crear|poner|publicar ..4 dkim|dmarc|spf|txt',
@@ -109,7 +108,6 @@ export const lexicon: Lexicon = {
     'alguien|han|intruso*|hackers|me ..2 entro|entrado|entraron|accedio|accedido|accedieron|metido ..4 cuenta|correo|web|servidor|wordpress',
     'hack*|jaqu*|malware|virus|phishing|troyano|infectad*|ransomware|backdoor|defac*',
     'redirig*|redirec* ..5 casino*|viagra|extrana*|chin*|japon*|porno*|apuestas',
-    'sitio enganoso|peligroso',
   ],
   'security++': [
     'inyeccion|inyectado ..3 codigo',
@@ -172,7 +170,6 @@ export const lexicon: Lexicon = {
     'calendario|marcadores|pestana*|barra|cookies|scroll|audio|sonido|microfono|camara|captcha|perfil|perfiles|ventana*|historial|idioma|navegar',
     'logs de acceso',
     'libreta',
-    'apariencia|columna*|atajo*|interfaz',
     'filtro rapido',
     'contrasena maestra',
     'pdf|imprimir|impresora|descargas|traductor|extension|complemento*',

@@ -9,7 +9,7 @@ import type {FactDefinition} from '../../types.ts';
 
 /** "Usuario: demo", "pass = x": a label with something behind it. */
 const LABELLED =
-  /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?(?!accepted|correct|incorrect|wrong|ok\b|acepta|inv[aá]lid)[^\s:=])/iu;
+  /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?(?!accepted|(?:in)?correct|wrong|ok\b)[^\s:=])/iu;
 
 const TROUBLE =
   /\b(?:no|not|ni|cannot|can[’']?t|sin|errors?|errores|fall[oa]n?|unable|won[’']?t|doesn[’']?t|nothing|nada|keeps)\b/;
@@ -41,12 +41,10 @@ export const access: FactDefinition<Lexicon> = {
     return [given ?? offers[0] ?? []].flat();
   },
   // Nobody needs to get in where nothing fails, or a browser does.
-  applies: ({signals, text, guess}) => {
+  applies: ({signals, text}) => {
     const inside = signals['login'] ?? [];
     if (inside.length === 0) return false;
     if ((signals['site-fault'] ?? []).length > 0) return true;
-    // Who reports a page of others wants nobody to get in.
-    if (guess.id === 'security') return false;
     const named = inside.some(({field, range}) => ADDRESS.test(text[field].original.slice(...range)));
     return (
       FIELDS.some((field) => TROUBLE.test(text[field].folded)) &&

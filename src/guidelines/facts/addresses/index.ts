@@ -94,17 +94,13 @@ function saysHeSends(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
 
 /** Which ends of the mail the writer says are his: by what he does, else by what fails. */
 export function ownEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<AddressRole> {
-  const ends = saidEnds(draft, lexicons);
-  if (ends.size === 1) return ends;
-  return new Set((draft.signals['mail-delivery'] ?? []).flatMap(({value}) => OWN_END[value] ?? []));
-}
-
-/** Of these the one that he does: "I send", "they write to me"; "le envié …" and "me escribió …" in one text tell nothing. */
-export function saidEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<AddressRole> {
   const said = FIELDS.flatMap((field) => findHits(draft, field, lexicons)).flatMap(({tag}) =>
     tag === 'mine:sender' ? ['sender' as const] : tag === 'mine:recipient' ? ['recipient' as const] : [],
   );
-  return new Set<AddressRole>(said);
+  // "Le envié …" and "me escribió …" in one text: what fails tells more.
+  const ends = new Set<AddressRole>(said);
+  if (ends.size === 1) return ends;
+  return new Set((draft.signals['mail-delivery'] ?? []).flatMap(({value}) => OWN_END[value] ?? []));
 }
 
 const OWN_END: Readonly<Record<string, AddressRole>> = {

@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
     'desde ..4 @',
     'remitente|emisor ..3 @',
     '$us ..1 $send ..4 @',
-    'que|cual|quien $send es? @',
+    'que|cual|quien|lo|la|los|las $send es? @',
     'de|desde @ a|al|para|pa|hacia',
     '$send|recib*|llega*|entra* ..6 de|desde ..1 @',
     '$send|enviar|mandar ..2 con|como|de ..2 @',

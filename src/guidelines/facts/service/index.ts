@@ -7,7 +7,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import {firstOfEach} from '../../first-of-each.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
-import {findAddresses, type FoundAddress, isAboutMail, ownEnds, saidEnds} from '../addresses/index.ts';
+import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
 import {namesPlatform} from '../../own-site.ts';
 import {ownOf, theOnly} from './account.ts';
@@ -57,9 +57,6 @@ function domainFact({host, field, range}: Host) {
 function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   const aboutMail = isAboutMail(draft, lexicons);
   const ends = ownEnds(draft, lexicons);
-  // "What I send to tax@… comes back": that is nobody's here.
-  const said = saidEnds(draft, lexicons);
-  const sends = said.has('sender') && said.size === 1;
   // "I got an email from …": somebody else's.
   const got = FIELDS.some((field) => findHits(draft, field, lexicons).some(({tag}) => tag === 'gets'));
   const mine = findAddresses(draft, lexicons).filter(({foreign, own, roles, sure, field, range}) =>
@@ -75,12 +72,7 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   // Of a pasted mail alone nobody can tell whose end is the writer's.
   if (mine.length > 1 && mine.every(({shown, own}) => shown && !own) && !oneDomain(mine)) return [];
   // Of two strangers nobody can tell which is the customer.
-  const kept = aboutMail
-    ? mine.filter(
-        (one) =>
-          rank(one) === best && (best > 0 || (mine.length === 1 && !(sends && one.sure && !one.roles.has('sender')))),
-      )
-    : mine;
+  const kept = aboutMail ? mine.filter((one) => rank(one) === best && (best > 0 || mine.length === 1)) : mine;
   return kept.map(({value, field, range}) => ({value, field, range, confidence: 0.5, role: 'mailbox'}));
 }
 

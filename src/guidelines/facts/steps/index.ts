@@ -2,26 +2,24 @@
 import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
-import {FIELDS, findHits, isAbout, wordsOf} from '../../find.ts';
-import type {Draft, FactDefinition, Lexicons, Signal} from '../../types.ts';
+import {FIELDS, findHits, isAbout} from '../../find.ts';
+import type {Draft, FactDefinition, Signal} from '../../types.ts';
 import {listIn} from '../../list.ts';
 
 const LONGEST = 300;
 /** "Yo entro y me va bien": a doing that fails nothing. */
 const FINE =
-  /\b(?:(?:me|nos) (?:va|funciona|sale|carga) (?:bien|perfecto|todo)|va bien|sin problemas?|works? (?:fine|ok|well)|no problem|things go wrong|cosas raras|(?:strange|weird) things|(?:is|it's|its) fine)\b/;
+  /\b(?:(?:me|nos) (?:va|funciona|sale|carga) (?:bien|perfecto|todo)|va bien|sin problemas?|works? (?:fine|ok|well)|no problem|go wrong|cosas raras|(?:strange|weird) things|(?:is|it's|its) fine)\b/;
 
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
   /(?:^|\s)(?:de|del|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|nuestro|the|my|our)\s)?(?:web|website|page|p[aá]gina|sitio|site|tienda|shop|store|portal|campus)\b/iu;
-const ALL = /\b(?:ca[ií]d[ao]|cae|lent[ao]|down|slow|offline|50\d)\b/iu;
+const ALL = /\b(?:ca[ií]d[ao]|cae|lent[ao]|down|slow|offline|[45]0\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
-const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|well|properly|right)\b(?!\s+(?:\d|de\b|al\b|en\b))/iu;
+const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|well|properly|right)\b(?!\s+\d)/iu;
 /** So many words say more than that. */
 const LONG = 40;
 const AROUND = 12;
-/** What a page answers with. */
-const CODE = /\b[45]0\d\b/;
 /** An address that names more than the site. */
 const PAGE = /[^/:]\/[^/\s]/;
 
@@ -64,14 +62,6 @@ function rowIn(body: string): Range | undefined {
   });
 }
 
-/** A list of wishes or of matters tells no doing. */
-function does(draft: Draft, lexicons: Lexicons<Lexicon>, [start, end]: Range): boolean {
-  const {toOriginal} = draft.text.body;
-  return findHits(draft, 'body', lexicons).some(
-    (hit) => hit.tag === 'act' && start <= toOriginal(hit.start) && toOriginal(hit.start) < end,
-  );
-}
-
 function stepsAt(body: string, range: Range, confidence: number) {
   return {value: body.slice(...range).slice(0, LONGEST), field: 'body' as const, range, confidence};
 }
@@ -80,11 +70,17 @@ export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
   find(draft, lexicons) {
     const body = draft.text.body.original;
-    const list = [listIn(body) ?? rowIn(body)].find((one) => one && does(draft, lexicons, one));
-    if (list) return [stepsAt(body, list, 0.9)];
     const {tokens, text} = draft;
+    const hits = findHits(draft, 'body', lexicons);
+    const list = listIn(body) ?? rowIn(body);
+    // A list of wishes or of matters tells no doing.
+    const does = ({tag, start}: (typeof hits)[number]): boolean => {
+      const at = text.body.toOriginal(start);
+      return tag === 'act' && !!list && list[0] <= at && at < list[1];
+    };
+    if (list && hits.some(does)) return [stepsAt(body, list, 0.9)];
     const all = sentences(body);
-    const range = findHits(draft, 'body', lexicons)
+    const range = hits
       // "On opening https://…": the address tells it already.
       .filter(({tag, to}) => tag === 'step' && tokens.body[to]?.kind !== 'url' && tokens.body[to]?.kind !== 'domain')
       .map(({start}) => {
@@ -103,8 +99,8 @@ export const steps: FactDefinition<Lexicon> = {
     const says = (fact: string, what: RegExp): boolean =>
       draft.facts.some(({id, value}) => id === fact && what.test(value));
     const all = draft.signals['site-fault'] ?? [];
-    const code = all.some((one) => CODE.test(wordsOf(draft, one.field, one.range)));
-    if (says('url', PAGE) && (code || says('error-message', /./))) return false;
+    if (says('url', PAGE) && (says('error-message', /./) || all.some((one) => ALL.test(wordsBefore(draft, one)))))
+      return false;
     // "In this browser only" is seen by opening the page in it.
     const faults = tags.has('browser') ? all.filter(({value}) => value !== 'unsteady' && value !== 'at') : all;
     const inside = isAbout(draft, 'login');

@@ -6,7 +6,6 @@ export const lexicon: Lexicon = {
   inside: [
     'classroom',
     'shop|store|site|website|customer|user account|accounts',
-    'course|lesson|lessons|class videos|materials|content|portal',
     'wpadmin|backoffice|intranet|extranet',
     'wp admin|dashboard|login',
     'back office|end',

@@ -22,7 +22,6 @@ export const lexicon: Lexicon = {
   'inside~': [
     'clientes|tienda|usuarios|compradores ..8 mi|su cuenta',
     'guardar|publicar|editar|crear|anadir|guarda|publica|editarla|modificar|actualizar|subir ..4 entrada|entradas|articulo|articulos|post|posts|producto|productos|pagina|paginas|blog|wordpress|prestashop',
-    'entro|entra|entramos|entran|accedo|acceden ..1 con ..1 mi|su|nuestro|el|sus ..1 usuario|cuenta|clave|contrasena|login',
     'en|al el? admin|backend|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician|iniciamos ..1 sesion',
     'al|tras|despues ..2 loguear*|logear*|identificar*|autenticar*',
@@ -33,7 +32,6 @@ export const lexicon: Lexicon = {
   own: ['mi|nuestra|nuestro|la|el ..1 web|tienda|pagina|sitio|portal|wordpress|blog'],
   except: [
     'cuenta|sesion ..2 de? firefox|mozilla|google|icloud|apple|netflix|windows|facebook',
-    'firefox|sync|vpn|netflix ..4 iniciar|inicio|iniciada sesion',
     'area|zona ..1 de? cliente|clientes ..3 vuestr*|hosting|proveedor|contrat*|factura*',
     'mi|la|su cuenta de correo|gmail|hotmail|outlook',
   ],

@@ -38,8 +38,6 @@ export const lexicon: Lexicon = {
     'no ..1 sido|fue|fueron|es|son enviado|enviados',
     '$no ..2 van|va|marcha|funciona|jala|anda|camina|furula|rula|tira|pita|chuta ..2 correos|mails|emails|mail|email',
     'fall*|error*|problema*|dificultad* ..4 envio|enviar|mandar|enviando|salida|envios|saliente* ..4 $mail',
-    'fallo|fallado|falla ..3 envio ..2 mensaje',
-    'ocurrio|ocurrido|sucedido ..3 error ..4 envi*|mand* ..3 $mail',
     'correos|mensajes|mails salientes ..4 error*|fall*|no',
     'no ..3 enviar|recibir ni recibir|enviar|mandar',
     'verifique ..2 destinatario',
@@ -67,7 +65,6 @@ export const lexicon: Lexicon = {
     '$mail ..4 se pierde*',
     'se ..1 pierden ..3 $mail',
     'no ..2 actualiza* ..3 correos|mails|emails',
-    'correo|correos|mail|email caido|caidos',
     'correo|correos|mail|email ..2 no ..2 funciona|funcionan|va|van $',
   ],
   'receive~': [

@@ -50,11 +50,9 @@ export const siteFault: SignalDefinition<Lexicon> = {
     if (told.length > 0 || length > BARE) return told;
     // "Web" / "ayuda": nobody writes so of a site that works.
     const {subject} = draft.tokens;
-    const site = hits.find(
-      ([field, {tag, from}]) => field === 'subject' && tag === 'site' && subject[from]?.kind === 'word',
-    );
-    if (faults.length === 0 && site && Math.max(length, subject.length) <= NEXT_TO_NOTHING && !tags.has('browser'))
-      return [{value: 'down', field: site[0], range: rangeOf(draft, ...site, undefined)}];
+    const few = Math.max(length, subject.length) <= NEXT_TO_NOTHING && subject.every(({kind}) => kind === 'word');
+    if (few && named && !outside && !tags.has('browser'))
+      return [{value: 'down', field: 'subject', range: [0, draft.subject.length]}];
     return faults.map((one) => ({...one, value: 'down'}));
   },
 };

@@ -27,7 +27,7 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $does:
-    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra descuenta'.split(
+    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra descuenta completa completar termina terminar finaliza finalizar procesa tramitar'.split(
       ' ',
     ),
   down: [
@@ -66,8 +66,6 @@ export const lexicon: Lexicon = {
     '$part|$piece|$look|sesion ..2 se|les|le ..2 vacia*|borra*|pierde*|queda*|cuelga*|cierra*|mueve*|descuadra*|duplica*|corta*',
     'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto|productos|articulo|articulos',
     '$who ..7 no ..2 pueden|puede|les|deja|logran|consiguen|acceden|ve|ven|entran',
-    'no ..1 pueden|puede|puedo|podemos|deja|dejan|consigo|logran|logro ..2 terminar|completar|finalizar|tramitar|realizar|hacer|acabar ..2 compra|compras|pedido|pedidos|pago|pagos|reserva|reservas|inscripcion|registro|donacion',
-    'compra|pago|pedido|reserva|inscripcion|donacion ..3 no ..2 se|completa|termina|procesa|finaliza|funciona|va|deja',
     '$part ..6 no ..3 $neg|$does',
     '$part ..6 $fail',
     'no ..3 $neg|$does ..4 $part',
@@ -102,7 +100,6 @@ export const lexicon: Lexicon = {
     '$fail|funcionar ..6 de vez|cuando en|cuando',
     '$fail|funcionar ..4 cada dos por',
     '$fail|problema|problemas ..8 aleatori*|intermitent*|esporadic*',
-    'aleatori*|intermitent*|esporadic* ..4 $fail|error',
     'hace|hacen cosas raras',
     'a? unos|unas|algunos|algunas ..2 si ..2 otros|otras ..2 no',
     'a? unos|unas|algunos|algunas ..2 no ..2 otros|otras ..2 si',
@@ -136,7 +133,6 @@ export const lexicon: Lexicon = {
     'como ..3 puedo|hacer|hago|configur*|cambi*|instal*|optimiz*|crear|subir|mejorar',
     'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|no',
     'no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|thunderbird|outlook|hosting|correo',
-    'error ..4 cpanel|plesk|webmail|phpmyadmin|outlook|thunderbird|correo',
     'area ..1 de? cliente|clientes',
     'pagina ..1 principal|inicio|nueva',
   ],
