@@ -9,7 +9,7 @@ const OTHERS = new Set(
     'google gmail googlemail youtube youtu imgur gyazo prnt prntscr ibb postimg postimages facebook instagram whatsapp ' +
     'twitter linkedin tiktok wetransfer dropbox drive onedrive microsoft live outlook hotmail office office365 yahoo ' +
     'icloud apple mozilla thunderbird wikipedia stackoverflow github pastebin letsencrypt sslshopper whois mxtoolbox ' +
-    'dnschecker pingdom gtmetrix virustotal loom screencast lightshot jam w3 wetransfer snipboard tinypic flickr ' +
+    'dnschecker pingdom gtmetrix virustotal loom screencast lightshot jam w3 snipboard tinypic flickr ' +
     'comcast telefonica movistar gmx aol protonmail twitch amazon netflix paypal ebay reddit pinterest spotify bing chatgpt ' +
     'openai discord zoom godaddy duckduckgo'
   ).split(' '),

@@ -129,6 +129,7 @@ export const lexicon: Lexicon = {
   'presales++': [
     'informacion|info ..4 vps|hosting|planes|plan|servidores|servicios|alojamiento',
     'plan|planes|hosting|servicio ..4 recomend*|contratar|incluye|interesa*',
+    'quiero|queria|quisiera|interes* ..3 contratar',
     'precio*|tarifa*|presupuesto*|oferta* ..4 plan|hosting|vps|servidor|dominio|alojamiento|servicio*',
     'cuanto ..2 cuesta|sale|cobran|vale|costaria',
     'teneis|tienen|ofrec* ..4 plan*|hosting|afiliados|descuento*|servicio|servidores|revendedor*',

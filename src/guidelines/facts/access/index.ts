@@ -9,7 +9,7 @@ import type {FactDefinition} from '../../types.ts';
 
 /** "Usuario: demo", "pass = x": a label with something behind it. */
 const LABELLED =
-  /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?(?!accepted|(?:in)?correct|wrong|ok\b)[^\s:=])/iu;
+  /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?(?!accepted|ok\b)[^\s:=])/iu;
 
 const TROUBLE =
   /\b(?:no|not|ni|cannot|can[’']?t|sin|errors?|errores|fall[oa]n?|unable|won[’']?t|doesn[’']?t|nothing|nada|keeps)\b/;

@@ -122,11 +122,9 @@ function read(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[
   const ends = ownEnds(draft, lexicons);
   const taken = new Set(settled.flatMap(({roles}) => [...roles]));
   return settled.map(({word, field, range, parts, roles}): FoundAddress => {
-    const foreign =
-      (parts.has('contact') && roles.size === 0) ||
-      parts.has('other') ||
-      isEverybodys(hostOf(word.slice(word.indexOf('@') + 1)));
     const sure = roles.size > 0;
+    const foreign =
+      (!sure && parts.has('contact')) || parts.has('other') || isEverybodys(hostOf(word.slice(word.indexOf('@') + 1)));
     const guessed = sure || parts.has('contact') ? roles : guessRoles(draft, taken, ends, parts);
     const value = wordsOf(draft, field, range);
     return {

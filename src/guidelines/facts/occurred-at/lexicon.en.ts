@@ -44,7 +44,7 @@ export const lexicon: Lexicon = {
     MONTHS.map((word, index) => [`month:${index + 1}`, [`${word} the? #|$nth`, `#|$nth of? ${word}`]]),
   ),
   ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
-  'day:0': ['today', 'same day'],
+  'day:0': ['today|todays', 'same day'],
   'day:-1': ['yesterday|yesterdays'],
   'day:-2': ['day before yesterday'],
   'ago:days': ['$num ..1 days|day ago', 'last|past $num days'],

@@ -74,11 +74,7 @@ export const steps: FactDefinition<Lexicon> = {
     const hits = findHits(draft, 'body', lexicons);
     const list = listIn(body) ?? rowIn(body);
     // A list of wishes or of matters tells no doing.
-    const does = ({tag, start}: (typeof hits)[number]): boolean => {
-      const at = text.body.toOriginal(start);
-      return tag === 'act' && !!list && list[0] <= at && at < list[1];
-    };
-    if (list && hits.some(does)) return [stepsAt(body, list, 0.9)];
+    if (list && hits.some(({tag}) => tag === 'act')) return [stepsAt(body, list, 0.9)];
     const all = sentences(body);
     const range = hits
       // "On opening https://…": the address tells it already.

@@ -8,10 +8,16 @@ export const cases: RuleCases = {
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500. Os paso un usuario de prueba.'},
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500.', hasAccessData: true},
       {subject: 'No puedo entrar en cPanel', body: 'Me dice que la contraseña es incorrecta.'},
+      {
+        subject: 'WordPress',
+        body: 'En https://yoga.example/wp-admin con el usuario clara y la clave que os mandé vuelve a la misma pantalla.',
+      },
     ],
     invalid: [
       {subject: 'Error en la zona de socios', body: 'https://vinos.example/socios da error de permisos a los socios.'},
       {subject: 'wp-admin', body: 'Cuando entro en el wp-admin de https://vinos.example sale una página en blanco.'},
+      {subject: 'Zona de distribuidores', body: 'La zona de distribuidores de https://calzados.example da error.'},
+      {subject: 'Propietarios', body: 'El buscador del área de propietarios de https://fincas.example falla.'},
     ],
   },
   en: {
@@ -19,10 +25,30 @@ export const cases: RuleCases = {
       {subject: 'Site down', body: 'https://quarry.example does not load.'},
       {subject: 'Dashboard', body: 'The WordPress dashboard of quarry.example is blank. I can give you a login.'},
       {subject: 'cPanel', body: 'I cannot open cPanel.'},
+      {
+        subject: 'Login',
+        body: 'I try to login to my website admin and it is ok, but https://club.example says it is not secure.',
+      },
+      {
+        subject: 'Abuse',
+        body: 'A page at https://parcel.example/login imitates the post office, please take it down, I am no customer.',
+      },
+      {
+        subject: 'Intranet',
+        body: 'The intranet https://club.example fails with the user joan and the password that I sent you.',
+      },
     ],
     invalid: [
       {subject: 'Members area', body: 'Members of https://club.example get an error in the members area.'},
       {subject: 'Intranet broken', body: 'The intranet at https://tide.example shows a white page after login.'},
+      {
+        subject: 'Blank',
+        body: 'https://arts.example/wp-login.php takes the password (password: accepted, no error) and then stays blank.',
+      },
+      {subject: 'Staff', body: 'When staff log in to our booking tool on https://club.example things go wrong.'},
+      {subject: 'Logged out', body: 'Users keep getting logged out of our site https://club.example'},
+      {subject: 'Orders', body: 'In the admin of our shop https://lace.example the orders list shows no orders.'},
+      {subject: 'Media', body: 'Uploading to the media library of https://club.example fails.'},
     ],
   },
 };

@@ -20,6 +20,8 @@ export const cases: RuleCases = {
       {subject: 'Mail missing', body: 'They emailed us this morning around 9 but the message never arrived.'},
       {subject: 'No mail', body: 'For the last two hours no mail has arrived.'},
       {subject: 'Bounce', body: 'A mail sent on 14 Feb at 4:45 pm bounced.'},
+      {subject: 'Mail stopped', body: 'It was working until Friday afternoon, now no mail comes.'},
+      {subject: 'Not sent', body: "Today's mail to j@jobs.example, due at 09:00, was not sent."},
     ],
     invalid: [
       {subject: 'Not receiving emails', body: 'Since yesterday we have not received any emails.'},

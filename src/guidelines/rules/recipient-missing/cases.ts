@@ -7,6 +7,7 @@ export const cases: RuleCases = {
       {subject: 'No recibo correos', body: 'No llega nada a info@vinos.example desde esta mañana.'},
       {subject: 'Rebotes', body: 'Al enviar de ventas@vinos.example a pedidos@papel.example me rebota el correo.'},
       {subject: 'Firma del correo', body: '¿Cómo pongo el logotipo en la firma?'},
+      {subject: 'Rebote al escribir a conta@molinos.example', body: 'Lo mandé desde ventas@pan.example y volvió.'},
     ],
     invalid: [
       {subject: 'No puedo enviar correos', body: 'Desde info@vinos.example no salen los correos a ningún cliente.'},
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
         body: 'La mitad de los socios dice que el correo de coro@vinos.example está en no deseados.',
       },
       {subject: 'correo a spam', body: 'los correos que mando desde gerencia@vinos.example caen en spam'},
+      {subject: 'Rebotado', body: 'La que envía es admin@fincas.example y nos pasa con todos los vecinos.'},
     ],
   },
   en: {
@@ -27,6 +29,8 @@ export const cases: RuleCases = {
       {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example since this morning.'},
       {subject: 'Bounces', body: 'Mail from sales@tide.example to orders@paper.example bounces.'},
       {subject: 'Signature', body: 'How do I put a logo in the signature?'},
+      {subject: 'My sister', body: "My sister's mails don't reach me at hello@clay.example."},
+      {subject: 'Newsletter', body: 'The newsletter of news@seeds.example lands in Junk at grow@plants.example.'},
     ],
     invalid: [
       {subject: 'Cannot send mail', body: 'From info@tide.example no mail is going out to customers.'},
@@ -38,6 +42,8 @@ export const cases: RuleCases = {
       {subject: 'Junk', body: 'Half of our members say the newsletter from choir@tide.example is in their junk.'},
       {subject: 'Customers', body: 'From info@tide.example we send them to customers and they are not getting it.'},
       {subject: 'No mail', body: 'We have not received any emails since this morning.'},
+      {subject: 'Outbox', body: 'Everything from shop@wren.example sits in the outbox.'},
+      {subject: 'Gmail', body: 'Mails of sales@optics.example to gmail users are refused.'},
     ],
   },
 };

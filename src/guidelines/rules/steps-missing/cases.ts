@@ -13,10 +13,13 @@ export const cases: RuleCases = {
       {subject: '¿Cómo pongo un formulario?', body: 'Quiero un formulario de contacto en mi web.'},
       {subject: 'El webmail falla', body: 'No carga el webmail.'},
       {subject: 'Formulario', body: 'El de https://vinos.example/contacto responde "Captcha no válido" siempre.'},
+      {subject: '508', body: 'Me sale 508 al abrir www.sala.example, a ratos carga y a ratos no.'},
     ],
     invalid: [
       {subject: 'Formulario roto', body: 'El formulario de contacto de https://vinos.example no funciona.'},
       {subject: 'Plugin', body: 'No funciona el plugin de reservas de https://hotel.example'},
+      {subject: 'Moodle va mal', body: 'En aula.ies.example unos profesores entran y otros no.'},
+      {subject: 'Alumnado', body: 'Hay alumnado que no ve los vídeos de https://aula.ies.example'},
     ],
   },
   en: {
@@ -25,10 +28,24 @@ export const cases: RuleCases = {
       {subject: 'Checkout', body: 'When I click Pay on https://quarry.example/pay nothing happens.'},
       {subject: 'Form', body: 'The one on https://quarry.example/contact answers "Invalid captcha" each time.'},
       {subject: 'How do I add a form?', body: 'I want a contact form on my site.'},
+      {
+        subject: 'Form',
+        body: 'On our booking form at https://clinic.example choose a doctor, pick a date, press Next: the date is empty.',
+      },
+      {subject: 'Login', body: 'My aunt cannot log in to her blog, https://jam.example'},
+      {subject: '404', body: 'https://ink.example/news.php gives a 404 since the move.'},
     ],
     invalid: [
       {subject: 'Form broken', body: 'The contact form on https://quarry.example is broken.'},
       {subject: 'Plugin', body: 'The booking plugin is not working on quarry.example'},
+      {subject: 'Booking calendar', body: 'The calendar at https://pods.example/free does weird things.'},
+      {subject: 'Website', body: 'My website https://pods.example is showing some error, customers complain.'},
+      {
+        subject: 'Three things',
+        body: "1. The donate page on our website isn't working right.\n2. Nobody has had an invoice.\n3. The organist would like an address.",
+      },
+      {subject: 'Pupils', body: 'On our Moodle, https://class.example, some pupils lose their answers.'},
+      {subject: 'Chat', body: 'The chat widget on https://pods.example works only sometimes.'},
     ],
   },
 };

@@ -22,7 +22,6 @@ export const lexicon: Lexicon = {
   screen: [
     'no send button|icon|option',
     'send button|icon|option ..5 gone|missing|disappeared|vanished|greyed|grayed|inactive|not|no|doesnt|nothing',
-    'where ..2 send button|icon',
   ],
   send: [
     'sender|relay|relaying|message rejected|denied|refused',
@@ -44,11 +43,9 @@ export const lexicon: Lexicon = {
     'sending ..3 message fail*',
     'send ..2 mail|email|message fail*|error*',
     'smtp ..3 error|timeout|timed|refus*|fail*',
-    'gmail|hotmail|outlook|yahoo|icloud ..3 get|gets|receive|receives|see|sees nothing|none',
     'not even|nor ..3 spam|junk',
     '$send ..12 they|customers|clients|people|members|nobody|them ..2 $no ..2 get|getting|receive|receiving|got it|them|anything|those',
     'say|says|find|finds|found|told|tells ..8 in|into ..2 $junk',
-    'timed out ..4 sending',
     'prevents|preventing|stops|stopping|blocks|blocking ..4 sending|outgoing ..3 $mail',
   ],
   'send~': ['cant|cannot|unable|couldnt ..2 send', 'not ..1 going|go out', 'wont ..1 send'],
@@ -92,7 +89,6 @@ export const lexicon: Lexicon = {
     'mailer daemon',
     'mail|message delivery fail*|status|subsystem|failure',
     'delivery ..3 fail*',
-    'delivery status notification',
     'could ..1 not ..1 be delivered',
     'relay access denied',
     'recipient address rejected',

@@ -27,7 +27,6 @@ export const lexicon: Lexicon = {
   ],
   mail: ['$mail|gmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
-    'gmail|hotmail|outlook|yahoo|icloud ..3 no ..2 llega|llegan nada|ninguno?',
     'dicen|dice|aparece|aparecen|encuentran|ven ..8 en ..2 spam|basura|deseado|deseados',
     'ni|tampoco siquiera? ..3 spam|basura|deseado|deseados',
     '$mail ..4 queda*|cola|encolad*|atascad*|pendiente* ..2 cola|enviar|salir|envio',

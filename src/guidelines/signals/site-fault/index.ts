@@ -18,6 +18,8 @@ const TALK: ReadonlySet<string> = new Set(['site', 'own', 'program', 'browser', 
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
 const NEXT_TO_NOTHING = 3;
+/** A subject that names a thing and says nothing of it. */
+const NAME = /^[\p{L} ]{3,24}$/u;
 
 export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
@@ -49,9 +51,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const {length} = draft.tokens.body;
     if (told.length > 0 || length > BARE) return told;
     // "Web" / "ayuda": nobody writes so of a site that works.
-    const {subject} = draft.tokens;
-    const few = Math.max(length, subject.length) <= NEXT_TO_NOTHING && subject.every(({kind}) => kind === 'word');
-    if (few && named && !outside && !tags.has('browser'))
+    if (length <= NEXT_TO_NOTHING && NAME.test(draft.subject) && named && !outside && !tags.has('browser'))
       return [{value: 'down', field: 'subject', range: [0, draft.subject.length]}];
     return faults.map((one) => ({...one, value: 'down'}));
   },
