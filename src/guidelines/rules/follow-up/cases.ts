@@ -41,7 +41,7 @@ export const cases: RuleCases = {
       {subject: 'Sigo esperando', body: '⟦Sigo esperando vuestra⟧ respuesta sobre la migración.'},
       {subject: 'SSL de la tienda', body: '⟦Como os comenté⟧ la semana pasada, el certificado sigue sin renovarse.'},
       {subject: '⟦Mi consulta anterior⟧', body: 'En mi consulta anterior os pregunté por el límite de PHP.'},
-      {subject: '¿alguna novedad?', body: '¿⟦Hay alguna novedad⟧ sobre lo mío?'},
+      {subject: '¿⟦alguna novedad⟧?', body: '¿Hay alguna novedad sobre lo mío?'},
       {subject: 'Web caída', body: 'Es la ⟦tercera vez que os⟧ escribo por lo mismo.'},
       {subject: 'seguimiento', body: 'Quería saber el ⟦estado de mi solicitud⟧.'},
       {subject: '⟦NO ME HABEIS CONTESTADO⟧', body: 'TODAVIA NO ME HABEIS CONTESTADO SOBRE EL DOMINIO'},
