@@ -164,7 +164,8 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
       return (reader.fact.applies?.(known, reader.lexicons) ?? true) ? [{id, want}] : [];
     });
     const judged: JudgedDraft = {...known, missing};
-    const findings = active.flatMap(({rule, lexicons, options}) => judge(rule, judged, lexicons, options, fixes));
+    const spoken = active.flatMap(({rule, lexicons, options}) => judge(rule, judged, lexicons, options, fixes));
+    const findings = active.reduce<readonly JudgedFinding[]>(withoutEcho, spoken);
     return {
       findings: findings.map((finding) => (spreads(finding, findings, input) ? withoutFix(finding) : finding)),
       facts: known.facts,
@@ -264,6 +265,17 @@ function judge(
       ...(offers && !fixes && {offers}),
     };
   });
+}
+
+/** What was said but for what a rule leaves to another that says it without a fix: that one takes over what it offers. */
+function withoutEcho(findings: readonly JudgedFinding[], {rule: {meta}}: {rule: RuleDefinition}) {
+  const heir = findings.find(({rule, fix, offers}) => meta.yieldsTo?.includes(rule) && !fix && !offers);
+  const echo = heir && findings.find(({rule}) => rule === meta.id);
+  if (!echo) return findings;
+  const {fix, offers} = echo;
+  return findings
+    .filter((one) => one !== echo)
+    .map((one) => (one === heir ? {...one, ...(fix && {fix}), ...(offers && {offers})} : one));
 }
 
 /** Whether a fix would put a secret that was found into another place. */

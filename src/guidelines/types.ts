@@ -155,6 +155,8 @@ export interface RuleMeta {
   /** Where its findings are shown unless they say otherwise. */
   readonly field: FindingField;
   readonly defaultSeverity: 'error' | 'warn' | 'info';
+  /** Rules that say the same of a whole subject: where one of them does, this one is silent and leaves its fix to it. */
+  readonly yieldsTo?: readonly string[];
   /** Judges answers within a ticket too. */
   readonly replies?: boolean;
   /** Of the policy's options for it. */

@@ -11,8 +11,7 @@ const LETTER = /[\p{L}\p{N}]/gu;
 export function tooMuchInSubject(draft: JudgedDraft, range: Range, messageId: string): RawFinding {
   const {original} = draft.text.subject;
   const left = original.slice(0, range[0]) + original.slice(range[1]);
-  const data = {found: wordsOf(draft, 'subject', range)};
   return (left.match(LETTER)?.length ?? 0) < LEAST_LEFT
-    ? {messageId: `only-${messageId}`, data, range}
-    : {messageId, data, range, offers: 'replace'};
+    ? {messageId: `only-${messageId}`, range}
+    : {messageId, data: {found: wordsOf(draft, 'subject', range)}, range, offers: 'replace'};
 }

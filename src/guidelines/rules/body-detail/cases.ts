@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Subida', body: 'No puedo subir fotos de más de 2 MB a la galería, antes sí'},
+      {subject: 'Lenta', body: 'La tienda tarda 20 segundos en abrir cualquier ficha de producto desde la migración'},
       {subject: 'Reiniciar servidor', body: 'ip 192.0.2.15 no responde al ssh, reiniciar'},
       {subject: 'Error en la tienda', body: 'Al pulsar Pagar en https://vinos.example/pago se queda en blanco.'},
       {subject: 'No conecta', body: 'Outlook dice «El servidor rechazó la conexión».'},
@@ -24,10 +26,23 @@ export const cases: RuleCases = {
       {subject: 'La web no va', body: 'la web no va'},
       {subject: 'Acceso', body: 'Buenas tardes: no puedo acceder a la cuenta. Gracias.'},
       {subject: 'error', body: 'Me da un error y no sé cómo corregirlo.'},
+      {subject: 'No va bodega.example', body: 'no va bodega.example'},
+      {
+        subject: 'Tienda',
+        body: 'La tienda está fallando desde ayer por la mañana, los clientes se quejan. Por favor revisen.',
+      },
+      {subject: 'Servicio', body: 'Llevo dos días sin servicio, estoy harto, exijo una solución.'},
+      {
+        subject: 'Mensajes',
+        body: 'Tengo un inconveniente con la llegada de los mensajes. Agradezco su pronta colaboración.',
+      },
+      {subject: 'Página', body: 'otra vez se cayó mi página, así no se puede trabajar'},
     ],
   },
   en: {
     valid: [
+      {subject: 'Upload', body: 'I cannot upload photos over 2 MB to the gallery, I used to'},
+      {subject: 'Slow', body: 'The shop takes 20 seconds to open any product page since the migration'},
       {subject: 'Export', body: 'How do I export my old mail to Outlook?'},
       {subject: 'Reboot', body: 'vps-3312 (203.0.113.45) does not answer on ssh, please reboot'},
       {subject: 'Form error', body: 'Pressing Send on https://nursery.example/contact gives an error.'},
@@ -45,6 +60,18 @@ export const cases: RuleCases = {
       {subject: 'Issue', body: "It doesn't work anymore. Please fix."},
       {subject: '500 error', body: 'See screenshot.'},
       {subject: 'Mail', body: 'Hi, email is not working. Thanks'},
+      {subject: 'Turn off the sidebar', body: 'how do I turn off the sidebar in Firefox'},
+      {
+        subject: 'Shop',
+        body: 'The shop has been failing since yesterday morning and customers complain. Please look into it.',
+      },
+      {subject: 'Mail', body: 'It does not let me send mail, I get some error. Awaiting your reply.'},
+      {
+        subject: 'Messages',
+        body: 'I am experiencing difficulties with my messages. I would appreciate your prompt assistance.',
+      },
+      {subject: 'I cannot open birch.example', body: 'I cannot open birch.example'},
+      {subject: 'As attached', body: 'Please find the attached word file for the details of my complaint.'},
       {subject: 'Site down', body: ''},
     ],
   },

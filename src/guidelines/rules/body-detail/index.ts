@@ -17,6 +17,8 @@ const NOT_SYMPTOMS: ReadonlySet<string> = new Set(['presales', 'billing', 'migra
 const QUESTION_WORDS = 3;
 /** Services that are called by a name or a number. */
 const NAMED: ReadonlySet<string> = new Set(['server', 'database', 'account', 'plan', 'invoice']);
+/** Facts that tell nothing of what fails. */
+const TOLD_ANYWAY: ReadonlySet<string> = new Set(['steps', 'occurred-at']);
 /** So many words is worth what was tried or seen. */
 const DETAIL = 3;
 /** A body so long tells something, whatever it is. */
@@ -32,7 +34,9 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     if (draft.subject.trim() === '' && draft.body.trim() === '') return [];
     const tokens = draft.tokens.body;
     if (tokens.length > LONG) return [];
-    const {telling, repeated, things, details, since, question, concrete} = weigh(draft, lexicons);
+    const subject = new Set(draft.tokens.subject.map(({word}) => word));
+    if (tokens.every(({word}) => subject.has(word))) return [{messageId: 'detail'}];
+    const {telling, repeated, things, details, since, question, concrete} = weigh(draft, lexicons, subject);
     if (concrete) return [];
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
     // What is asked for in few words is complete when it names what it asks for, and says more than the subject.
@@ -55,7 +59,7 @@ function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
     QUOTED.test(body) ||
     findSpans(body).length > 0 ||
     draft.facts.some(
-      ({field, id, role = ''}) => field === 'body' && id !== 'steps' && (id !== 'service' || NAMED.has(role)),
+      ({field, id, role = ''}) => field === 'body' && !TOLD_ANYWAY.has(id) && (id !== 'service' || NAMED.has(role)),
     )
   );
 }
@@ -74,10 +78,9 @@ interface Weight {
   readonly concrete: boolean;
 }
 
-function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): Weight {
+function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, subject: ReadonlySet<string>): Weight {
   const tokens = draft.tokens.body;
   const empty = new Set<number>();
-  const subject = new Set(draft.tokens.subject.map(({word}) => word));
   let details = 0;
   let since = 0;
   let things = 0;

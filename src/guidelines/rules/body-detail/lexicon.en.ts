@@ -10,11 +10,11 @@ export const lexicon: Lexicon = {
     '# ..1 pics|pictures|screenshots|images|photos|people|times',
     '# days|weeks|hours|months|minutes',
     'issue|issues|problem|problems|trouble|error|errors|fault|wrong|bad|small|strange|weird|work|works|working|worked|open|opens|opening|load|loads|loading|send|sends|sent|sending|receive|receives|received|receiving|arrive|arrives|arriving|come|comes|coming|through|enter|log|logging|login|access|accessing|connect|connecting|show|shows|appear|appears|try|tried|trying|happen*|fail|fails|failed|failing|down|slow|slowly|broken|broke|stop|stops|stopped|start|started|anything|everything|nothing|something|facing|going|doing|gone|lost|losing|loosing|allow',
-    'business|company|work|office|money|sales|campaign|complain*|understand|know|write|told|tell|said',
+    'business|company|work|office|money|sales|campaign|complain*|experienc*|difficult*|prompt|assist*|await*|let|lets|word|file|details|understand|know|write|told|tell|said',
     'access* ..3 account|site|website|page|email|mail',
   ],
   thing: [
-    'web|website|websites|site|sites|page|pages|homepage|shop|store|portal|mail|mails|email|emails|message|messages|inbox|mailbox|account|accounts|server|servers|hosting|domain|internet|system|service|services|form|forms|order|orders|customer|customers|client|clients|employee*|staff|user|users|patients|visitors',
+    'firefox|thunderbird|web|website|websites|site|sites|page|pages|homepage|shop|store|portal|mail|mails|email|emails|message|messages|inbox|mailbox|account|accounts|server|servers|hosting|domain|internet|system|service|services|form|forms|order|orders|customer|customers|client|clients|employee*|staff|user|users|patients|visitors',
   ],
   since: [
     'since ..2 yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|we|i|update|upgrade|moving',

@@ -15,11 +15,11 @@ export const lexicon: Lexicon = {
     '# fotos|capturas|imagenes|pantallazos',
     'que|puedo|puede|puedes|podemos|hacer|podria*|podriais|podeis|pueden|pasa|pasando|como|solucion*|arregl*|resolv*|revis*|problema*|inconveniente*|duda|consulta|error|fallo|tengo|tenemos|tiene|esta|estan|estoy|estamos|hay|una|uno|unos|unas|los|las|del|por|para|con|sin|mis|mio|nuestro|nuestra|nuestros|todo|toda|todos|todas|muy|mas|pero|porque|cuando|este|estos|esto|eso|ese|esa|algo|algun*|nada|sale|nos|les|ver|hace|han|hemos|era|fue|sea|son|soy|somos|desde|hasta|ahora|hoy|ayer|semana|semanas|meses|horas|tiempo|rato|siempre|nunca|otra|otras|otro|otros|vez|veces|mismo|sigue|siguen|sigo|seguimos|aun|todavia|tambien|tampoco|solo|bien|mal|solucion|anda|andan|aleatorio|correctamente|ninguno|ninguna|nadie|alguien|gente|persona|personas|cosa|cosas|saber|vamos|voy',
     '# dias|horas|semanas|meses|minutos',
-    'funciona*|van|carga*|abre|abrir|abren|entra|entran|entrar|enviar|envia|envian|mandar|mandan|recibir|recibe|recibo|recibimos|recibiendo|llega|llegan|llegar|salen|acceder|conecta|conectar|conectarme|deja|dejan|dejado|falla|fallan|fallando|caido|caida|lento|lenta|roto|rota|intento|intente|trabajar|trabajando|perdiendo|permite|logro|consigo|pierdo',
+    'funciona*|van|carga*|abre|abrir|abren|entra|entran|entrar|enviar|envia|envian|mandar|mandan|recibir|recibe|recibo|recibimos|recibiendo|llega|llegan|llegar|salen|acceder|conecta|conectar|conectarme|deja|dejan|dejado|falla|fallan|fallando|caido|caida|cayo|cae|caen|harto|harta|asi|raro|rara|vistazo|lento|lenta|roto|rota|intento|intente|trabajar|trabajando|perdiendo|permite|logro|consigo|pierdo',
     'empresa|empresarial|negocio|oficina|celular|movil|ordenador|computadora|dinero|ventas|empleados|socios|alumnos|atiende|atienden|asesor|comunicarme|tecnico|soporte',
   ],
   thing: [
-    'web|webs|pagina|paginas|sitio|tienda|portal|correo|correos|mail|mails|email|emails|mensaje|mensajes|buzon|bandeja|cuenta|cuentas|servidor|hosting|alojamiento|dominio|internet|sistema|servicio|servicios|formulario|pedido|pedidos|cliente|clientes|usuario|usuarios|proveedor*',
+    'firefox|thunderbird|web|webs|pagina|paginas|sitio|tienda|portal|correo|correos|mail|mails|email|emails|mensaje|mensajes|buzon|bandeja|cuenta|cuentas|servidor|hosting|alojamiento|dominio|internet|sistema|servicio|servicios|formulario|pedido|pedidos|cliente|clientes|usuario|usuarios|proveedor*',
   ],
   since: [
     'desde ..1 que|hace|el|ayer|hoy|la',

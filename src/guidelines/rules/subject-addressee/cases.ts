@@ -17,6 +17,7 @@ export const cases: RuleCases = {
     invalid: [
       {subject: '⟦Para Javier⟧: no va la web', fixed: {subject: 'No va la web'}},
       {subject: '⟦Para Javier⟧', messageId: 'only-addressee'},
+      {subject: '⟦Mesa de Ayuda⟧', messageId: 'only-addressee'},
       {subject: '⟦Hola Marta⟧, ¿me puedes mirar el SSL?', fixed: {subject: '¿Me puedes mirar el SSL?'}},
       {subject: '⟦A la atención de Juan⟧: cambio de DNS', fixed: {subject: 'Cambio de DNS'}},
       {subject: '⟦Al responsable de dominios⟧', messageId: 'only-addressee'},
@@ -45,6 +46,7 @@ export const cases: RuleCases = {
       {subject: '⟦For the billing team⟧', messageId: 'only-addressee'},
       {subject: '⟦To the domains team⟧: unlock brightoak.example', fixed: {subject: 'Unlock brightoak.example'}},
       {subject: '⟦Customer Service⟧', messageId: 'only-addressee'},
+      {subject: '⟦IT Helpdesk⟧', messageId: 'only-addressee'},
       {subject: '⟦Dear support team⟧, site is blank', fixed: {subject: 'Site is blank'}},
       {subject: '⟦Hi Emma⟧, can you renew the certificate?', fixed: {subject: 'Can you renew the certificate?'}},
       {subject: '⟦Technical support⟧', messageId: 'only-addressee'},

@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
   ],
   whole: [
     '^ customer|technical|tech|billing|sales|accounts|domain|domains|it|help ..1 support|service|services|care|team|department|dept|desk ..1 team|department? $',
-    '^ helpdesk|webmaster $',
+    '^ it? helpdesk|webmaster $',
     '^ support ..1 team|department|staff|desk? $',
     '^ technical|managing|sales|marketing director|manager $',
     '^ level|tier # support? $',

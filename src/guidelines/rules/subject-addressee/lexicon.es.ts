@@ -6,7 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $dept:
-    'soporte tecnico tecnicos tecnica facturacion administracion contabilidad comercial comerciales ventas sistemas dominios informatica informaticos atencion direccion gerencia gerente director directora jefe jefa encargado encargada responsable responsables departamento dpto depto dto equipo servicio area webmaster postventa hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador agente asesor comercial hostinger godaddy'.split(
+    'soporte tecnico tecnicos tecnica facturacion administracion contabilidad comercial comerciales ventas sistemas dominios informatica informaticos atencion direccion gerencia gerente director directora jefe jefa encargado encargada responsable responsables departamento dpto depto dto equipo servicio area webmaster postventa hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador agente asesor comercial mesa hostinger godaddy'.split(
       ' ',
     ),
   $role:
@@ -38,6 +38,7 @@ export const lexicon: Lexicon = {
     '^ soporte ..1 tecnico? $',
     '^ atencion al|del|de? cliente|clientes|usuario $',
     '^ soporte nivel|level # $',
+    '^ mesa de ayuda|servicio|servicios $',
     '^ director|directora|jefe|responsable|encargado|gerente ..1 $dept $',
   ],
   after: ['$role|$dept $'],

@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Priorizar correos de un remitente'},
+      {subject: 'SOS'},
       {subject: 'La tienda no carga desde esta mañana'},
       {subject: 'El plugin Pedidos urgentes no guarda los cambios'},
       {subject: 'Error en la página de Urgencias del hospital'},
@@ -18,6 +20,7 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: '⟦URGENTE⟧: la tienda no carga', fixed: {subject: 'La tienda no carga'}},
+      {subject: '⟦Priorizad⟧: rebotan los correos', fixed: {subject: 'Rebotan los correos'}},
       {subject: '⟦URGENTE⟧!!! no va el correo', fixed: {subject: 'No va el correo'}},
       {subject: 'La web está caída - ⟦muy urgente⟧', fixed: {subject: 'La web está caída'}},
       {subject: 'Error 500 en la tienda (⟦urgente⟧)', fixed: {subject: 'Error 500 en la tienda'}},
@@ -36,6 +39,8 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Prioritise mail of one sender'},
+      {subject: 'SOS'},
       {subject: 'Shop does not load since this morning'},
       {subject: 'The "urgent" notice plugin fails to activate'},
       {subject: 'Messages are marked as read immediately'},
@@ -49,6 +54,7 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: '⟦URGENT⟧: shop is down', fixed: {subject: 'Shop is down'}},
+      {subject: '⟦Please prioritise⟧: mail bounces', fixed: {subject: 'Mail bounces'}},
       {
         subject: '⟦ASAP⟧ - certificate expired on chapel.example',
         fixed: {subject: 'Certificate expired on chapel.example'},

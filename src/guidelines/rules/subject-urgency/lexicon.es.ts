@@ -26,7 +26,7 @@ export const lexicon: Lexicon = {
     '^ inmediatamente',
     'maxima|alta|mayor|suma|absoluta prioridad',
     'prioridad|priority maxima|alta|absoluta|1|high|uno',
-    'prioritario|prioritaria',
+    'prioritario|prioritaria|priorice*|prioricen|priorizad',
     'ya mismo|ya ya',
     'ahora mismo',
     'para ayer',
@@ -49,7 +49,6 @@ export const lexicon: Lexicon = {
     'no puede|puedo|podemos esperar',
     'situacion|caso critica|critico',
     'critico|critica $',
-    '^ sos $',
     'asap',
   ],
   except: [

@@ -7,7 +7,14 @@ import type {RuleDefinition} from '../../types.ts';
 import {isVague} from './vague.ts';
 
 export const subjectVague: RuleDefinition<Lexicon> = {
-  meta: {id: 'subject-vague', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
+  meta: {
+    id: 'subject-vague',
+    clause: 'G3',
+    field: 'subject',
+    defaultSeverity: 'warn',
+    // "URGENT help" needs one suggestion, not two.
+    yieldsTo: ['subject-urgency', 'subject-addressee'],
+  },
   check(draft, lexicons) {
     const {subject} = draft.text;
     if (subject.original.trim() === '' || !isVague(subject, draft.tokens.subject, lexicons)) return [];

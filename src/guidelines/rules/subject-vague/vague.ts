@@ -16,14 +16,10 @@ const DOING =
 /** "Responder", where Spanish has an infinitive: English has a "header". */
 const ER = /^\p{L}{2,}er$/u;
 const BEFORE_ER = /^(?:[ayo]|al|de|para|por|sin|no|como|que|poder|puedo|puede|pueden|quiero|deja|dejan)$/;
-/** What may be a verb of the third person, in either language. */
-const VERBAL = /[^s]s$|[ae]n?$/;
-const ARTICLE: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las', 'the', 'my', 'mi']);
+const OWNED = /^(?:the|my|our|your|el|la|mi|tu|su)$/;
 /** "Desaparición de …", "removal of …": a doing as a noun, with what it is done to. */
 const NOMINAL = /^\p{L}{3,}(?:cion|sion|miento|aje|tion|ment|al)$/u;
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'of']);
-/** "Activad SSL": an order. */
-const ORDER = /^\p{L}{3,}(?:[aei]d|[ae]dme)$/u;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 
@@ -37,7 +33,7 @@ const ADDRESSING: ReadonlySet<string> = new Set(
 
 /** "SPF para Mailchimp", "ads on my site", "POP or IMAP": two things and how they go together ask or tell something. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'con desde en entre para por sin at for from in on or o than with without'.split(' '),
+  'con desde en entre para por sin at for from in or o than with without'.split(' '),
 );
 
 /** "Juan Carlos Pons": nothing but capital words that nobody knows. */
@@ -72,7 +68,6 @@ export function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexi
   let content = 0;
   let unknown = 0;
   let doing = false;
-  let order = false;
   let joined = false;
   let last = -1;
   tokens.forEach(({word, start}, index) => {
@@ -95,21 +90,20 @@ export function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexi
       return;
     }
     unknown++;
-    order ||= index === 0 && ORDER.test(word);
-    // "Menu covers logo", "mails dated 1970": what stands behind a thing and goes on.
-    const behind = known.get(index - 1) === 'thing';
-    const next = tokens.slice(index + 1, index + 3).find(({word: one}) => !ARTICLE.has(one));
+    // "Mails dated 1970": what stands behind a thing and goes on.
+    const before = tokens[index - 1]?.word ?? '';
     doing ||=
-      (behind && (word.endsWith('ed') || (VERBAL.test(word) && next && known.get(tokens.indexOf(next)) === 'thing'))) ||
-      DOING.test(word) ||
-      (ER.test(word) && (index === 0 || BEFORE_ER.test(tokens[index - 1]?.word ?? ''))) ||
+      (known.get(index - 1) === 'thing' && word.endsWith('ed')) ||
+      // "Our rowing club".
+      (DOING.test(word) && !OWNED.test(before)) ||
+      (ER.test(word) && (index === 0 || BEFORE_ER.test(before))) ||
       (NOMINAL.test(word) && OF.has(tokens[index + 1]?.word ?? ''));
   });
   const names = unknown === tokens.length && NAMES.test(text.original);
   const sentence = tokens.length >= SENTENCE;
   const telling =
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
-    ((tags.has('told') || (doing && !names) || order) && (content > 1 || (content > 0 && sentence))) ||
+    ((tags.has('told') || (doing && !names)) && (content > 1 || (content > 0 && sentence))) ||
     ((tags.has('fault') || tags.has('weak') || joined) && content > 0) ||
     tokens.some(({word, kind}, index) => kind !== 'ip' && known.get(index) === undefined && CODE.test(word)) ||
     (text.original.includes('?') && content + Number(sentence) >= QUESTION);

@@ -260,7 +260,7 @@ export const tickets: readonly WholeTicket[] = [
     'Hi Rachel',
     'Same as ever, I cannot get into the panel of rockknives.example, it says "account suspended".',
     'access billing',
-    'addressee vague',
+    'addressee',
     'follow',
   ],
   [
@@ -1196,7 +1196,7 @@ export const tickets: readonly WholeTicket[] = [
     'For Sonia',
     'Sonia, mail of till@poloicecream.example still does not go out to anyone since 10 today',
     'email',
-    'addressee vague',
+    'addressee',
     'follow recipient',
   ],
   ['high priority!', 'The certificate of https://southpharmacy.example expired', 'ssl', 'urgency', 'vague'],

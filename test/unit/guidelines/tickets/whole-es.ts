@@ -281,7 +281,7 @@ export const tickets: readonly WholeTicket[] = [
     'Hola Raúl',
     'Lo de siempre, no me deja entrar en el panel de cuchilleriaroca.example, pone "cuenta suspendida".',
     'access billing',
-    'addressee vague',
+    'addressee',
     'follow',
   ],
   [
@@ -1381,7 +1381,7 @@ export const tickets: readonly WholeTicket[] = [
     'Para Sonia',
     'Sonia, el correo de caja@heladospolo.example sigue sin salir a nadie desde las 10 de hoy',
     'email',
-    'addressee vague',
+    'addressee',
     'follow recipient',
   ],
   ['Oficina de administración', 'Quiero cambiar la forma de pago', 'billing', 'addressee', 'vague service'],
