@@ -16,7 +16,6 @@ export const lexicon: Lexicon = {
     'inbox|outbox|junk',
     'auto reply|responder|replies',
     'autorespon*|autorepl*',
-    'vacation|holiday message|reply',
   ],
   'email+': [
     'cant|cannot|unable|not ..1 send|receive|sending|receiving',
@@ -75,9 +74,7 @@ export const lexicon: Lexicon = {
     'doesnt|not ..2 resolv*',
     'propagat*',
     'subdomain*',
-    'dns zone',
     'point* ..4 domain|ip|server',
-    'glue record*',
   ],
   'dns+': ['dns|domain*|mx|cname|txt|registrar|registry|resolve|resolves|servfail|nxdomain'],
   dns: ['renew*|transfer*|zone'],
@@ -120,7 +117,6 @@ export const lexicon: Lexicon = {
     'redirect* ..5 casino*|pharma*|viagra|strange|gambling|porn*|chinese',
   ],
   'security++': [
-    'injected code',
     'spoof*|impersonat*',
     'compromised|breach*',
     'blacklist*|blocklist*',

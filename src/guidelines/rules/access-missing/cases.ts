@@ -49,6 +49,12 @@ export const cases: RuleCases = {
       {subject: 'Logged out', body: 'Users keep getting logged out of our site https://club.example'},
       {subject: 'Orders', body: 'In the admin of our shop https://lace.example the orders list shows no orders.'},
       {subject: 'Media', body: 'Uploading to the media library of https://club.example fails.'},
+      {
+        subject: 'Editing',
+        body: 'I log in as the editor and press Update, it goes back to the list and nothing has changed. https://guild.example',
+      },
+      {subject: 'Report', body: 'The sales report in the back office of https://guild.example shows a spinning wheel.'},
+      {subject: 'History', body: 'Customers see an error in their order history on https://guild.example'},
     ],
   },
 };

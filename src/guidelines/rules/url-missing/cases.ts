@@ -40,6 +40,8 @@ export const cases: RuleCases = {
       {subject: 'Site', body: 'I would like a website for my bakery.'},
       {subject: 'Title', body: 'I want to change the title of my home page.'},
       {subject: 'Bank', body: "My bank's website does not load in this browser."},
+      {subject: 'Quote', body: 'What would a website with ten pages cost?'},
+      {subject: 'Browser', body: 'My browser shows ads on every website.'},
     ],
     invalid: [
       {subject: 'Shop is down', body: 'Our shop shows a white page since this morning.'},
@@ -54,6 +56,11 @@ export const cases: RuleCases = {
       {subject: 'Old page', body: 'I uploaded new files but visitors to my website still see the old version.'},
       {subject: 'Forbidden', body: 'My website works for others, but I get forbidden.'},
       {subject: 'WordPress', body: 'WordPress says "PHP is not running".'},
+      {subject: 'Shop', body: 'All the prices in our shop are zero!'},
+      {subject: 'Help', body: 'On my website I press the menu and it takes me back to the start.'},
+      {subject: 'Password', body: 'Our site asks for a username and password, it never did.'},
+      {subject: 'Phones', body: 'Our site looks terrible on phones.'},
+      {subject: 'Warning', body: 'Visitors to our website are told that it is dangerous.'},
     ],
   },
 };

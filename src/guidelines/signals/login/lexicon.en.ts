@@ -2,7 +2,9 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $who: 'members customers users students staff teachers employees editors colleagues'.split(' '),
+  $who: 'members customers users students staff teachers tutors learners pupils parents employees editors colleagues'.split(
+    ' ',
+  ),
   inside: [
     'classroom',
     'shop|store|site|website|customer|user account|accounts',
@@ -31,8 +33,10 @@ export const lexicon: Lexicon = {
     'save|saving|publish|publishing|edit|editing|create|creating ..2 post|posts|article|articles|product|products|page|pages',
     'in|into|to the admin',
     'backend',
+    'dashboard of|in',
+    'as ..1 editor|admin|administrator|author',
+    'order history',
     'after|once|when|while ..3 log|logging|logged|login',
-    'logged|log|signed|sign in ..2 $who',
     '$who ..6 getting|get|kicked|thrown ..1 logged? out|logout',
     'after|once|when|while ..3 signing|signed|sign in',
   ],

@@ -17,7 +17,6 @@ export const lexicon: Lexicon = {
     'aula|campus virtual',
     'moodle',
     'suscriptor*|abonado*',
-    'cuenta de? cliente|usuario ..3 tienda|web',
   ],
   'inside~': [
     'clientes|tienda|usuarios|compradores ..8 mi|su cuenta',

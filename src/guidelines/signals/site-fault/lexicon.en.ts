@@ -3,23 +3,23 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet platform classroom wordpress woocommerce prestashop joomla drupal moodle magento campus forum wiki catalogue catalog webapp storefront cms'.split(
+    'website websites site sites webpage page pages homepage homepages webshop shop store blog portal intranet platform classroom wordpress woocommerce prestashop joomla drupal moodle magento campus forum catalogue catalog'.split(
       ' ',
     ),
   $who: [
-    'users|customers|clients|people|visitors|shoppers|buyers|guests|members|students|pupils|parents|patients|readers|subscribers|donors|staff|colleagues|employees|customer|folks|teachers|volunteers|tenants|residents|applicants|candidates|participants|supporters|bidders|couples|families',
+    'users|customers|clients|people|visitors|shoppers|buyers|guests|members|students|pupils|parents|patients|readers|subscribers|donors|staff|colleagues|employees|customer|folks|teachers|volunteers|tenants|residents|applicants|candidates|participants|learners|tutors',
   ],
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
-    'form plugin plugins module search button submit login course courses orders changes posts products prices stock booking bookings payment payments members coupon filter signup registration upload comments chat app section gateway survey configurator calculator appointments scheduler player slideshow carousel dropdown purchase donation donations donate voucher vouchers quiz lesson lessons assignment assignments captcha listings categories picker'.split(
+    'form plugin plugins module search button submit login course courses orders changes posts products prices stock booking bookings payment payments members coupon filter signup registration upload comments chat app section gateway survey configurator calculator appointments scheduler player slideshow carousel dropdown purchase donation donations donate voucher quiz lesson lessons assignment assignments captcha'.split(
       ' ',
     ),
   $look:
-    'menu slider images image photos photo links gallery widget icons banner video videos map calendar font fonts header footer layout styles colours colors logo columns picture pictures thumbnails sidebar captions'.split(
+    'menu slider images image photos photo links gallery widget icons banner video videos map calendar font fonts header footer layout styles colours colors logo columns picture pictures thumbnails'.split(
       ' ',
     ),
   $fail:
-    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled crawling messed missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy hangs hanging hung spins spinning unusable corrupted corrupt scrambled jumbled truncated duplicated died dies misbehaving wonky'.split(
+    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled crawling messed missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy hangs hanging hung spins spinning unusable corrupted corrupt scrambled jumbled truncated duplicated died dies misbehaving wonky dangerous'.split(
       ' ',
     ),
   $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve accessible start starts run runs running finish play plays updating refresh reachable'.split(
@@ -44,7 +44,7 @@ export const lexicon: Lexicon = {
     '$fail ..7 $site',
     'cant|cannot|unable ..3 access|open|reach|see|load|view|visit ..4 $site',
     'problem*|issue*|trouble|error* ..1 loading|opening|accessing ..3 $site',
-    '$site ..3 comes|come|loads|shows|appears|looks|opens|displays ..3 without|ugly|wrong|different|messed|mess|old|outdated|strange|like|half|halfway|weird',
+    '$site ..3 comes|come|loads|shows|appears|looks|opens|displays ..3 without|ugly|wrong|different|messed|mess|old|outdated|strange|terrible|awful|funny|like|half|halfway|weird',
     '$site ..2 ends|stops halfway|half',
   ],
   mine: [
@@ -91,6 +91,14 @@ export const lexicon: Lexicon = {
     '$look|$piece ..3 disappeared|vanished|gone|empty',
   ],
   'part~': [
+    'nothing ..2 happens|happened|changes|changed',
+    'goes|sends|sent|takes|throws|jumps|brings ..3 back to',
+    'keeps|just ..1 loading|spinning|reloads|reloading|asking|spins',
+    'spinning wheel|circle|icon',
+    'over the place',
+    'asks ..4 username|password|again',
+    '$who ..8 get|gets|see|sees|getting ..2 error|errors|warning',
+    '$piece ..3 is|are ..1 zero|wrong|missing',
     '$piece|$look ..4 shown|shows|showing|lists ..2 zero|no|nothing|empty',
     '$piece|$part|tool ..5 refuses|ignores|declines|double|duplicates|twice',
     '$piece|$part ..4 finds|returns|does nothing',
