@@ -7,7 +7,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import {match} from '../../../text/matcher.ts';
 import {findSpans} from '../../../text/spans.ts';
 import {isOwnSite, isPictureAddress} from '../../own-site.ts';
-import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
+import type {JudgedDraft, RuleDefinition} from '../../types.ts';
 
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
 const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5)});
@@ -35,14 +35,26 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     const tokens = draft.tokens.body;
     if (tokens.length > LONG) return [];
     const subject = new Set(draft.tokens.subject.map(({word}) => word));
-    if (tokens.every(({word}) => subject.has(word))) return [{messageId: 'detail'}];
-    const {telling, repeated, things, details, since, question, concrete} = weigh(draft, lexicons, subject);
-    if (concrete) return [];
+    const empty = new Set<number>();
+    /** Tag -> how many of its patterns were found. */
+    const found: Record<string, number> = {detail: 0, since: 0, thing: 0, question: 0};
+    for (const lexicon of Object.values(lexicons)) {
+      for (const {tag, from, to} of match(tokens, lexicon)) {
+        found[tag] = (found[tag] ?? 0) + 1;
+        if (tag === 'thing') empty.add(from);
+        else if (tag === 'empty') for (let index = from; index < to; index++) empty.add(index);
+      }
+    }
+    const repeats = tokens.every(({word}) => subject.has(word));
+    if (!repeats && isConcrete(draft, empty)) return [];
+    const said = tokens.filter(({word}, index) => !empty.has(index) && word.length > 2);
+    const telling = said.filter(({word}) => !subject.has(word)).length;
+    const {detail = 0, since = 0, thing = 0, question} = found;
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
     // What is asked for in few words is complete when it names what it asks for, and says more than the subject.
     const asks = question || NOT_SYMPTOMS.has(draft.guess.id);
-    if (asks && !symptom && telling > 0 && telling + repeated + things >= QUESTION_WORDS) return [];
-    return telling + details * DETAIL + since < words ? [{messageId: 'detail'}] : [];
+    if (asks && !symptom && telling > 0 && said.length + thing >= QUESTION_WORDS) return [];
+    return repeats || telling + detail * DETAIL + since < words ? [{messageId: 'detail'}] : [];
   },
 };
 
@@ -62,49 +74,4 @@ function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
       ({field, id, role = ''}) => field === 'body' && !TOLD_ANYWAY.has(id) && (id !== 'service' || NAMED.has(role)),
     )
   );
-}
-
-interface Weight {
-  /** Words that tell something and are new. */
-  readonly telling: number;
-  /** Such words that the subject has too. */
-  readonly repeated: number;
-  /** Words for what every customer has. */
-  readonly things: number;
-  /** How many patterns of detail there are: what was tried, what it says, where else; and since when or after what. */
-  readonly details: number;
-  readonly since: number;
-  readonly question: boolean;
-  readonly concrete: boolean;
-}
-
-function weigh(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, subject: ReadonlySet<string>): Weight {
-  const tokens = draft.tokens.body;
-  const empty = new Set<number>();
-  let details = 0;
-  let since = 0;
-  let things = 0;
-  let question = false;
-  for (const lexicon of Object.values(lexicons)) {
-    for (const {tag, from, to} of match(tokens, lexicon)) {
-      if (tag === 'detail') details++;
-      else if (tag === 'since') since++;
-      else if (tag === 'thing') {
-        things++;
-        empty.add(from);
-      } else if (tag === 'question') question = true;
-      else for (let index = from; index < to; index++) empty.add(index);
-    }
-  }
-  const words = tokens.filter(({word}, index) => !empty.has(index) && word.length > 2);
-  const repeated = words.filter(({word}) => subject.has(word)).length;
-  return {
-    telling: words.length - repeated,
-    repeated,
-    things,
-    details,
-    since,
-    question,
-    concrete: isConcrete(draft, empty),
-  };
 }

@@ -61,18 +61,22 @@ function finding(raw: RawFinding, ticket: KnownTicket | undefined): RawFinding {
 
 const digits = (number: string): string => number.replace(/\D/g, '');
 
-function isLike({subject}: KnownTicket, draft: JudgedDraft): boolean {
+/** How many words tell the matter of a ticket, and how many of them are others' too. */
+function shared({subject}: KnownTicket, others: ReadonlySet<string>): [common: number, of: number] {
+  const own = telling(tokenize(fold(subject)));
+  return [[...own].filter((word) => others.has(word)).length, own.size];
+}
+
+function isLike(ticket: KnownTicket, draft: JudgedDraft): boolean {
   const own = telling(draft.tokens.subject);
-  const other = telling(tokenize(fold(subject)));
-  const common = [...own].filter((word) => other.has(word)).length;
-  return common >= COMMON && common >= SHARE * Math.max(own.size, other.size);
+  const [common, of] = shared(ticket, own);
+  return common >= COMMON && common >= SHARE * Math.max(own.size, of);
 }
 
 /** Half of what the subject of a ticket names stands in the draft. */
-function isNear({subject}: KnownTicket, {tokens}: JudgedDraft): boolean {
-  const own = new Set([...telling(tokens.subject), ...telling(tokens.body)]);
-  const other = telling(tokenize(fold(subject)));
-  return other.size > 0 && [...other].filter((word) => own.has(word)).length >= HALF * other.size;
+function isNear(ticket: KnownTicket, {tokens}: JudgedDraft): boolean {
+  const [common, of] = shared(ticket, telling([...tokens.subject, ...tokens.body]));
+  return of > 0 && common >= HALF * of;
 }
 
 const telling = (tokens: readonly Token[]): Set<string> =>

@@ -61,9 +61,13 @@ export function isForOffice(one: Piece, other: Piece): boolean {
   );
 }
 
-/** "Also" and "and" before a sentence lead to anything; where one fails and the other is wished for, to another matter. */
-const leadsOn = (lead: Lead, one: Piece, other: Piece): boolean =>
-  (lead === 'also' || (lead === 'join' && !other.questions)) && one.fails !== other.fails && !isForOffice(one, other);
+/** "Also" and "and" before a sentence lead to anything; where two were named, or one fails and one is wished for, to another matter. */
+const leadsOn = (lead: Lead, one: Piece, other: Piece, announced: number): boolean =>
+  announced > 0
+    ? /^(?:also|too|join)$/.test(lead)
+    : (lead === 'also' || (lead === 'join' && !other.questions)) &&
+      one.fails !== other.fails &&
+      !isForOffice(one, other);
 
 const isElsewhere = (one: Piece, other: Piece): boolean =>
   one.places.size > 0 && other.places.size > 0 && ![...other.places].some((place) => one.places.has(place));
@@ -76,7 +80,7 @@ export function areApart(draft: JudgedDraft, lead: Lead, one: Piece, other: Piec
     LEADS[lead] +
     announced +
     desks +
-    (desks === APART && leadsOn(lead, one, other) ? 1 : 0) +
+    (desks === APART && leadsOn(lead, one, other, announced) ? 1 : 0) +
     (isElsewhere(one, other) ? 1 : 0) +
     (wants ? 1 : 0) -
     (shareWords(draft, one, other) ? (lead === 'other' ? 1 : 2) : 0) -

@@ -19,8 +19,8 @@ export interface Matter {
   readonly start: number;
   /** What tells that it is another. */
   readonly mark: Range;
-  /** Problem type, where it is clear. */
-  readonly type: string | undefined;
+  /** Who would answer it; more than one where that is not clear. */
+  readonly desks: ReadonlySet<string>;
 }
 
 /** Fewer words make no matter. */
@@ -90,8 +90,6 @@ function listed(
     .filter(({range}) => range[1] > begin)
     .slice(0, SOON)
     .map((piece) => (piece.range[0] < begin ? tell([begin, piece.range[1]]) : piece));
-  const asked = after.filter((piece) => piece.asks && isMatter(piece));
-  if (asked.length > 1 && anyApart(draft, asked, announced)) return asked.map(matterOf);
   const parts = after
     .flatMap(({range}) => cutAtJoints(draft.text.body.original, range).map(tell))
     .filter((one) => one.to - one.from >= LEAST_LISTED && (isMatter(one) || one.desks.size > 0));
@@ -174,7 +172,7 @@ function passages(
     // "Otra cosa: …" needs no word of passage in a ticket of its own.
     const drop = passage && /^\s*[,:.–-]+\s*/.exec(body.slice(behind, behind + 20));
     const mark: Range = passage ? [cut, behind] : piece.range;
-    found.push({cut, start: drop ? behind + drop[0].length : cut, mark, type: own.type});
+    found.push({cut, start: drop ? behind + drop[0].length : cut, mark, desks: own.desks});
   }
   return found;
 }
@@ -191,4 +189,4 @@ const isMatter = ({from, to, asks, fails, bills}: Piece): boolean =>
 const anyApart = (draft: JudgedDraft, items: readonly Piece[], announced: number): boolean =>
   items.some((item, index) => items.slice(index + 1).some((other) => areApart(draft, 'item', item, other, announced)));
 
-const matterOf = ({range: [start], range, type}: Piece): Matter => ({cut: start, start, mark: range, type});
+const matterOf = ({range: [start], range, desks}: Piece): Matter => ({cut: start, start, mark: range, desks});

@@ -33,7 +33,6 @@ export interface Piece {
   /** Asks to know, and complains of nothing. */
   readonly questions: boolean;
   readonly fails: boolean;
-  readonly type: string | undefined;
   /** Names an invoice or a charge. */
   readonly bills: boolean;
   /** Tokens that ask or pass on, and name nothing. */
@@ -92,9 +91,6 @@ export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range):
           .flatMap((hit) => Array.from({length: hit.to - hit.from}, (_, at) => hit.from + at)),
       );
     },
-    get type() {
-      return about().type;
-    },
     get desks() {
       return about().desks;
     },
@@ -104,7 +100,7 @@ export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range):
   };
 }
 
-type About = Pick<Piece, 'type' | 'desks' | 'places'>;
+type About = Pick<Piece, 'desks' | 'places'>;
 
 /** Who would answer what is said in a row of tokens. */
 export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: number): Set<string> {
@@ -115,10 +111,7 @@ export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: 
 }
 
 function aboutOf(draft: JudgedDraft, from: number, to: number, told: readonly string[]): About {
-  const [best, second] = [...draft.typesOf('body', from, to)].sort((a, b) => b[1] - a[1]);
-  const clear = best && best[1] >= CLEAR && best[1] >= LEAD * (second?.[1] ?? 0);
   return {
-    type: clear ? best[0] : undefined,
     desks: told.length > 0 ? new Set(told) : desksOf(draft, 'body', from, to),
     places: new Set(
       draft.tokens.body

@@ -6,6 +6,7 @@ import {findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, WorkOut} from '../../types.ts';
 import {subjectOf} from '../subject-vague/cut.ts';
 import {findMatters, type Matter} from './matters.ts';
+import {desksOf} from './pieces.ts';
 
 /** More tickets than these nobody wants to see at once. */
 const MOST_PARTS = 5;
@@ -36,8 +37,8 @@ function keepsSubject(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: 
   const {length} = draft.tokens.subject;
   if (length === 0 || findHits(draft, 'subject', lexicons).some(({tag}) => tag === 'count' || tag === 'other'))
     return false;
-  const about = draft.typesOf('subject', 0, length);
-  return !matters.slice(1).some(({type}) => type !== undefined && about.has(type) && about.size > 1);
+  const about = desksOf(draft, 'subject', 0, length);
+  return about.size < 2 || !matters.slice(1).some(({desks}) => [...desks].some((desk) => about.has(desk)));
 }
 
 function titleOf(text: string): string | undefined {
