@@ -14,10 +14,7 @@ export const lexicon: Lexicon = {
     'rebota*|rebote*|rebotad*',
     '535|550|554|552',
     'bandeja ..1 entrada|salida',
-    'correo no deseado',
-    'correo basura',
     'autorespond*|autorrespond*|reenvio*|redireccion ..2 $mail',
-    'fallo el envio',
     'libreta ..1 direcciones',
   ],
   'email+': [
@@ -29,7 +26,6 @@ export const lexicon: Lexicon = {
   ],
   email: ['gmail|hotmail|enviar|recibir|mensaje*|bandeja|carpeta*|exchange|@'],
   'web++': [
-    'error 500|502|503|504|404|403',
     'pagina|pantalla ..1 en? blanco',
     'web|pagina|sitio|tienda ..3 no ..2 carga*|abre|funciona|va|responde|ve|aparece|sale|anda',
     'no ..2 carga*|abre|funciona|va|ve|anda|puedo ..3 web|pagina|sitio|tienda|formulario',

@@ -25,7 +25,6 @@ export const lexicon: Lexicon = {
     'to|towards|recipient ..3 @',
     'reach|reaches|reached|reaching ..3 @',
     'receiv*|arriv*|come|comes|came|get|got|getting|nothing ..4 in|at|on|to ..2 @',
-    'receiv* ..2 @',
   ],
   'recipient:4': [
     '@ ..3 not|never|nothing|doesnt|didnt|isnt|arent|still|cannot|cant|hasnt ..3 receiv*|get|gets|got|getting',

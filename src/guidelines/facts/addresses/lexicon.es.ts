@@ -28,11 +28,7 @@ export const lexicon: Lexicon = {
   'sender:5': ['sale|salen|salia|salio|salido de|desde ..2 @'],
   'sender:5<': ['@ ..3 no ..2 llega*|llego|entr* ..2 a|en ..4 @'],
   'sender:2<': ['@ ..3 a|para|hacia|pa ..3 @'],
-  'recipient:3': [
-    'a|al|para|pa|hacia|destinatario|dirigid* ..3 @',
-    'recib*|llega*|entr* ..4 en|a|al ..3 @',
-    'no ..2 recib* ..1 @',
-  ],
+  'recipient:3': ['a|al|para|pa|hacia|destinatario|dirigid* ..3 @', 'recib*|llega*|entr* ..4 en|a|al ..3 @'],
   'recipient:5': ['en @ ..2 no ..2 entra*|llega*|recib*'],
   'recipient:4': ['@ ..4 no|sin|nunca ..2 recib*', '@ ..3 no ..2 ve|veo|aparece|entro'],
   'recipient:2': [

@@ -17,9 +17,6 @@ const NEEDS_SITE = '~';
 const TALK: ReadonlySet<string> = new Set(['site', 'own', 'program', 'browser', 'cert']);
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
-const NEXT_TO_NOTHING = 3;
-/** A subject that names a thing and says nothing of it. */
-const NAME = /^[\p{L} ]{3,24}$/u;
 
 export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
@@ -48,11 +45,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
       return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
     });
     const told = faults.filter(({value}) => value !== 'bare');
-    const {length} = draft.tokens.body;
-    if (told.length > 0 || length > BARE) return told;
-    // "Web" / "ayuda": nobody writes so of a site that works.
-    if (length <= NEXT_TO_NOTHING && NAME.test(draft.subject) && named && !outside && !tags.has('browser'))
-      return [{value: 'down', field: 'subject', range: [0, draft.subject.length]}];
+    if (told.length > 0 || draft.tokens.body.length > BARE) return told;
     return faults.map((one) => ({...one, value: 'down'}));
   },
 };
