@@ -252,7 +252,7 @@ function judge(
       fix,
     } = {
       ...raw,
-      ...(offers && fixes?.[meta.id]?.(raw, draft, lexicons, options)),
+      ...(offers && fixes?.[meta.id]?.(raw, draft, lexicons)),
     };
     return {
       rule: meta.id,

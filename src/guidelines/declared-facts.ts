@@ -5,13 +5,11 @@
 import type {Fact} from '../core/finding.ts';
 import {fold} from '../text/fold.ts';
 import type {Hit, Lexicon} from '../text/matcher.ts';
-import {sentences} from '../text/sentences.ts';
+import {listIn, sentences} from '../text/sentences.ts';
 import {tokenize} from '../text/words.ts';
-import {addressesOf, FIELDS, findHits, isAbout, rangeOf} from './find.ts';
-import {firstOfEach} from './first-of-each.ts';
+import {addressesOf, FIELDS, findHits, firstOfEach, isAbout, rangeOf} from './find.ts';
 import type {DeclaredFact, Policy} from './policy.ts';
 import type {Draft, FactDefinition, Lexicons} from './types.ts';
-import {listIn} from './list.ts';
 
 type Found = Omit<Fact, 'id' | 'source'>;
 

@@ -96,4 +96,13 @@ export function wordsOf(draft: Draft, field: TextField, [start, end]: Range): st
   return draft.text[field].original.slice(start, end);
 }
 
+/** A text names the same thing many times; a fact is told once: the first of each value, whatever its capitals. */
+export function firstOfEach<F extends {readonly value: string}>(facts: readonly F[]): readonly F[] {
+  const seen = new Set<string>();
+  return facts.filter(({value}) => {
+    const key = value.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 export const FIELDS: readonly TextField[] = ['subject', 'body'];

@@ -134,6 +134,8 @@ export interface RawFinding {
   readonly fix?: Fix;
   /** In place of a fix that the rule's `WorkOut` gives. */
   readonly offers?: Fix['kind'];
+  /** What the rule found out and its `WorkOut` goes on from. */
+  readonly found?: unknown;
 }
 
 /**
@@ -144,7 +146,6 @@ export type WorkOut<L = unknown> = (
   finding: RawFinding,
   draft: JudgedDraft,
   lexicons: Lexicons<L>,
-  options: Readonly<Record<string, unknown>>,
 ) => Pick<RawFinding, 'data' | 'fix'>;
 
 export interface RuleMeta {

@@ -1,5 +1,5 @@
 /** A domain that may be the customer's own: bare, or that of a web address, as it is registered. */
-import {firstOfEach} from '../../first-of-each.ts';
+import {firstOfEach} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 import {hostsIn} from '../hosts.ts';
 

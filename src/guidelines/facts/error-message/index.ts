@@ -5,8 +5,7 @@
  */
 import type {TextField} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {findAll, findHits, FIELDS} from '../../find.ts';
-import {firstOfEach} from '../../first-of-each.ts';
+import {FIELDS, findAll, findHits, firstOfEach} from '../../find.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {FORMS, NAMES, SPEAKS} from './forms.ts';
 

@@ -1,7 +1,6 @@
 /** An IPv4 address: of a server, or the writer's own connection (`role`: `server` or `own`). */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {addressesOf, FIELDS, findHits, wordsOf} from '../../find.ts';
-import {firstOfEach} from '../../first-of-each.ts';
+import {addressesOf, FIELDS, findHits, firstOfEach, wordsOf} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 
 /** Words between "mi IP" and the address. */

@@ -4,8 +4,7 @@ import {hostOf} from '../../../text/addresses.ts';
 import {fold} from '../../../text/fold.ts';
 import {type Lexicon, match} from '../../../text/matcher.ts';
 import {tokenize} from '../../../text/words.ts';
-import {FIELDS, findHits, rangeOf} from '../../find.ts';
-import {firstOfEach} from '../../first-of-each.ts';
+import {FIELDS, findHits, firstOfEach, rangeOf} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
 /** What kinds of service a word may mean. */

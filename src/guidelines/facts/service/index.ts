@@ -4,8 +4,7 @@
  */
 import type {Service} from '../../../core/ticket.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
-import {firstOfEach} from '../../first-of-each.ts';
+import {FIELDS, findHits, firstOfEach, rangeOf, wordsOf} from '../../find.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
 import {type Host, hostsIn, serversIn} from '../hosts.ts';

@@ -1,10 +1,9 @@
 /** What one does to see a failure: a numbered row of doings, or one sentence of doing and result. */
 import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {sentences} from '../../../text/sentences.ts';
+import {listIn, sentences} from '../../../text/sentences.ts';
 import {FIELDS, findHits, isAbout} from '../../find.ts';
 import type {Draft, FactDefinition, Signal} from '../../types.ts';
-import {listIn} from '../../list.ts';
 
 const LONGEST = 300;
 /** "Yo entro y me va bien": a doing that fails nothing. */

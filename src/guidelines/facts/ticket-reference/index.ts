@@ -1,7 +1,6 @@
 /** The number of a ticket that was opened before: "ticket 1042", "[LN-1042]", "Re: [Ticket#2026110510001234]". */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
-import {firstOfEach} from '../../first-of-each.ts';
+import {FIELDS, findHits, firstOfEach, rangeOf, wordsOf} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 
 /** A ticket has three digits at least; less is a quantity. */

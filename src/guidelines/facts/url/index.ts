@@ -2,8 +2,7 @@
  * The address of the page or site that is meant: a web address, else a bare domain. Pages of others (searches, picture
  * hosts, help pages) are not the customer's site.
  */
-import {firstOfEach} from '../../first-of-each.ts';
-import {FIELDS, isAbout} from '../../find.ts';
+import {FIELDS, firstOfEach, isAbout} from '../../find.ts';
 import {isServerHost, namesPlatform} from '../../own-site.ts';
 import type {FactDefinition} from '../../types.ts';
 import {hostsIn} from '../hosts.ts';

@@ -15,7 +15,8 @@ export const oneTopic: RuleDefinition<Lexicon> = {
   meta: {id: 'one-topic', clause: 'G8', field: 'body', defaultSeverity: 'info', replies: true, options: Options},
   check(draft, lexicons, options) {
     const {tasksFrom} = options as z.infer<typeof Options>;
-    const [, second] = findMatters(draft, lexicons, tasksFrom);
-    return second ? [{messageId: 'matters', range: second.mark, offers: 'split'}] : [];
+    const found = findMatters(draft, lexicons, tasksFrom);
+    const [, second] = found;
+    return second ? [{messageId: 'matters', range: second.mark, offers: 'split', found}] : [];
   },
 };

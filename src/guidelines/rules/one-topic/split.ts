@@ -5,7 +5,7 @@ import {sentences} from '../../../text/sentences.ts';
 import {findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, WorkOut} from '../../types.ts';
 import {subjectOf} from '../subject-vague/cut.ts';
-import {findMatters, type Matter} from './matters.ts';
+import type {Matter} from './matters.ts';
 import {desksOf} from './pieces.ts';
 
 /** More tickets than these nobody wants to see at once. */
@@ -13,9 +13,8 @@ const MOST_PARTS = 5;
 const LEAST_TITLE = 3;
 
 /** A draft for each matter; the second one's subject says what it is about. */
-export const splitMatters: WorkOut<Lexicon> = (_, draft, lexicons, options) => {
-  const matters = findMatters(draft, lexicons, Number(options['tasksFrom']));
-  const parts = partsOf(draft, lexicons, matters.slice(0, MOST_PARTS));
+export const splitMatters: WorkOut<Lexicon> = ({found}, draft, lexicons) => {
+  const parts = partsOf(draft, lexicons, (found as readonly Matter[]).slice(0, MOST_PARTS));
   return {data: {second: parts[1]?.subject ?? ''}, fix: {kind: 'split', parts}};
 };
 
