@@ -269,13 +269,10 @@ function judge(
 
 /** What was said but for what a rule leaves to another that says it without a fix: that one takes over what it offers. */
 function withoutEcho(findings: readonly JudgedFinding[], {rule: {meta}}: {rule: RuleDefinition}) {
+  const echo = findings.find(({rule}) => rule === meta.id);
   const heir = findings.find(({rule, fix, offers}) => meta.yieldsTo?.includes(rule) && !fix && !offers);
-  const echo = heir && findings.find(({rule}) => rule === meta.id);
-  if (!echo) return findings;
-  const {fix, offers} = echo;
-  return findings
-    .filter((one) => one !== echo)
-    .map((one) => (one === heir ? {...one, ...(fix && {fix}), ...(offers && {offers})} : one));
+  if (!echo || !heir) return findings;
+  return findings.flatMap((one) => (one === echo ? [] : one === heir ? {...echo, ...heir} : one));
 }
 
 /** Whether a fix would put a secret that was found into another place. */

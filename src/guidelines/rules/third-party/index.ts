@@ -3,7 +3,7 @@
  * Told as a whole ("on behalf of"), or by two of these: who it is for, what is theirs, what the writer does for them. Silent
  * where the host knows the writer, or the account itself has the service that the text names.
  */
-import type {Hit, Lexicon} from '../../../text/matcher.ts';
+import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
 
@@ -21,12 +21,12 @@ export const thirdParty: RuleDefinition<Lexicon> = {
     const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => ({field, hit})));
     const found =
       hits.find(({hit: {tag}}) => tag === WHOLE) ??
-      hits.find((one) => hits.some((other) => other.hit.tag !== one.hit.tag && isNear(one.hit, other.hit)));
+      hits.find((one) =>
+        hits.some(({hit: {tag, from}}) => tag !== one.hit.tag && Math.abs(from - one.hit.from) < NEAR),
+      );
     if (!found) return [];
     const {field, hit} = found;
     const range = rangeOf(draft, field, hit, undefined);
     return [{messageId: 'acts-for', data: {found: wordsOf(draft, field, range)}, field, range}];
   },
 };
-
-const isNear = (one: Hit, other: Hit): boolean => Math.abs(one.from - other.from) < NEAR;
