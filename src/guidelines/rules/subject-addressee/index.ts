@@ -28,8 +28,7 @@ const OPENERS = new Set([
 const NAME_AFTER =
   /^[.:]?(?:\s+(?:(?:D|Dña|Sr|Sra|Srta|Ing|Lic|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|(?:in|from|de|del|el de)\s(?:billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
 
-const THING =
-  /^\s*[:–-]\s*(?:(?:el|la|the|your)\s)?(?:enlace|men[uú]|bot[oó]n|p[aá]gina|secci[oó]n|formulario|link|button|page|tab|form)\b/iu;
+const THING = /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|link|button|tab)\b/i;
 
 /** Words between "Attn:" and the end of what it names. */
 const AFTER = 3;
