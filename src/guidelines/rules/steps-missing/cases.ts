@@ -34,6 +34,12 @@ export const cases: RuleCases = {
       },
       {subject: 'Login', body: 'My aunt cannot log in to her blog, https://jam.example'},
       {subject: '404', body: 'https://ink.example/news.php gives a 404 since the move.'},
+      {subject: 'Hours', body: 'The opening hours on https://hope.example are wrong, can you correct them?'},
+      {subject: 'Speed', body: 'Everything on https://hope.example takes ages to load.'},
+      {
+        subject: 'Join',
+        body: 'I fill in the form at https://hope.example/join, press Join, and the page comes back empty.',
+      },
     ],
     invalid: [
       {subject: 'Form broken', body: 'The contact form on https://quarry.example is broken.'},
@@ -46,6 +52,14 @@ export const cases: RuleCases = {
       },
       {subject: 'Pupils', body: 'On our Moodle, https://class.example, some pupils lose their answers.'},
       {subject: 'Chat', body: 'The chat widget on https://pods.example works only sometimes.'},
+      {
+        subject: 'Donations',
+        body: 'Something is wrong with the donation page of https://hope.example, several people told us.',
+      },
+      {subject: 'Form', body: 'The enquiry form on https://hope.example is playing up again.'},
+      {subject: 'Shop', body: 'The shop at https://hope.example has been misbehaving all week.'},
+      {subject: 'Checkout', body: 'checkout on https://hope.example is hit and miss'},
+      {subject: 'Plugin', body: 'Our events plugin on https://hope.example is not doing what it should.'},
     ],
   },
 };

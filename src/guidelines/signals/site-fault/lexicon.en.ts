@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled crawling messed missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy hangs hanging hung spins spinning unusable corrupted corrupt scrambled jumbled truncated duplicated died dies misbehaving wonky dangerous'.split(
+    'error errors fail fails failing failed failure broken breaks broke slow slowly blank white down crash crashes crashing crashed 404 403 500 502 503 504 508 redirects redirect loop loops timeout timing unreachable inaccessible offline unavailable overlap frozen freezes stuck distorted garbled crawling messed missing virus malware infected hacked defaced logs logged kicks kicked dead errors freeze glitching glitchy glitches buggy hangs hanging hung spins spinning unusable corrupted corrupt scrambled jumbled truncated duplicated died dies wonky dangerous'.split(
       ' ',
     ),
   $neg: 'load loads loading loaded work works working open opens opening display displays displaying displayed show shows showing shown respond responds responding appear appears appearing render renders come comes coming resolve accessible start starts run runs running finish play plays updating refresh reachable'.split(
@@ -91,6 +91,8 @@ export const lexicon: Lexicon = {
     '$look|$piece ..3 disappeared|vanished|gone|empty',
   ],
   'part~': [
+    'something ..2 wrong with|on|in ..3 form|$piece|$part|donation|booking',
+    '$piece|$part ..6 isnt|not ..1 right|doing',
     'nothing ..2 happens|happened|changes|changed',
     'goes|sends|sent|takes|throws|jumps|brings ..3 back to',
     'keeps|just ..1 loading|spinning|reloads|reloading|asking|spins',
@@ -134,6 +136,9 @@ export const lexicon: Lexicon = {
     'acting|behaving up|weird|strangely|odd|oddly|funny',
     'on and off',
     'now and then',
+    'playing|plays up',
+    'hit and miss',
+    'misbehav*',
     'works|loads|shows|opens ..1 only sometimes',
     'some|certain|several|few|many|various $who ..2 lose|report|complain|get',
     'some ..4 can|do|works|fine|ok ..3 others|some ..1 cant|cannot|dont|not',
