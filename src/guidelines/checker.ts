@@ -5,15 +5,13 @@
 import * as z from 'zod/mini';
 import type {Fact, Finding, TextField} from '../core/finding.ts';
 import type {Language} from '../core/language.ts';
-import {fold} from '../text/fold.ts';
 import {detectLanguage, type LanguageWords} from '../text/language.ts';
 import {prepare} from '../text/matcher.ts';
 import type {Lexicon, Patterns} from '../text/patterns.ts';
 import {findSpans} from '../text/spans.ts';
-import {type Cut, ParagraphCutter} from '../text/paragraphs.ts';
+import {ParagraphCutter} from '../text/paragraphs.ts';
 import type {Book} from '../text/unpack.ts';
 import {FACTS} from './facts/index.ts';
-import {FIELDS} from './find.ts';
 import type {Policy} from './policy.ts';
 import {PolicyError} from './policy-error.ts';
 import {guessProblemType, keywordLexicon, scores} from './problem-type/index.ts';
@@ -130,12 +128,11 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   );
   const everything = [...new Set([...all, keywords])];
 
-  const cutter = new ParagraphCutter();
+  const cutter = new ParagraphCutter((tokens) => prepare(tokens, everything));
   let fixes: Fixes | undefined;
 
   function check(input: DraftInput, context: CheckContext = {}): CheckResult {
-    const [words, cuts] = read(input, context, languageWords, cutter);
-    for (const cut of cuts) prepare(cut, everything);
+    const words = read(input, context, languageWords, cutter);
     const draft: Draft = {
       ...words,
       signals: Object.fromEntries(sensors.map(({signal, lexicons}) => [signal.id, signal.find(words, lexicons)])),
@@ -207,21 +204,21 @@ function wordsOf(lexicons: Lexicons<Patterns>): LanguageWords {
   );
 }
 
-function read(
-  input: DraftInput,
-  context: CheckContext,
-  words: LanguageWords,
-  cutter: ParagraphCutter,
-): [draft: Draft, cuts: readonly Cut[]] {
-  const text = {subject: fold(input.subject.slice(0, LONGEST_TEXT)), body: fold(input.body.slice(0, LONGEST_TEXT))};
-  const cuts = {subject: cutter.cut(text.subject), body: cutter.cut(text.body)};
-  const tokens = {subject: cuts.subject.tokens, body: cuts.body.tokens};
-  const parts = FIELDS.map((field) => ({text: text[field], tokens: tokens[field]}));
-  const language = detectLanguage(words, ...parts);
-  const paragraphs = {subject: cuts.subject.paragraphs, body: cuts.body.paragraphs};
-  const spans = findSpans(text.body.original);
-  const draft = {...input, text, tokens, paragraphs, spans, context, language, signals: {}};
-  return [draft, Object.values(cuts)];
+function read(input: DraftInput, context: CheckContext, words: LanguageWords, cutter: ParagraphCutter): Draft {
+  const {subject, body} = {
+    subject: cutter.cut(input.subject.slice(0, LONGEST_TEXT)),
+    body: cutter.cut(input.body.slice(0, LONGEST_TEXT)),
+  };
+  return {
+    ...input,
+    text: {subject: subject.text, body: body.text},
+    tokens: {subject: subject.tokens, body: body.tokens},
+    paragraphs: {subject: subject.paragraphs, body: body.paragraphs},
+    spans: findSpans(body.text.original),
+    context,
+    language: detectLanguage(words, subject.paragraphs, body.paragraphs),
+    signals: {},
+  };
 }
 
 /** What the person told in fields of its own; the chosen service is a fact too. */

@@ -1,28 +1,66 @@
 /** What every fact, signal and rule does with its lexicons: look for their patterns in a field of the draft. */
 import type {Range, TextField} from '../core/finding.ts';
 import {type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.ts';
+import {type Paragraph, remember} from '../text/paragraphs.ts';
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
 
 const order = (a: Hit, b: Hit): number => a.from - b.from || b.to - a.to;
 const isBehind = (hit: Hit, index: number, hits: readonly Hit[]): boolean =>
   index === 0 || order(hits[index - 1] as Hit, hit) <= 0;
+const NOTHING: readonly never[] = [];
 
-/** Tokens -> what was found in them by lexicons. */
-const foundHits = new WeakMap<readonly Token[], Map<Lexicons<Lexicon>, readonly Hit[]>>();
+/**
+ * What a reader finds in each paragraph of a field by its words alone, in the order of the text. Who types changes one
+ * paragraph: the others are not read again.
+ * @param reader the same object each time
+ */
+export function readEach<T>(
+  draft: Draft,
+  field: TextField,
+  reader: object,
+  read: (paragraph: Paragraph) => readonly T[],
+): readonly T[] {
+  let all: readonly T[] = NOTHING;
+  let own: T[] | undefined;
+  for (const paragraph of draft.paragraphs[field]) {
+    const found = remember(paragraph.here, reader, () => read(paragraph));
+    if (found.length === 0) continue;
+    if (own) own.push(...found);
+    else if (all.length > 0) all = own = [...all, ...found];
+    else all = found;
+  }
+  return all;
+}
+
+/** The hits of one lexicon in a field, those of `except` among them. */
+export function hitsOf(draft: Draft, field: TextField, lexicon: Lexicon): readonly Hit[] {
+  return readEach(draft, field, lexicon, (paragraph) => place(match(paragraph.tokens, lexicon), paragraph));
+}
 
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  const tokens = draft.tokens[field];
-  let known = foundHits.get(tokens);
-  if (!known) foundHits.set(tokens, (known = new Map<Lexicons<Lexicon>, readonly Hit[]>()));
-  let hits = known.get(lexicons);
-  if (!hits) {
-    hits = withoutExceptions(Object.values(lexicons).flatMap((lexicon) => match(tokens, lexicon)));
-    if (!hits.every(isBehind)) hits = [...hits].sort(order);
-    known.set(lexicons, hits);
-  }
-  return hits;
+  return readEach(draft, field, lexicons, (paragraph) =>
+    place(
+      remember(paragraph.memory, lexicons, () => {
+        const all = Object.values(lexicons).flatMap((lexicon) => match(paragraph.tokens, lexicon));
+        const hits = withoutExceptions(all);
+        return hits.every(isBehind) ? hits : [...hits].sort(order);
+      }),
+      paragraph,
+    ),
+  );
+}
+
+function place(hits: readonly Hit[], {start, from}: Paragraph): readonly Hit[] {
+  if (start === 0) return hits;
+  return hits.map((hit) => ({
+    tag: hit.tag,
+    start: hit.start + start,
+    end: hit.end + start,
+    from: hit.from + from,
+    to: hit.to + from,
+  }));
 }
 
 /** An address in the text: a token that is no word and no number. */
@@ -37,22 +75,17 @@ export interface Address {
   readonly range: Range;
 }
 
-const foundAddresses = new WeakMap<Draft['tokens'], readonly Address[]>();
-
 /** The addresses of some kinds, those of the subject first. */
 export function addressesOf(draft: Draft, ...kinds: readonly Address['kind'][]): readonly Address[] {
-  let all = foundAddresses.get(draft.tokens);
-  if (!all) {
-    all = FIELDS.flatMap((field) =>
-      draft.tokens[field].flatMap((token, index) => {
+  return FIELDS.flatMap((field) =>
+    readEach(draft, field, addressesOf, ({placed, from}) =>
+      placed.flatMap((token, at): Address[] => {
         const {kind, word} = token;
         if (kind === 'word' || kind === 'number') return [];
-        return [{kind, word, field, index, range: rangeOf(draft, field, token, undefined)}];
+        return [{kind, word, field, index: from + at, range: rangeOf(draft, field, token, undefined)}];
       }),
-    );
-    foundAddresses.set(draft.tokens, all);
-  }
-  return all.filter(({kind}) => kinds.includes(kind));
+    ),
+  ).filter(({kind}) => kinds.includes(kind));
 }
 
 /** Whether a signal was noticed. */
@@ -66,23 +99,17 @@ export interface Match {
   readonly index: number;
 }
 
-/** What an expression found in a paragraph. */
-const foundAll = new WeakMap<readonly Token[], Map<RegExp, readonly RegExpExecArray[]>>();
-
 /**
- * Every match of a global expression in a field. What was found in a paragraph is remembered with it.
+ * Every match of a global expression in a field.
  * @param pattern one that does not reach over the end of a line
  */
 export function findAll(draft: Draft, field: TextField, pattern: RegExp): readonly Match[] {
-  const all: Match[] = [];
-  for (const {tokens, original, start} of draft.paragraphs[field]) {
-    let known = foundAll.get(tokens);
-    if (!known) foundAll.set(tokens, (known = new Map<RegExp, readonly RegExpExecArray[]>()));
-    let found = known.get(pattern);
-    if (!found) known.set(pattern, (found = [...original.matchAll(pattern)]));
-    for (const match of found) all.push({match, index: match.index + start});
-  }
-  return all;
+  return readEach(draft, field, pattern, ({original, start, memory}) =>
+    remember(memory, pattern, () => [...original.matchAll(pattern)]).map((match) => ({
+      match,
+      index: match.index + start,
+    })),
+  );
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */

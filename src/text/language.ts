@@ -3,30 +3,27 @@
  * foreign product names in them; knows no other language.
  */
 import type {Language} from '../core/language.ts';
-import type {FoldedText} from './fold.ts';
+import {type Paragraph, remember} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
 /** Language -> words that it has and the other has not, folded. */
 export type LanguageWords = Readonly<Partial<Record<Language, ReadonlySet<string>>>>;
 
-/** One part of a text: what was folded, and cut. */
-export interface LanguagePart {
-  readonly text: FoldedText;
-  readonly tokens: readonly Token[];
-}
-
 /** Words of a text by which its language is known; later ones change nothing. */
 const ENOUGH = 400;
-/** Words whose lead is remembered. */
-const MOST_KNOWN = 10_000;
-const leads = new WeakMap<LanguageWords, Map<string, number>>();
+/** So many letters of one language tell as much as more. */
+const MOST_LETTERS = 3;
+const LETTERS = /[ñáéíóú¿¡]/gi;
 
 /**
  * The language of a text.
  * @param parts of it, the most telling last; where they are even among themselves, the first that tells decides
  * @returns `undefined` where there is nothing to tell by
  */
-export function detectLanguage(words: LanguageWords, ...parts: readonly LanguagePart[]): Language | undefined {
+export function detectLanguage(
+  words: LanguageWords,
+  ...parts: readonly (readonly Paragraph[])[]
+): Language | undefined {
   const leads = parts.map((part) => leadOf(words, part));
   const lead = leads.reduce((sum, one) => sum + one, 0) || leads.find((one) => one !== 0) || 0;
   if (lead === 0) return undefined;
@@ -34,22 +31,24 @@ export function detectLanguage(words: LanguageWords, ...parts: readonly Language
 }
 
 /** By how much a part is more Spanish than English; less than zero where it is more English. */
-function leadOf(words: LanguageWords, {text, tokens}: LanguagePart): number {
-  const {es, en} = words;
-  let known = leads.get(words);
-  if (!known) leads.set(words, (known = new Map<string, number>()));
+function leadOf(words: LanguageWords, part: readonly Paragraph[]): number {
   let lead = 0;
-  for (const {word, kind} of tokens.slice(0, ENOUGH)) {
-    if (kind !== 'word') continue;
-    let told = known.get(word);
-    if (told === undefined) {
-      if (known.size > MOST_KNOWN) known.clear();
-      told = es?.has(word) ? 1 : en?.has(word) ? -1 : spanishShape(word) - englishShape(word);
-      known.set(word, told);
-    }
-    lead += told;
+  let letters = 0;
+  for (const {tokens, from, memory, original} of part) {
+    letters += remember(memory, LETTERS, () => original.match(LETTERS)?.length ?? 0);
+    lead +=
+      from + tokens.length > ENOUGH
+        ? tell(words, tokens.slice(0, Math.max(0, ENOUGH - from)))
+        : remember(memory, words, () => tell(words, tokens));
   }
-  return lead + Math.min(3, text.original.match(/[ñáéíóú¿¡]/gi)?.length ?? 0);
+  return lead + Math.min(MOST_LETTERS, letters);
+}
+
+function tell({es, en}: LanguageWords, tokens: readonly Token[]): number {
+  let lead = 0;
+  for (const {word, kind} of tokens)
+    if (kind === 'word') lead += es?.has(word) ? 1 : en?.has(word) ? -1 : spanishShape(word) - englishShape(word);
+  return lead;
 }
 
 function spanishShape(word: string): number {

@@ -3,7 +3,6 @@
  * number of tokens, so the cost is linear in the text. Knows nothing of what the patterns mean.
  */
 import {GAP, type Lexicon, MAYBE, type Patterns, readLexicon, START, WORD} from './patterns.ts';
-import type {Cut} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
 export type {Lexicon} from './patterns.ts';
@@ -49,26 +48,10 @@ interface Compiled {
   readonly begins: readonly (readonly Pattern[])[];
   /** Kind of token -> words that were met. */
   readonly met: Map<string, Map<string, Known>>;
-  /** What was found in a row of tokens. */
-  readonly scanned: WeakMap<readonly Token[], Found>;
-  /** What was found up to the first paragraph that was another one the last time: who types changes one. */
-  before: {
-    readonly paragraphs: readonly Hits[];
-    readonly count: number;
-    readonly all: readonly (readonly Hit[] | undefined)[];
-  };
 }
 
-/** Hits by lexicon, of those that have any. */
-type Hits = readonly (readonly [owner: number, hits: readonly Hit[]])[];
-
-/** What was found in a paragraph, and where that was in the text of last time. */
-interface Found {
-  readonly hits: Hits;
-  start: number;
-  before: number;
-  placed: Hits;
-}
+/** What was found in a row of tokens, by the index of the lexicon. */
+type Hits = readonly (readonly Hit[] | undefined)[];
 
 const STEM_KEY = 3;
 /** Words remembered; more than anybody types, less than a pasted book. */
@@ -78,15 +61,10 @@ const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
 const NOTHING: Known = {classes: new Uint32Array(0), begins: []};
 const NO_HITS: readonly Hit[] = [];
-const NONE_BEFORE: Compiled['before'] = {paragraphs: [], count: 0, all: []};
 
 const compiledOne = new WeakMap<Lexicon, Compiled>();
 const compiledAll = new WeakMap<readonly Lexicon[], Compiled>();
-/** Hits that were found beforehand, by the index of their lexicon. */
-const prepared = new WeakMap<
-  readonly Token[],
-  {readonly owners: Compiled['owners']; readonly hits: readonly (readonly Hit[] | undefined)[]}
->();
+const prepared = new WeakMap<readonly Token[], {readonly owners: Compiled['owners']; readonly hits: Hits}>();
 
 /** Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use. */
 export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
@@ -95,69 +73,18 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
   if (before && owner !== undefined) return before.hits[owner] ?? NO_HITS;
   let compiled = compiledOne.get(lexicon);
   if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
-  return foundIn(tokens, compiled).hits[0]?.[1] ?? NO_HITS;
+  return scan(tokens, compiled)[0] ?? NO_HITS;
 }
 
-function foundIn(tokens: readonly Token[], compiled: Compiled): Found {
-  let found = compiled.scanned.get(tokens);
-  if (!found) {
-    const hits = scan(tokens, compiled);
-    compiled.scanned.set(tokens, (found = {hits, start: 0, before: 0, placed: hits}));
-  }
-  return found;
-}
-
-/**
- * Looks for many lexicons in one pass; `match` with one of them then only looks up what was found. What was found in a
- * paragraph is remembered with it.
- */
-export function prepare({tokens, paragraphs}: Cut, lexicons: readonly Lexicon[]): void {
+/** Looks for many lexicons in one pass; `match` with one of them then only looks up what was found. */
+export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]): void {
   let compiled = compiledAll.get(lexicons);
   if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
-  const placed = paragraphs.map(({tokens: own, start, from}) => place(foundIn(own, compiled), start, from));
-  const {before} = compiled;
-  let same = 0;
-  while (same < placed.length && placed[same] === before.paragraphs[same]) same++;
-  const known = same >= before.count ? before : NONE_BEFORE;
-  let upTo = known;
-  const all: (readonly Hit[] | undefined)[] = [...known.all];
-  /** Lists that were made here, and are nobody's else. */
-  let made: Hit[][] = [];
-  for (let index = known.count; index < placed.length; index++) {
-    if (index === same) {
-      upTo = {paragraphs: placed, count: same, all: [...all]};
-      made = [];
-    }
-    for (const [owner, hits] of placed[index] as Hits) {
-      const list = all[owner];
-      if (!list) all[owner] = hits;
-      else if (made[owner]) for (const hit of hits) made[owner].push(hit);
-      else all[owner] = made[owner] = [...list, ...hits];
-    }
-  }
-  if (placed.length > 1) compiled.before = {...upTo, paragraphs: placed};
-  prepared.set(tokens, {owners: compiled.owners, hits: all});
-}
-
-function place(found: Found, start: number, before: number): Hits {
-  if (found.start === start && found.before === before) return found.placed;
-  found.placed = found.hits.map(([owner, hits]) => [
-    owner,
-    hits.map((hit) => ({
-      tag: hit.tag,
-      start: hit.start + start,
-      end: hit.end + start,
-      from: hit.from + before,
-      to: hit.to + before,
-    })),
-  ]);
-  found.start = start;
-  found.before = before;
-  return found.placed;
+  prepared.set(tokens, {owners: compiled.owners, hits: scan(tokens, compiled)});
 }
 
 function scan(tokens: readonly Token[], compiled: Compiled): Hits {
-  const found = new Map<number, Hit[]>();
+  const found: Hit[][] = [];
   const known = tokens.map(({word, kind}) => recall(compiled, word, kind));
   const row: Row = {known, marks: Uint8Array.from(tokens, ({first, paused}) => (first ? CLAUSE : paused ? PAUSE : 0))};
   for (let from = 0; from < tokens.length; from++) {
@@ -168,12 +95,10 @@ function scan(tokens: readonly Token[], compiled: Compiled): Hits {
       const to = run(row, pattern, from, 0, from);
       if (to <= from) continue;
       const hit = {tag, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to};
-      const hits = found.get(owner);
-      if (hits) hits.push(hit);
-      else found.set(owner, [hit]);
+      (found[owner] ??= []).push(hit);
     }
   }
-  return [...found];
+  return found;
 }
 
 /** The same words come again and again: what is known of one is worked out once. */
@@ -197,11 +122,6 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
   }
   words.set(word, known);
   return known;
-}
-
-/** Whether a lexicon has any hit of one of the tags, or any at all. */
-export function matches(tokens: readonly Token[], lexicon: Lexicon, ...tags: readonly string[]): boolean {
-  return match(tokens, lexicon).some(({tag}) => tags.length === 0 || tags.includes(tag));
 }
 
 /** The hits of a tag that no hit of the tag `except` overlaps. */
@@ -311,7 +231,7 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
       }
   });
   const owners = new Map(lexicons.map((lexicon, owner) => [lexicon, owner]));
-  return {...classes, owners, met: new Map(), scanned: new WeakMap(), before: NONE_BEFORE};
+  return {...classes, owners, met: new Map()};
 }
 
 const hasClass = (kind: number | undefined): boolean => kind === WORD || kind === MAYBE;

@@ -1,31 +1,35 @@
 /**
- * Cuts a text into tokens paragraph by paragraph and remembers those that it has seen, since somebody who types changes one of
- * them and leaves the others alone. Knows nothing of what is looked for in them.
+ * Cuts a text into paragraphs and remembers those that it has seen, with their tokens and with whatever was read from them
+ * alone, since somebody who types changes one and leaves the others as they are. Knows nothing of what is looked for.
  */
-import type {FoldedText} from './fold.ts';
+import {fold, type FoldedText} from './fold.ts';
 import {type Token, tokenize} from './words.ts';
 
+/** Reader -> what it read. */
+type Memory = Map<object, unknown>;
+
 export interface Paragraph {
-  /** Counted from the paragraph's own beginning. The same array as long as it is remembered. */
-  readonly tokens: readonly Token[];
   /** As typed, and folded. */
   readonly original: string;
   readonly folded: string;
-  /** Where it begins in the text. */
+  /** Counted from the paragraph's own beginning. */
+  readonly tokens: readonly Token[];
+  /** What was read from its words, wherever they stand. */
+  readonly memory: Memory;
+  /** Where it begins in the text, the index of its first token there, its tokens there, and what was read from it there. */
   readonly start: number;
-  /** Index of its first token in the text. */
   readonly from: number;
+  readonly placed: readonly Token[];
+  readonly here: Memory;
 }
 
-/** A paragraph that was seen, with its tokens where it stood last. */
-interface Known {
-  readonly tokens: readonly Token[];
-  readonly folded: string;
-  start: number;
-  placed: readonly Token[];
+/** A paragraph that was seen, by where it stood. */
+interface Known extends Pick<Paragraph, 'folded' | 'tokens' | 'memory'> {
+  readonly places: Map<number, Paragraph>;
 }
 
 export interface Cut {
+  readonly text: FoldedText;
   /** Of the whole text. */
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
@@ -35,53 +39,83 @@ export interface Cut {
 const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
 /** Characters remembered: some texts of the usual length. */
 const MOST = 100_000;
+/** Places of one paragraph: somebody types before it. */
+const MOST_PLACES = 20;
+
+/** What was read once is read from the memory. */
+export function remember<T>(memory: Memory, reader: object, read: () => T): T {
+  let known = memory.get(reader) as T | undefined;
+  if (known === undefined) memory.set(reader, (known = read()));
+  return known;
+}
 
 export class ParagraphCutter {
   readonly #known = new Map<string, Known>();
+  readonly #learn: (tokens: readonly Token[]) => void;
   #size = 0;
 
+  /** @param learn is told the tokens of a paragraph that was not seen before */
+  constructor(learn: (tokens: readonly Token[]) => void) {
+    this.#learn = learn;
+  }
+
   /** Linear in length; what was seen lately costs next to nothing. */
-  cut(text: FoldedText): Cut {
-    const {original, folded} = text;
-    // Where positions move by folding, paragraphs are no shorter way.
-    if (original.length !== folded.length) {
-      const tokens = tokenize(text);
-      return {tokens, paragraphs: [{tokens, original, folded, start: 0, from: 0}]};
-    }
+  cut(original: string): Cut {
     const paragraphs: Paragraph[] = [];
-    const all: (readonly Token[])[] = [];
     let from = 0;
     let start = 0;
     const add = (end: number): void => {
-      const own = original.slice(start, end);
-      const known = this.#recall(own, folded, start);
-      paragraphs.push({tokens: known.tokens, original: own, folded: known.folded, start, from});
-      if (known.start !== start) {
-        known.placed = known.tokens.map((token) => moved(token, start));
-        known.start = start;
-      }
-      all.push(known.placed);
-      from += known.tokens.length;
+      // Blank lines go with what follows them.
+      if (end - start < 2 && end < original.length) return;
+      const paragraph = this.#recall(original.slice(start, end), start, from);
+      paragraphs.push(paragraph);
+      from += paragraph.tokens.length;
       start = end;
     };
     for (const {index} of original.matchAll(BOUNDARY)) add(index);
     add(original.length);
-    return {tokens: all.flat(), paragraphs};
+    // Where positions move by folding, paragraphs are no shorter way.
+    if (paragraphs.some((one) => one.folded.length !== one.original.length)) return this.#whole(original);
+    const folded = paragraphs.map((one) => one.folded).join('');
+    const [first] = paragraphs;
+    return {
+      text: {original, folded, toOriginal: (position) => Math.min(position, original.length)},
+      tokens: first && paragraphs.length < 2 ? first.placed : paragraphs.flatMap(({placed}) => placed),
+      paragraphs,
+    };
   }
 
-  #recall(original: string, text: string, start: number): Known {
+  #whole(original: string): Cut {
+    const text = fold(original);
+    const tokens = tokenize(text);
+    this.#learn(tokens);
+    const {folded} = text;
+    const memory: Memory = new Map();
+    const one = {original, folded, tokens, memory, start: 0, from: 0, placed: tokens, here: new Map()};
+    return {text, tokens, paragraphs: [one]};
+  }
+
+  #recall(original: string, start: number, from: number): Paragraph {
     let known = this.#known.get(original);
-    if (known) return known;
-    const folded = text.slice(start, start + original.length);
-    const tokens = tokenize({original, folded, toOriginal: (position) => position});
-    if (this.#size > MOST) {
-      this.#known.clear();
-      this.#size = 0;
+    if (!known) {
+      const text = fold(original);
+      const tokens = tokenize(text);
+      this.#learn(tokens);
+      if (this.#size > MOST) {
+        this.#known.clear();
+        this.#size = 0;
+      }
+      this.#known.set(original, (known = {folded: text.folded, tokens, memory: new Map(), places: new Map()}));
+      this.#size += original.length;
     }
-    known = {tokens, folded, start: 0, placed: tokens};
-    this.#known.set(original, known);
-    this.#size += original.length;
-    return known;
+    const {folded, tokens, memory, places} = known;
+    let place = places.get(start);
+    if (place?.from !== from) {
+      if (places.size > MOST_PLACES) places.clear();
+      const placed = start === 0 ? tokens : tokens.map((token) => moved(token, start));
+      places.set(start, (place = {original, folded, tokens, memory, start, from, placed, here: new Map()}));
+    }
+    return place;
   }
 }
 

@@ -7,7 +7,7 @@ import {fold} from '../../text/fold.ts';
 import {type Lexicon, match} from '../../text/matcher.ts';
 import {tokenize} from '../../text/words.ts';
 import type {Policy} from '../policy.ts';
-import {FIELDS, isAbout} from '../find.ts';
+import {FIELDS, isAbout, readEach} from '../find.ts';
 import type {Draft, Lexicons, ProblemTypeGuess} from '../types.ts';
 
 /** By the number of `+` behind the type in a tag: `email` helps, `email+++` decides. */
@@ -86,20 +86,34 @@ export function scores(
   lexicons: readonly Lexicon[],
   [first, end]: readonly [first: number, end: number] = [0, BODY_TOKENS + 1],
 ): Map<string, number> {
-  const tokens = draft.tokens[field];
   const sum = new Map<string, number>();
   const seen = new Set<string>();
   for (const lexicon of lexicons) {
-    for (const {tag, from, to} of match(tokens, lexicon)) {
+    for (const {said, id, weight, from} of weighed(draft, field, lexicon)) {
       if (from >= end) break;
-      if (from < first) continue;
-      let words = tag;
-      for (let index = from; index < to; index++) words += ` ${tokens[index]?.word ?? ''}`;
-      if (seen.has(words)) continue;
-      seen.add(words);
-      const id = tag.replace(/\+/g, '');
-      sum.set(id, (sum.get(id) ?? 0) + (WEIGHTS[tag.length - id.length] ?? 0));
+      if (from < first || seen.has(said)) continue;
+      seen.add(said);
+      sum.set(id, (sum.get(id) ?? 0) + weight);
     }
   }
   return sum;
+}
+
+interface Weighed {
+  /** The tag and the words that were found. */
+  readonly said: string;
+  readonly id: string;
+  readonly weight: number;
+  /** Index of the first token. */
+  readonly from: number;
+}
+
+function weighed(draft: Draft, field: TextField, lexicon: Lexicon): readonly Weighed[] {
+  return readEach(draft, field, lexicon, ({tokens, from: before}) =>
+    match(tokens, lexicon).map(({tag, from, to}) => {
+      const id = tag.replace(/\+/g, '');
+      const words = tokens.slice(from, to).map(({word}) => word);
+      return {said: [tag, ...words].join(' '), id, weight: WEIGHTS[tag.length - id.length] ?? 0, from: before + from};
+    }),
+  );
 }

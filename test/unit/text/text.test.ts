@@ -8,6 +8,7 @@ import {lexicon as es} from '../../../src/guidelines/language/lexicon.es.ts';
 import {fold} from '../../../src/text/fold.ts';
 import {detectLanguage} from '../../../src/text/language.ts';
 import {match, withoutExceptions} from '../../../src/text/matcher.ts';
+import {ParagraphCutter} from '../../../src/text/paragraphs.ts';
 import {sentences} from '../../../src/text/sentences.ts';
 import {findSpans, inSpan} from '../../../src/text/spans.ts';
 import {tokenize} from '../../../src/text/words.ts';
@@ -169,10 +170,8 @@ test('sentences keep addresses and numbers whole', () => {
 
 describe('language', () => {
   const languageWords = {es: new Set(es.words), en: new Set(en.words)};
-  const language = (text: string) => {
-    const folded = fold(text);
-    return detectLanguage(languageWords, {text: folded, tokens: tokenize(folded)});
-  };
+  const cutter = new ParagraphCutter(() => undefined);
+  const language = (text: string) => detectLanguage(languageWords, cutter.cut(text).paragraphs);
 
   test('tells Spanish and English, with foreign names, without accents, in capitals', () => {
     for (const text of ['WordPress caído', 'NO ME LLEGAN LOS CORREOS', 'no puedo aceder al cpanel', '¿Renovación?']) {

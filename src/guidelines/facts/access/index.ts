@@ -4,12 +4,13 @@
  */
 import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import {FIELDS, findAll, findHits, rangeOf, wordsOf} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 
 /** "Usuario: demo", "pass = x": a label with something behind it. */
 const LABELLED =
-  /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?(?!accepted|ok\b)[^\s:=])/iu;
+  /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)/giu;
+const BEHIND = /^\s?[:=]\s?(?!accepted|ok\b)[^\s:=]/i;
 
 const TROUBLE =
   /\b(?:no|not|ni|cannot|can[’']?t|sin|errors?|errores|fall[oa]n?|unable|won[’']?t|doesn[’']?t|nothing|nada|keeps)\b/;
@@ -22,11 +23,11 @@ export const access: FactDefinition<Lexicon> = {
   find(draft, lexicons) {
     if (draft.hasAccessData) return [{value: '***', confidence: 1, role: 'given'}];
     const found = FIELDS.flatMap((field) => {
-      const label = LABELLED.exec(draft.text[field].original);
-      if (label) {
-        const range = [label.index, label.index + label[0].length] as const;
-        return [{value: label[0], field, range, confidence: 0.8, role: 'given'}];
-      }
+      const {original} = draft.text[field];
+      const [label] = findAll(draft, field, LABELLED)
+        .map(({match: [{length}], index}) => [index, index + length] as const)
+        .filter(([, end]) => BEHIND.test(original.slice(end, end + 14)));
+      if (label) return [{value: original.slice(...label), field, range: label, confidence: 0.8, role: 'given'}];
       return findHits(draft, field, lexicons).map((hit) => {
         const range = rangeOf(draft, field, hit, undefined);
         return {value: wordsOf(draft, field, range), field, range, confidence: 0.7, role: hit.tag};

@@ -6,9 +6,9 @@ import type {Range, TextField} from '../../../core/finding.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import {type Lexicon, match, withoutExceptions} from '../../../text/matcher.ts';
 import {inSpan} from '../../../text/spans.ts';
-import type {Paragraph} from '../../../text/paragraphs.ts';
+import {remember} from '../../../text/paragraphs.ts';
 import type {Token} from '../../../text/words.ts';
-import {FIELDS, findHits, isAbout, rangeOf, wordsOf} from '../../find.ts';
+import {addressesOf, FIELDS, findHits, isAbout, wordsOf} from '../../find.ts';
 import {isEverybodys} from '../../own-site.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 import {signatureStart} from '../signature.ts';
@@ -145,34 +145,34 @@ function read(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[
 
 /** Every address of a field with what headers and the words beside it say. */
 function tell(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): Told[] {
-  const tokens = draft.tokens[field];
-  if (tokens.every(({kind}) => kind !== 'email')) return [];
+  const emails = addressesOf(draft, 'email').filter((one) => one.field === field);
+  if (emails.length === 0) return [];
   const text = draft.text[field];
   const signed = field === 'body' ? signatureStart(text.original) : text.original.length;
   // "a" is "to" in Spanish and an article in English.
   const own = draft.language && lexicons[draft.language];
-  const hits = draft.paragraphs[field].flatMap((paragraph) => {
-    const {from} = paragraph;
-    const row = rowOf(paragraph);
-    const found = (own ? [own] : Object.values(lexicons)).flatMap((lexicon) => match(row, lexicon));
-    return withoutExceptions(found).map((hit) => ({tag: hit.tag, from: hit.from + from, to: hit.to + from}));
-  });
+  const hits = draft.paragraphs[field].flatMap(({tokens: row, folded, from, memory}) =>
+    withoutExceptions(
+      (own ? [own] : Object.values(lexicons)).flatMap((lexicon) =>
+        remember(memory, lexicon, () => match(joined(row, folded), lexicon)),
+      ),
+    ).map((hit) => ({tag: hit.tag, from: hit.from + from, to: hit.to + from})),
+  );
   const found = new Map<number, Told>();
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'email' || MASKED.test(token.word)) return;
-    const range = rangeOf(draft, field, token, undefined);
+  for (const {word, index, range} of emails) {
+    if (MASKED.test(word)) continue;
     const parts = new Map<string, number>();
     const shown = roleInMail(text.original, range);
     if (shown) parts.set(shown, SHOWN);
     else if (range[0] > signed || inSpan(draft.spans, range[0], 'quote')) parts.set('contact', SHOWN);
-    found.set(index, {word: token.word, field, range, parts});
-  });
+    found.set(index, {word, field, range, parts});
+  }
   for (const {tag, from, to} of hits) {
     const [part = '', strength = '1', after] = tag.split(/[:<]/);
     if (!PARTS.has(part)) continue;
-    const emails = [...found.keys()].filter((index) => from <= index && index < to);
+    const inside = [...found.keys()].filter((index) => from <= index && index < to);
     // A tag that ends with `<` is about the first address of its pattern, any other about the last.
-    const index = after === undefined ? emails.at(-1) : emails[0];
+    const index = after === undefined ? inside.at(-1) : inside[0];
     const one = index === undefined ? undefined : found.get(index);
     if (!one || index === undefined) continue;
     const far = Math.max(index - from, to - 1 - index);
@@ -190,15 +190,6 @@ const BOTH = 'both';
 const STRENGTH = 20;
 /** In a header or a signature nothing is left to the words beside. */
 const SHOWN = 1000;
-
-const rows = new WeakMap<readonly Token[], readonly Token[]>();
-
-/** The tokens of a paragraph, as long as it is remembered. */
-function rowOf({tokens, folded}: Paragraph): readonly Token[] {
-  let row = rows.get(tokens);
-  if (!row) rows.set(tokens, (row = joined(tokens, folded)));
-  return row;
-}
 
 /** Brackets, commas and colons beside an address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
 function joined(tokens: readonly Token[], folded: string): readonly Token[] {

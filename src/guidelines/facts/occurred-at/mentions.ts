@@ -2,7 +2,7 @@
 import type {TextField} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
-import {findHits} from '../../find.ts';
+import {findHits, readEach} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
 export interface Mention {
@@ -65,19 +65,19 @@ export function readMentions(
   };
   const others = hits.filter(({tag}) => tag === 'not').map(({to}) => to);
   const starts = hits.filter(({tag}) => tag === 'since').map(({to}) => to);
-  const clauses = clausesOf(tokens);
   /** A word shortly before it, in the same clause. */
   const follows = (ends: readonly number[], from: number, reach: number): boolean =>
-    ends.some((end) => end <= from && from - end <= reach && clauses[end - 1] === clauses[from]);
+    ends.some((end) => end <= from && from - end <= reach && tokens.slice(end, from + 1).every(({first}) => !first));
   for (const hit of hits) {
     if (hit.tag.startsWith('n:') || hit.tag === 'not' || hit.tag === 'since') continue;
     if (hit.tag === 'clock' && COUNTED.test(tokens[hit.to]?.word ?? '')) continue;
     const read = readHit(hit, numberIn(hit), yearBehind(hit, tokens), now);
     add(hit, read ?? readClock(hit, tokens));
   }
-  tokens.forEach((token, from) => {
+  for (const from of digitsIn(draft, field)) {
+    const token = tokens[from] as Token;
     add({start: token.start, end: token.end, from, to: from + 1}, readToken(token, tokens[from - 1], draft, now));
-  });
+  }
   // "20 minutes ago" is no clock time, "the day before yesterday in the afternoon" not yesterday's.
   const agos = mentions.filter(({ago}) => ago);
   const days = mentions.filter(({day}) => day);
@@ -115,10 +115,13 @@ function contains(wider: Mention, one: Mention): boolean {
   return wider !== one && wider.from <= one.from && one.to <= wider.to && wider.to - wider.from > one.to - one.from;
 }
 
-/** The number of the clause that each token stands in. */
-function clausesOf(tokens: readonly Token[]): readonly number[] {
-  let clause = 0;
-  return tokens.map(({first}) => (first ? ++clause : clause));
+/** Indices of the tokens that begin with a digit and are no addresses. */
+function digitsIn(draft: Draft, field: TextField): readonly number[] {
+  return readEach(draft, field, digitsIn, ({tokens, from}) =>
+    tokens.flatMap(({kind, word}, at) =>
+      (kind === 'number' || kind === 'word') && DIGIT.test(word) ? [from + at] : [],
+    ),
+  );
 }
 
 /** "3 de noviembre de 2025", "3 November 2025": the year that follows, if any. */
@@ -132,7 +135,7 @@ function yearBehind({to}: Hit, tokens: readonly Token[]): number | undefined {
  * `clock`, `clock:pm`, `min:30` (past the hour), `min:-15` (to it).
  */
 function readHit({tag}: Hit, number: number | undefined, year: number | undefined, now: Date): Read | undefined {
-  const values = new Map(tag.split(' ').map((part) => part.split(':') as [string, string | undefined]));
+  const values = valuesOf(tag);
   const day = values.get('day');
   const hour = values.get('hour');
   const ago = values.get('ago');
@@ -168,6 +171,17 @@ function readHit({tag}: Hit, number: number | undefined, year: number | undefine
   };
 }
 
+const knownTags = new Map<string, ReadonlyMap<string, string | undefined>>();
+
+function valuesOf(tag: string): ReadonlyMap<string, string | undefined> {
+  let values = knownTags.get(tag);
+  if (!values) {
+    values = new Map(tag.split(' ').map((part) => part.split(':') as [string, string | undefined]));
+    knownTags.set(tag, values);
+  }
+  return values;
+}
+
 /** "4:45 pm": the hit tells the half, its first token the rest. */
 function readClock({tag, from, to}: Hit, tokens: readonly Token[]): Read | undefined {
   const half = tag.startsWith('clock:') ? (tag.slice('clock:'.length) as 'am' | 'pm') : undefined;
@@ -190,8 +204,7 @@ function readAgo(unit: string, number: number, now: Date): Read | undefined {
   return {day: at, hour: at.getHours(), precision: 'hour', ago: true};
 }
 
-function readToken({word, kind}: Token, before: Token | undefined, draft: Draft, now: Date): Read | undefined {
-  if ((kind !== 'number' && kind !== 'word') || !DIGIT.test(word)) return undefined;
+function readToken({word}: Token, before: Token | undefined, draft: Draft, now: Date): Read | undefined {
   const clock = CLOCK.exec(word);
   // "8.30" is a time only where something says so; it may be a version or a price.
   if (

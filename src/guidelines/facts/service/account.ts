@@ -2,9 +2,9 @@
 import type {Service} from '../../../core/ticket.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import {fold} from '../../../text/fold.ts';
-import {type Lexicon, match} from '../../../text/matcher.ts';
+import type {Lexicon} from '../../../text/matcher.ts';
 import {tokenize} from '../../../text/words.ts';
-import {FIELDS, findHits, firstOfEach, rangeOf} from '../../find.ts';
+import {FIELDS, findHits, firstOfEach, hitsOf, rangeOf} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
 /** What kinds of service a word may mean. */
@@ -30,7 +30,7 @@ export function ownOf(draft: Draft, services: readonly Service[]) {
   );
   if (mailboxes.length > 0) return firstOfEach(mailboxes);
   const own = FIELDS.flatMap((field) =>
-    match(draft.tokens[field], names).map((hit) => {
+    hitsOf(draft, field, names).map((hit) => {
       const one = services[Number(hit.tag)];
       const range = rangeOf(draft, field, hit, undefined);
       return {value: one?.label ?? '', field, range, confidence: 0.95, role: one?.kind ?? 'other'};

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {match} from '../../../text/matcher.ts';
+import {hitsOf} from '../../find.ts';
 import {findSpans} from '../../../text/spans.ts';
 import {isOwnSite, isPictureAddress} from '../../own-site.ts';
 import type {JudgedDraft, RuleDefinition} from '../../types.ts';
@@ -39,7 +39,7 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     /** Tag -> how many of its patterns were found. */
     const found: Record<string, number> = {detail: 0, since: 0, thing: 0, question: 0};
     for (const lexicon of Object.values(lexicons)) {
-      for (const {tag, from, to} of match(tokens, lexicon)) {
+      for (const {tag, from, to} of hitsOf(draft, 'body', lexicon)) {
         found[tag] = (found[tag] ?? 0) + 1;
         if (tag === 'thing') empty.add(from);
         else if (tag === 'empty') for (let index = from; index < to; index++) empty.add(index);

@@ -3,7 +3,7 @@
  * and are left alone, and so is a picture that completes one.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {match} from '../../../text/matcher.ts';
+import {hitsOf} from '../../find.ts';
 import {isPictureAddress} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {isMarkup} from './markup.ts';
@@ -32,7 +32,7 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   const pasted = [...draft.text.body.folded.matchAll(PASTED)];
   let pointed = pasted.length > 0;
   for (const lexicon of Object.values(lexicons)) {
-    for (const {tag, from, to} of match(tokens, lexicon)) {
+    for (const {tag, from, to} of hitsOf(draft, 'body', lexicon)) {
       pointed ||= tag === 'picture';
       for (let index = from; index < to; index++) taken.add(index);
     }

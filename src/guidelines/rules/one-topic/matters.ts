@@ -6,7 +6,7 @@ import type {Range} from '../../../core/finding.ts';
 import {inSpan} from '../../../text/spans.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
-import {findHits} from '../../find.ts';
+import {findAll, findHits, readEach} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
 import {areApart, isForOffice, type Lead, LEADS} from './apart.ts';
 import {desksOf, type Piece, pieceOf} from './pieces.ts';
@@ -55,10 +55,10 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
     (hit) => isCount(hit) && (hit.tag === 'count' || hit.to === draft.tokens.subject.length),
   );
 
-  const marks = [...body.matchAll(ITEM)];
+  const marks = findAll(draft, 'body', ITEM);
   const items = marks
     .slice(0, MOST_PIECES + 1)
-    .map(({0: mark, index}, at) => tell([index + mark.length, marks[at + 1]?.index ?? body.length]));
+    .map(({match: [mark], index}, at) => tell([index + mark.length, marks[at + 1]?.index ?? body.length]));
   if (tasksFrom > 0 && items.length >= tasksFrom) return [];
   const announced = above || counted?.tag === 'count' ? 2 : counted || namesTwo(draft) ? 1 : 0;
   if (items.length > 1 && items.length <= MOST_PIECES) {
@@ -67,14 +67,14 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
       return full.map((item) => ({...matterOf(item), cut: marks[items.indexOf(item)]?.index ?? 0}));
   }
   // Most texts say nothing of the kind.
-  if (announced === 0 && !hits.some(({tag}) => tag === 'bill' || isLead(tag))) return [];
-  const pieces = sentences(body)
+  const turns = hits.filter(({tag}) => tag === 'bill' || isLead(tag));
+  if (announced === 0 && turns.length === 0) return [];
+  const told = sentences(body)
     .slice(0, MOST_PIECES)
-    .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'))
-    .map(tell);
-  const found = passages(draft, hits, pieces, tell, announced);
+    .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'));
+  const found = passages(draft, hits, turns, told, tell, announced);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
-  return announced > 1 || counted ? listed(draft, counted, pieces, tell, announced) : [];
+  return announced > 1 || counted ? listed(draft, counted, told.map(tell), tell, announced) : [];
 }
 
 /** What follows the words that announce several, in sentences or within one. */
@@ -120,21 +120,24 @@ function cutAtJoints(body: string, [start, end]: Range): Range[] {
   });
 }
 
-function postscripts(draft: JudgedDraft): Hit[] {
-  return [...draft.text.body.folded.matchAll(POSTSCRIPT)].flatMap(({0: whole, 1: mark = '', index}) => {
-    const start = index + whole.length - mark.length;
-    const end = start + mark.length;
-    const from = draft.tokens.body.findIndex((token) => token.start >= start);
-    const to = draft.tokens.body.findIndex((token) => token.start >= end);
-    return from > 0 && to > from ? [{tag: 'also', start, end, from, to}] : [];
-  });
+function postscripts(draft: JudgedDraft): readonly Hit[] {
+  return readEach(draft, 'body', POSTSCRIPT, ({folded, start: begin, from: first, tokens}) =>
+    [...folded.matchAll(POSTSCRIPT)].flatMap(({0: whole, 1: mark = '', index}) => {
+      const end = index + whole.length;
+      const start = end - mark.length;
+      const from = first + tokens.filter((token) => token.start < start).length;
+      const to = first + tokens.filter((token) => token.start < end).length;
+      return from > 0 && to > from ? [{tag: 'also', start: start + begin, end: end + begin, from, to}] : [];
+    }),
+  ).filter(({to}) => to < draft.tokens.body.length);
 }
 
 /** Beginnings that words tell, and sentences of another kind. */
 function passages(
   draft: JudgedDraft,
   hits: readonly Hit[],
-  pieces: readonly Piece[],
+  turns: readonly Hit[],
+  told: readonly Range[],
   tell: (range: Range) => Piece,
   announced: number,
 ): Matter[] {
@@ -146,41 +149,41 @@ function passages(
     const at = tag === 'and' || tag === 'also' ? from : to;
     return hits.some((hit) => hit.tag === 'back' && hit.from >= at && hit.from < at + BEGINNING);
   };
-  for (const piece of pieces) {
-    const [start, end] = piece.range;
-    const [leads] = hits
-      .filter((hit) => hit.from >= piece.from && hit.from < piece.to && isLead(hit.tag))
+  for (const range of told) {
+    const [start, end] = range;
+    // Nothing else leads to another matter, nor to the office.
+    if (!turns.some((turn) => start <= toOriginal(turn.start) && toOriginal(turn.start) < end)) continue;
+    const piece = tell(range);
+    const [leads] = piece.hits
+      .filter(({tag}) => isLead(tag))
       .sort((a, b) => LEADS[b.tag as Lead] - LEADS[a.tag as Lead]);
     const lead = (leads?.tag ?? 'none') as Lead;
+    // Where no word leads to it, it is a question to the office behind a fault.
+    if (lead === 'none' && !(piece.asks && piece.bills)) continue;
     // "We would also like …" begins with its sentence.
     const passage = lead === 'too' ? undefined : leads;
     const cut = passage ? toOriginal(passage.start) : start;
     // "(Another matter …)" is said by the way, and "…, and the panel shows it" goes on with its sentence.
     if ((lead === 'join' && cut > start) || body.slice(0, cut).trimEnd().endsWith('(')) continue;
     // What it is may only be told by the next sentence: "Otra cosa. La factura…"
-    const next = pieces.find(({range}) => range[0] >= end);
-    const alone = tell([cut, passage && piece.to - passage.to < LEAST_WORDS ? (next?.range[1] ?? end) : end]);
-    const own = lead === 'none' || isMatter(alone) || !next ? alone : tell([cut, next.range[1]]);
+    const next = told.find(([behind]) => behind >= end);
+    const alone = tell([cut, passage && piece.to - passage.to < LEAST_WORDS ? (next?.[1] ?? end) : end]);
+    const own = lead === 'none' || isMatter(alone) || !next ? alone : tell([cut, next[1]]);
     if (own.to - own.from < LEAST_WORDS || (lead !== 'other' && !isMatter(own))) continue;
     const before = tell([found.at(-1)?.start ?? 0, cut]);
     if (before.to - before.from < LEAST_WORDS) continue;
     if (!isMatter(before) && before.desks.size === 0 && before.to - before.from < LONG) continue;
     // "Issue 2: …" has no word in common with "Issue 1: …" for that.
     const said = passage ? {...own, from: passage.to} : own;
-    if (!isAnother(draft, lead, before, said, announced - (leads && goesBack(leads) ? 2 : 0))) continue;
+    if (lead === 'none' && !(before.fails && isForOffice(before, own))) continue;
+    if (!areApart(draft, lead, before, said, announced - (leads && goesBack(leads) ? 2 : 0))) continue;
     const behind = passage ? toOriginal(passage.end) : start;
     // "Otra cosa: …" needs no word of passage in a ticket of its own.
     const drop = passage && /^\s*[,:.–-]+\s*/.exec(body.slice(behind, behind + 20));
-    const mark: Range = passage ? [cut, behind] : piece.range;
+    const mark: Range = passage ? [cut, behind] : range;
     found.push({cut, start: drop ? behind + drop[0].length : cut, mark, desks: own.desks});
   }
   return found;
-}
-
-/** Where no word leads to it, it is a question to the office behind a fault. */
-function isAnother(draft: JudgedDraft, lead: Lead, before: Piece, own: Piece, announced: number): boolean {
-  if (lead === 'none' && !(own.asks && own.bills && before.fails && isForOffice(before, own))) return false;
-  return areApart(draft, lead, before, own, announced);
 }
 
 const isMatter = ({from, to, asks, fails, bills}: Piece): boolean =>

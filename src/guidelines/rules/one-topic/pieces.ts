@@ -29,6 +29,7 @@ export interface Piece {
   /** Tokens. */
   readonly from: number;
   readonly to: number;
+  readonly hits: readonly Hit[];
   readonly asks: boolean;
   /** Asks to know, and complains of nothing. */
   readonly questions: boolean;
@@ -43,14 +44,12 @@ export interface Piece {
   readonly places: ReadonlySet<string>;
 }
 
-/** Index of the first token at or behind a place of the text as typed. */
-function tokenAt(draft: JudgedDraft, place: number): number {
-  const {toOriginal} = draft.text.body;
-  const tokens = draft.tokens.body;
-  let [low, high] = [0, tokens.length];
+/** Index of the first of a row that lies at or behind a place. */
+function firstAt<T>(row: readonly T[], place: number, placeOf: (one: T) => number): number {
+  let [low, high] = [0, row.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (toOriginal(tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    if (placeOf(row[middle] as T) < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -62,10 +61,19 @@ const toldIn = ({signals}: JudgedDraft, [start, end]: Range): string[] =>
     (signals[id] ?? []).some(({field, range: [at]}) => field === 'body' && at >= start && at < end) ? [desk] : [],
   );
 
-/** What it is about is worked out where somebody asks for it: most pieces nobody does. */
-export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range): Piece {
-  const [from, to] = [tokenAt(draft, range[0]), tokenAt(draft, range[1])];
-  const has = (name: string): boolean => hits.some((hit) => hit.tag === name && hit.from >= from && hit.from < to);
+/**
+ * What it is about is worked out where somebody asks for it: most pieces nobody does.
+ * @param all hits, in the order of the text
+ */
+export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): Piece {
+  const {toOriginal} = draft.text.body;
+  const [from, to] = range.map((place) => firstAt(draft.tokens.body, place, ({start}) => toOriginal(start))) as [
+    number,
+    number,
+  ];
+  const [first, end] = [from, to].map((index) => firstAt(all, index, (hit) => hit.from));
+  const hits = all.slice(first, end);
+  const has = (name: string): boolean => hits.some(({tag}) => tag === name);
   const told = toldIn(draft, range);
   const fails = told.length > 0 || has('fault');
   const bills = has('bill');
@@ -80,6 +88,7 @@ export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range):
     range,
     from,
     to,
+    hits,
     asks: has('ask') || questions,
     questions: questions && !fails,
     fails,
@@ -87,7 +96,7 @@ export function pieceOf(draft: JudgedDraft, hits: readonly Hit[], range: Range):
     get asking() {
       return new Set(
         hits
-          .filter((hit) => !NAMES.has(hit.tag) && hit.from >= from && hit.from < to)
+          .filter(({tag}) => !NAMES.has(tag))
           .flatMap((hit) => Array.from({length: hit.to - hit.from}, (_, at) => hit.from + at)),
       );
     },

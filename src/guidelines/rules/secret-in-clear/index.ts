@@ -4,7 +4,7 @@
  */
 import type {Range, TextField} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findAll, findHits} from '../../find.ts';
+import {FIELDS, findAll, findHits, readEach} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 
 /**
@@ -115,8 +115,12 @@ interface Place {
 }
 
 function shaped(draft: JudgedDraft, field: TextField): Place[] {
-  const {original: text, folded} = draft.text[field];
-  return SHAPES.filter(([needs]) => needs.some((need) => folded.includes(need))).flatMap(([, shape, lines]) => {
+  const {original: text} = draft.text[field];
+  const open = readEach(draft, field, SHAPES, (paragraph) =>
+    SHAPES.filter(([needs]) => needs.some((need) => paragraph.folded.includes(need))),
+  );
+  if (open.length === 0) return [];
+  return SHAPES.filter((one) => open.includes(one)).flatMap(([, shape, lines]) => {
     const found = lines
       ? [...text.matchAll(shape)].map((match) => ({match, index: match.index}))
       : findAll(draft, field, shape);

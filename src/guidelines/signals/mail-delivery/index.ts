@@ -2,9 +2,8 @@
  * Whether the text complains that mail is not sent, received or delivered, comes late, bounces or lands in spam; not
  * set-up, folders, display or login. The value is the direction as far as it was said.
  */
-import {addressesOf, FIELDS, findHits, rangeOf} from '../../find.ts';
+import {addressesOf, FIELDS, findHits, hitsOf, rangeOf} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {matches} from '../../../text/matcher.ts';
 import type {Signal, SignalDefinition} from '../../types.ts';
 
 /** A tag that ends so needs a word for mail somewhere in the text. */
@@ -21,7 +20,9 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
     const hits = FIELDS.map((field) => [field, findHits(draft, field, lexicons)] as const);
     const aboutMail =
       addressesOf(draft, 'email').length > 0 ||
-      FIELDS.some((field) => Object.values(lexicons).some((lexicon) => matches(draft.tokens[field], lexicon, 'mail')));
+      FIELDS.some((field) =>
+        Object.values(lexicons).some((lexicon) => hitsOf(draft, field, lexicon).some(({tag}) => tag === 'mail')),
+      );
     // Who lacks the button has a fault of his program.
     const noButton = hits.some(([, found]) => found.some(({tag}) => tag === 'screen'));
     const told = hits.flatMap(([field, found]) =>
