@@ -9,7 +9,6 @@ import {repeat} from 'lit/directives/repeat.js';
 import {mayUse} from '../../core/access.ts';
 import type {TicketAdapter} from '../../core/adapter.ts';
 import type {ContactDraft} from '../../core/contacts.ts';
-import {TicketError} from '../../core/errors.ts';
 import type {Contact} from '../../core/ticket.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {str} from '../../i18n/msg.ts';
@@ -22,9 +21,10 @@ import {newKey} from '../parts/key.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import {ContactForm} from './contact-form.ts';
 import {contactRow} from './contact-row.ts';
-import {refusal} from './errors.ts';
+import {ContactsStore} from './contacts-store.ts';
 import {ContactRemovedEvent, ContactSavedEvent} from './events.ts';
 import {elsewhere, nobodyElse, notYours} from './nothing.ts';
+import {outcome} from './outcome.ts';
 import {styles} from './styles.ts';
 
 /**
@@ -60,21 +60,14 @@ export class AccountContacts extends SupportElement {
   static override readonly areas: readonly Area[] = ['contacts', 'form'];
   static override styles = [...baseStyles, panelStateStyles, summaryStyles, styles];
 
-  @state() private contacts: readonly Contact[] | undefined;
-  /** Why they could not be read. */
-  @state() private error: TicketError | undefined;
-  /** Why something could not be done with one of them. */
-  @state() private failed: {readonly contactId: string; readonly error: TicketError} | undefined;
   /** The contact of whom it is asked whether to remove him. */
   @state() private asked: string | undefined;
-  /** With whom something is being done. */
-  @state() private busy: string | undefined;
   @state() private form: ContactForm | undefined;
   /** What was done last; stays until something else is done. */
   @state() private told: string | undefined;
   @query('h2') private heading!: HTMLElement | null;
 
-  #opened: TicketAdapter | undefined;
+  readonly #store = new ContactsStore(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,29 +89,17 @@ export class AccountContacts extends SupportElement {
     const {adapter} = this.support;
     if (!adapter) return;
     if (!this.desk) return this.support.loadDesk();
-    this.error = undefined;
-    try {
-      const contacts = await adapter.listContacts?.();
-      if (adapter === this.support.adapter) this.contacts = contacts ?? [];
-    } catch (error) {
-      if (adapter === this.support.adapter) this.error = TicketError.from(error);
-    }
+    await this.#store.load(adapter);
   }
 
   protected override adapterChanged(_adapter: TicketAdapter): void {
-    this.contacts = undefined;
-    this.error = undefined;
-    this.failed = undefined;
-    this.asked = undefined;
-    this.form = undefined;
-    this.told = undefined;
-    this.#opened = undefined;
+    this.#store.forget();
+    this.#settle();
   }
 
   protected override updated(): void {
     const {adapter} = this.support;
-    if (!adapter || adapter === this.#opened || !this.#keeps || !this.#mayManage) return;
-    this.#opened = adapter;
+    if (!adapter || adapter === this.#store.adapter || !this.#keeps || !this.#mayManage) return;
     void this.reload();
   }
 
@@ -134,7 +115,7 @@ export class AccountContacts extends SupportElement {
   readonly #retry = (): void => void this.reload();
 
   readonly #onOnline = (): void => {
-    if ((this.error ?? this.support.error)?.code === 'offline') void this.reload();
+    if ((this.#store.error ?? this.support.error)?.code === 'offline') void this.reload();
   };
 
   async #open(contact?: Contact): Promise<void> {
@@ -145,7 +126,7 @@ export class AccountContacts extends SupportElement {
         save: (draft, key) => this.#save(draft, key),
         refresh: async () => {
           await this.reload();
-          return this.contacts ?? [];
+          return this.#store.contacts ?? [];
         },
         cancel: () => void this.#close(contact),
       },
@@ -162,7 +143,7 @@ export class AccountContacts extends SupportElement {
   /** Ends what was asked and told before. */
   #settle(): void {
     this.asked = undefined;
-    this.failed = undefined;
+    this.#store.failed = undefined;
     this.told = undefined;
     this.form = undefined;
   }
@@ -183,13 +164,7 @@ export class AccountContacts extends SupportElement {
 
   /** @throws TicketError */
   async #write(draft: ContactDraft, idempotencyKey: string): Promise<Contact> {
-    const {adapter} = this.support;
-    if (!adapter?.saveContact) throw new TicketError('unavailable', 'the adapter keeps no contacts');
-    const contact = await adapter.saveContact(draft, {idempotencyKey, language: this.language});
-    const list = this.contacts ?? [];
-    this.contacts = list.some(({id}) => id === contact.id)
-      ? list.map((one) => (one.id === contact.id ? contact : one))
-      : [...list, contact];
+    const contact = await this.#store.save(draft, idempotencyKey, this.language);
     this.dispatchEvent(new ContactSavedEvent(contact));
     return contact;
   }
@@ -205,31 +180,21 @@ export class AccountContacts extends SupportElement {
 
   async #remove({id, name}: Contact): Promise<void> {
     await this.#with(id, async () => {
-      await this.support.adapter?.removeContact?.(id, {idempotencyKey: newKey(), language: this.language});
-      this.contacts = this.contacts?.filter((one) => one.id !== id);
+      await this.#store.remove(id, this.language);
       this.dispatchEvent(new ContactRemovedEvent(id));
       return this.msg(str`${name} is no contact of your account any more.`, {id: 'contacts.told.removed'});
     });
   }
 
-  /** Does something with one contact, once at a time, and says what came of it. */
+  /** Does something with one contact, and says what came of it. */
   async #with(contactId: string, work: () => Promise<string>): Promise<void> {
-    if (this.busy !== undefined) return;
-    this.busy = contactId;
-    this.failed = undefined;
+    if (this.#store.busy !== undefined) return;
     this.told = undefined;
-    try {
+    await this.#store.with(contactId, async () => {
       this.told = await work();
       this.asked = undefined;
-    } catch (thrown) {
-      const error = TicketError.from(thrown);
-      this.asked = undefined;
-      this.failed = {contactId, error};
-      // Somebody else was quicker: the list says who is left.
-      if (error.code === 'not-found') await this.reload();
-    } finally {
-      this.busy = undefined;
-    }
+    });
+    this.asked = undefined;
     await this.#show('.told, .failed');
   }
 
@@ -252,12 +217,13 @@ export class AccountContacts extends SupportElement {
   }
 
   #body(): TemplateResult {
-    const {msg, desk, contacts} = this;
+    const {msg, desk} = this;
+    const {contacts, error: unread} = this.#store;
     const {missing, error: deskError} = this.support;
     if (missing) return noBackend(this.policyDocument, msg);
     if (desk && !this.#mayManage) return notYours(desk, msg);
     if (desk && !this.#keeps) return elsewhere(desk.contactsUrl, msg);
-    const error = this.error ?? (desk ? undefined : deskError);
+    const error = unread ?? (desk ? undefined : deskError);
     if (error) return failure(error, msg, error.code === 'forbidden' ? undefined : this.#retry);
     if (!desk || !contacts) return skeleton(msg('Loading contacts…', {id: 'contacts.loading'}), 2);
     const adding = this.form && !this.form.contact;
@@ -266,7 +232,8 @@ export class AccountContacts extends SupportElement {
       <p class="muted">
         ${msg('They may write to support for your account. Whoever looks after your web site or server sees only what you share.', {id: 'contacts.intro'})}
       </p>
-      ${this.#outcome()} ${adding ? this.#formTemplate() : this.form || alone ? nothing : this.#addButton()}
+      ${outcome(this.told, this.#store.failed?.error, msg)}
+      ${adding ? this.#formTemplate() : this.form || alone ? nothing : this.#addButton()}
       <ul class="rows" role="list">
         ${repeat(
           [...contacts].sort((a, b) => Number(this.#isSelf(b)) - Number(this.#isSelf(a))),
@@ -283,19 +250,6 @@ export class AccountContacts extends SupportElement {
     </button>`;
   }
 
-  /** What was done last, or why it was not. */
-  #outcome(): TemplateResult | typeof nothing {
-    const {msg, told, failed} = this;
-    if (told !== undefined)
-      return html`<div class="callout success told" part="told" tabindex="-1">
-        ${icon('success')}
-        <p>${told}</p>
-      </div>`;
-    if (!failed) return nothing;
-    const {error} = failed;
-    return html`<div class="failed" tabindex="-1">${failure(error, msg, undefined, false, refusal(error, msg))}</div>`;
-  }
-
   #row(contact: Contact): TemplateResult | typeof nothing {
     if (this.form?.contact?.id === contact.id) return this.#formTemplate();
     return contactRow(contact, {
@@ -303,7 +257,7 @@ export class AccountContacts extends SupportElement {
       services: this.desk?.services ?? [],
       self: this.#isSelf(contact),
       asked: this.asked === contact.id,
-      busy: this.busy === contact.id,
+      busy: this.#store.busy === contact.id,
       change: () => void this.#open(contact),
       resend: () => void this.#resend(contact),
       ask: () => void this.#ask(contact),
@@ -324,7 +278,8 @@ export class AccountContacts extends SupportElement {
   }
 
   #formTemplate(): TemplateResult | typeof nothing {
-    const {msg, language, contacts = []} = this;
+    const {msg, language} = this;
+    const {contacts = []} = this.#store;
     return this.form?.render({msg, language, contacts, services: this.desk?.services ?? []}) ?? nothing;
   }
 

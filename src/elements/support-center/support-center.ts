@@ -5,7 +5,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {mayUse} from '../../core/access.ts';
-import type {TicketAdapter} from '../../core/adapter.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {Area} from '../../i18n/catalogues.ts';
 import {Announcer} from '../internal/announcer.ts';
@@ -13,7 +12,6 @@ import {baseStyles} from '../internal/base-styles.ts';
 import {jsonConverter} from '../internal/json-property.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {demoNote} from '../parts/demo-note.ts';
-import {icon} from '../parts/icons.ts';
 import {failure, noBackend, panelStateStyles, skeleton} from '../parts/panel-states.ts';
 import type {Prefill} from '../parts/prefill.ts';
 import type {TicketFilterEvent} from '../ticket-list/events.ts';
@@ -21,13 +19,8 @@ import type {TicketLoadedEvent, TicketNewMatterEvent} from '../ticket-thread/eve
 import {SupportNavigateEvent} from './events.ts';
 import {parseRoute, pathOf, type Route, routeOfHash, type View} from './route.ts';
 import {centerStyles} from './styles.ts';
-
-const TAGS = {
-  list: 'ticket-list',
-  thread: 'ticket-thread',
-  new: 'support-ticket-form',
-  contacts: 'account-contacts',
-} as const satisfies Record<View, string>;
+import {tabs} from './tabs.ts';
+import {type CenterFace, TAGS, viewTemplate} from './views.ts';
 
 /**
  * @summary The whole support page: tickets, one ticket, a new ticket, contacts of the account.
@@ -211,6 +204,31 @@ export class SupportCenter extends SupportElement {
     if (this.#moved) this.#announcer.say(`${ticket.number}: ${ticket.subject}`);
   };
 
+  /** What its parts are drawn from. */
+  get #face(): CenterFace {
+    return {
+      msg: this.msg,
+      desk: this.desk,
+      policy: this.policyDocument,
+      pinned: this.pinnedFingerprint,
+      hashPrefix: this.hashPrefix,
+      may: {
+        read: this.#mayRead,
+        create: this.#mayCreate,
+        manageContacts: this.#mayManageContacts,
+        seeReport: this.#showsReport,
+      },
+      filters: this.#filters,
+      prefill: this.prefill,
+      matter: this.#matter,
+      onLink: this.#onLink,
+      onOpen: this.#onOpen,
+      onFilter: this.#onFilter,
+      onNewMatter: this.#onNewMatter,
+      onLoaded: this.#onLoaded,
+    };
+  }
+
   protected override render(): TemplateResult {
     const {msg} = this;
     const {view} = this.#route;
@@ -221,68 +239,10 @@ export class SupportCenter extends SupportElement {
             ? demoNote(msg('Demonstration: nothing is sent, everything stays in this browser.', {id: 'panel.demo'}))
             : nothing
         }
-        <nav part="tabs" aria-label=${msg('Support', {id: 'center.nav'})}>
-          <ul>
-            ${
-              this.#mayCreate
-                ? this.#tab({view: 'new'}, msg('Submit a ticket', {id: 'center.new'}), view === 'new' && 'page')
-                : nothing
-            }
-            ${
-              this.#mayRead
-                ? this.#tab(
-                    {view: 'list'},
-                    msg('Tickets', {id: 'panel.list.heading'}),
-                    view === 'list' ? 'page' : view === 'thread' && 'true',
-                  )
-                : nothing
-            }
-            ${
-              this.#mayManageContacts
-                ? this.#tab(
-                    {view: 'contacts'},
-                    msg('Contacts', {id: 'center.contacts'}),
-                    view === 'contacts' && 'page',
-                    'quiet-tab',
-                  )
-                : nothing
-            }
-          </ul>
-        </nav>
+        ${tabs(view, this.#face)}
         <div class="view" part="view">${this.#view()}</div>
       </div>
       ${this.#announcer.render()}`;
-  }
-
-  #tab(route: Route, words: string, current: 'page' | 'true' | false, classes = ''): TemplateResult {
-    return html`<li class=${classes}>${this.#link(route, words, current)}</li>`;
-  }
-
-  #link(route: Route, words: unknown, current: 'page' | 'true' | false = false, classes = ''): TemplateResult {
-    const path = pathOf(route);
-    return html`<a
-      class=${classes}
-      href="${this.hashPrefix}/${path}"
-      data-route=${path}
-      aria-current=${current || nothing}
-      @click=${this.#onLink}
-      >${words}</a
-    >`;
-  }
-
-  /** Folded, but there from the start: it hears what the form judges. */
-  #guide(adapter: TicketAdapter): TemplateResult | typeof nothing {
-    // The desk brings the procedure.
-    if (!this.desk || !customElements.get('ticket-guidelines')) return nothing;
-    return html`<details class="guide" part="guide" slot="intro">
-      <summary>${this.msg('How to write your ticket', {id: 'center.guide'})}</summary>
-      <ticket-guidelines
-        for="form"
-        .adapter=${adapter}
-        .policy=${this.policyDocument}
-        contacts-href=${this.#mayManageContacts ? `${this.hashPrefix}/contacts` : nothing}
-      ></ticket-guidelines>
-    </details>`;
   }
 
   #view(): TemplateResult {
@@ -293,71 +253,7 @@ export class SupportCenter extends SupportElement {
     if (failed) return failure(failed, msg, this.#retry);
     const route = this.#route;
     if (!adapter || !customElements.get(TAGS[route.view])) return skeleton(msg('Loading…', {id: 'panel.loading'}), 3);
-    switch (route.view) {
-      case 'list':
-        return html`<ticket-list
-            data-view
-            .adapter=${adapter}
-            .policy=${this.policyDocument}
-            .filters=${route.filters ?? ''}
-            href-template="${this.hashPrefix}/tickets/{id}"
-            @ticket-open=${this.#onOpen}
-            @ticket-filter=${this.#onFilter}
-          >
-            ${
-              this.#mayCreate
-                ? html`<p slot="empty">
-                    ${this.#link({view: 'new'}, msg('Submit a ticket', {id: 'center.new'}), false, 'button primary')}
-                  </p>`
-                : nothing
-            }
-          </ticket-list>
-          ${
-            this.#showsReport
-              ? html`<ticket-report class="report" .adapter=${adapter} .policy=${this.policyDocument}></ticket-report>`
-              : nothing
-          }`;
-      case 'thread':
-        return html`<p class="back">
-            ${this.#link(
-              {view: 'list', ...(this.#filters && {filters: this.#filters})},
-              html`${icon('back')}${msg('All tickets', {id: 'center.back'})}`,
-              false,
-              'quiet',
-            )}
-          </p>
-          <ticket-thread
-            data-view
-            .adapter=${adapter}
-            .policy=${this.policyDocument}
-            .accessFingerprint=${this.pinnedFingerprint}
-            ticket-id=${route.ticketId}
-            href-template="${this.hashPrefix}/tickets/{id}"
-            @ticket-new-matter=${this.#onNewMatter}
-            @ticket-loaded=${this.#onLoaded}
-          ></ticket-thread>`;
-      case 'new':
-        return html`<div class="form">
-          <support-ticket-form
-            data-view
-            id="form"
-            .adapter=${adapter}
-            .policy=${this.policyDocument}
-            .subject=${this.#matter?.draft.subject ?? this.prefill?.subject ?? ''}
-            .body=${this.#matter?.draft.body ?? this.prefill?.body ?? ''}
-            .related=${this.#matter?.ticketId}
-            .problemType=${this.prefill?.problemType}
-            .service=${this.prefill?.service}
-            .facts=${this.prefill?.facts}
-            .accessFingerprint=${this.pinnedFingerprint}
-            href-template=${this.#mayRead ? `${this.hashPrefix}/tickets/{id}` : nothing}
-            @ticket-open=${this.#onOpen}
-            >${this.#guide(adapter)}<slot name="privacy" slot="privacy"></slot
-          ></support-ticket-form>
-        </div>`;
-      case 'contacts':
-        return html`<account-contacts data-view .adapter=${adapter} .policy=${this.policyDocument}></account-contacts>`;
-    }
+    return viewTemplate(route, adapter, this.#face);
   }
 }
 
