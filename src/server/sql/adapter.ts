@@ -2,8 +2,6 @@
  * The contract on SQL. Reads see what is committed; writes share transactions and are answered after the commit. Knows
  * neither HTTP nor the guidelines: where a ticket goes is decided before.
  */
-import {createHash} from 'node:crypto';
-import type {Kysely, Transaction} from 'kysely';
 import {mayUse, type Scope, scopeOf, type Verb} from '../../core/access.ts';
 import {
   type AttachmentContent,
@@ -28,7 +26,6 @@ import {type Message, ReplyDraft, type ThreadEntry, ToldFacts} from '../../core/
 import {
   type Attachment,
   type Contact,
-  CONTRACT_LIMITS,
   type Desk,
   type SealedAccessData,
   type Service,
@@ -37,64 +34,20 @@ import {
   TicketStatus,
 } from '../../core/ticket.ts';
 import type {Backend} from '../backend.ts';
-import {type Actor, deskFor, type DeskSource} from '../desk.ts';
-import type {Subscriber, WebhookOutbox} from '../webhooks/outbox.ts';
+import {type Actor, deskFor} from '../desk.ts';
+import type {WebhookOutbox} from '../webhooks/outbox.ts';
 import {noteOpening, sealedOf} from './access-data.ts';
-import type {Files} from './files.ts';
 import {firstDay, reportOf} from '../report/report.ts';
 import {findFile, findTicket, listEntries, listTickets, position, workload} from './queries.ts';
 import {firstMessages} from './report.ts';
 import {toAttachment} from './rows.ts';
-import type {Schema} from './schema.ts';
 import * as people from './contacts.ts';
-import type {SqlDatabase} from './database.ts';
+import {CAPABILITIES, type SqlAdapterParts, type SqlTables} from './parts.ts';
 import type {Write} from './steps.ts';
+import {storeUpload} from './upload.ts';
 import {Deliveries} from './deliveries.ts';
-import {type Bell, follow, here} from './watch.ts';
+import {follow, here} from './watch.ts';
 import * as writes from './writes.ts';
-import type {Writer} from './writer.ts';
-
-export interface SqlAdapterParts {
-  readonly database: SqlDatabase;
-  readonly writer: Writer;
-  readonly files: Files;
-  readonly mails: Files;
-  readonly bell: Bell;
-  readonly desk: DeskSource;
-  readonly prefix: string;
-  readonly now: () => Date;
-  readonly subscribers: readonly Subscriber[];
-  readonly contacts: boolean;
-  /** Ends what goes on by itself; called first when the adapter closes. */
-  readonly stop: () => Promise<void>;
-}
-
-/** The database as other parts of the server see it. */
-export interface SqlTables {
-  readonly read: Kysely<Schema>;
-  readonly write: <T>(work: (tx: Transaction<Schema>) => Promise<T>) => Promise<T>;
-  /** Of attachments. */
-  readonly files: Files;
-  /** Mails as they came in. */
-  readonly mails: Files;
-}
-
-const CAPABILITIES: Capabilities = {
-  read: true,
-  create: true,
-  reply: true,
-  status: true,
-  assign: true,
-  attachments: true,
-  watch: true,
-  search: true,
-  contacts: false,
-  articles: false,
-  eventLog: true,
-  report: true,
-  facts: true,
-  accessData: true,
-};
 
 /** A reader without a name: a program of the host. */
 const NOBODY = '';
@@ -216,29 +169,14 @@ export class SqlAdapter implements Backend {
     await this.#write('markRead', [ticketId, entryId], context, (write) => writes.markRead(write, ticketId, entryId));
   }
 
-  async upload({name, type, body, onProgress}: UploadInput, context: WriteContext): Promise<Attachment> {
+  async upload(input: UploadInput, context: WriteContext): Promise<Attachment> {
     this.#enter('upload', context);
-    if (body.size > CONTRACT_LIMITS.attachmentBytes) throw new TicketError('too-large', `${body.size} bytes`);
-    if (name === '' || name.length > CONTRACT_LIMITS.fileName) throw rejected('name', 'has 1 to 200 characters');
     const {files} = this.#parts;
-    const bytes = new Uint8Array(await body.arrayBuffer());
-    const digest = createHash('sha256').update(bytes).digest('base64');
-    const file = await this.#guard(() => files.save(bytes));
-    let kept = false;
-    try {
-      const stored = await this.#write('upload', [name, type, digest], context, (write) => {
-        kept = true;
-        return writes.addFile(write, {file, name, type, size: bytes.length});
-      });
-      onProgress?.(bytes.length);
-      return stored;
-    } catch (error) {
-      kept = false;
-      throw error;
-    } finally {
-      // A retry finds the first file stored; a failed write leaves no use for it.
-      if (!kept) await files.remove(file);
-    }
+    return storeUpload(input, {
+      save: (bytes) => this.#guard(() => files.save(bytes)),
+      remove: (file) => files.remove(file),
+      write: (payload, work) => this.#write('upload', payload, context, work),
+    });
   }
 
   async markUndelivered(ticketId: string, entryId: string): Promise<void> {

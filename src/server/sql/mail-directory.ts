@@ -6,7 +6,7 @@ import type {Kysely} from 'kysely';
 import type {KnownContact} from '../../core/contacts.ts';
 import type {Actor} from '../desk.ts';
 import type {MailDirectory} from '../email/people.ts';
-import type {SqlTables} from './adapter.ts';
+import type {SqlTables} from './parts.ts';
 import {toKnown} from './contacts.ts';
 import type {Schema} from './schema.ts';
 

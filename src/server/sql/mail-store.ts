@@ -3,7 +3,7 @@ import type {Kysely, Transaction} from 'kysely';
 import {TicketError} from '../../core/errors.ts';
 import type {HeldMail, HoldReason} from '../../core/ticket.ts';
 import {type Dispatch, FIXED, type MailStore, type OutgoingMail} from '../email/store.ts';
-import type {SqlTables} from './adapter.ts';
+import type {SqlTables} from './parts.ts';
 import {ended, newMail, newOutgoing, toDue, toReceived} from './mail-rows.ts';
 import type {MailTable, OutboxTable, Schema} from './schema.ts';
 import {once} from './writes.ts';
