@@ -5,14 +5,17 @@
 import type {nothing} from 'lit';
 import {html, type LitElement, type TemplateResult} from 'lit';
 import type {Finding, FindingField} from '../../core/finding.ts';
-import {type Msg, str} from '../../i18n/msg.ts';
+import type {Msg} from '../../i18n/msg.ts';
+import {type Hint, Hints} from '../internal/hints.ts';
+import {hintText} from '../parts/hint-text.ts';
 import type {Advice} from './advice.ts';
-import {findingRows, keyOf} from './findings.ts';
-import {Hints, type Told} from './hints.ts';
+import {findingRows, focusOpened} from './findings.ts';
 
 export interface AdviceRowsOptions {
   readonly advice: Advice;
   readonly msg: () => Msg;
+  /** What may be told now: of the one ticket, or of what takes its place. */
+  hints(): readonly Hint[];
   say(text: string): void;
   /** Puts the focus on a control by its id. */
   goTo(key: string): void;
@@ -31,13 +34,10 @@ export class AdviceRows {
   #explained: ReadonlySet<string> = new Set();
 
   constructor(host: LitElement, options: AdviceRowsOptions) {
-    const {advice, msg, say} = options;
+    const {advice, msg, hints, say} = options;
     this.#host = host;
     this.#options = options;
-    this.#hints = new Hints(
-      () => advice.shown.map((finding) => ({key: keyOf(finding), text: advice.text(finding)})),
-      (told) => say(hintText(told, msg())),
-    );
+    this.#hints = new Hints(hints, (told) => say(hintText(told, msg())));
     advice.muted = !this.#hints.on;
     host.renderRoot.addEventListener('focusout', () => this.#hints.left());
   }
@@ -76,7 +76,7 @@ export class AdviceRows {
       expanded: this.#expanded,
       expand: (one) => {
         this.#expanded = new Set([...this.#expanded, one]);
-        this.#host.requestUpdate();
+        focusOpened(this.#host, one);
       },
       explained: this.#explained,
       explain: (key) => {
@@ -113,14 +113,4 @@ export class AdviceRows {
     this.#options.advice.muted = !on;
     this.#host.requestUpdate();
   }
-}
-
-function hintText({advice, also = ''}: Told, msg: Msg): string {
-  if (!advice) return also;
-  const {count, first} = advice;
-  const text =
-    count === 1
-      ? msg(str`1 suggestion. ${first}`, {id: 'assist.hint.one'})
-      : msg(str`${count} suggestions. ${first}`, {id: 'assist.hint.many'});
-  return `${text} ${also}`.trim();
 }

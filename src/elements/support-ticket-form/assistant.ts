@@ -24,7 +24,7 @@ import {assistantStyles} from './assistant-styles.ts';
 import {DraftKeeping} from './draft-keeping.ts';
 import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
-import {inOrder} from './findings.ts';
+import {hintsOf, inOrder} from './findings.ts';
 import {filesField} from './files-field.ts';
 import {Fixes} from './fixes.ts';
 import {HostPosting} from './host-posting.ts';
@@ -78,6 +78,7 @@ export class Assistant {
     this.#rows = new AdviceRows(host, {
       advice: this.advice,
       msg: () => this.msg,
+      hints: () => this.instead?.hints?.() ?? hintsOf(this.advice),
       say: (text) => host.face.say(text),
       goTo: (key) => host.face.goTo(key),
       canFix: (finding) => this.#canFix(finding),
@@ -138,6 +139,13 @@ export class Assistant {
     this.filled();
     this.#rows.typed();
     if (marked) this.#host.requestUpdate();
+  }
+
+  /** To be called at every input in what takes the place of the one ticket. */
+  typedInstead(): void {
+    this.advice.input();
+    this.drafts.input();
+    this.#rows.typed();
   }
 
   /** To be called when the host filled a text: nobody's draft yet. */

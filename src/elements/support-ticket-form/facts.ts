@@ -115,12 +115,15 @@ export class FactList {
       ${icon('success')}
       <span class="chip-text"
         ><span class="chip-label">${label}</span>
-        <span class="chip-value">${breakable(factValue(fact, language))}</span></span
+        <span class="chip-value" id="${this.#prefix}value-${fact.id}"
+          >${breakable(factValue(fact, language))}</span
+        ></span
       >
       <button
         class="quiet edit"
         type="button"
         aria-label=${msg(str`Correct: ${label}`, {id: 'form.facts.edit'})}
+        aria-describedby="${this.#prefix}value-${fact.id}"
         @click=${() => this.#edit(fact.id)}
       >
         ${icon('edit')}

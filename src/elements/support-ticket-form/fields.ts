@@ -29,13 +29,17 @@ function describedBy(field: TextField, {errors, advised}: TextContext): string {
     .join(' ');
 }
 
-function advisedText(field: TextField, {advised, msg}: TextContext): TemplateResult | typeof nothing {
+/**
+ * A short word about the advice, for who cannot see it: never the list itself.
+ * @param id of the control
+ */
+export function advisedText(id: string, advised: number, msg: Msg): TemplateResult | typeof nothing {
   if (advised === 0) return nothing;
   const text =
     advised === 1
       ? msg('1 suggestion below', {id: 'form.findings.count-one'})
       : msg(str`${advised} suggestions below`, {id: 'form.findings.count'});
-  return html`<span class="visually-hidden" id="advised-${field}">${text}</span>`;
+  return html`<span class="visually-hidden" id="advised-${id}">${text}</span>`;
 }
 
 export function subjectField(context: TextContext): TemplateResult {
@@ -61,7 +65,7 @@ export function subjectField(context: TextContext): TemplateResult {
         @scroll=${onScroll}
       />
     </div>
-    ${advisedText('subject', context)} ${context.under}
+    ${advisedText('subject', context.advised, msg)} ${context.under}
   </div>`;
 }
 
@@ -88,7 +92,7 @@ export function bodyField(context: TextContext): TemplateResult {
         @scroll=${onScroll}
       ></textarea>
     </div>
-    ${advisedText('body', context)} ${context.under}
+    ${advisedText('body', context.advised, msg)} ${context.under}
   </div>`;
 }
 

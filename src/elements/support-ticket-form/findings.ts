@@ -2,10 +2,11 @@
  * Advice under a field: at most two rows, the rest behind a button. A row is an icon, one sentence, the fix, and the reason
  * behind a disclosure. Pure template.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Finding, FindingField} from '../../core/finding.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
+import type {Hint} from '../internal/hints.ts';
 import {icon} from '../parts/icons.ts';
 import type {Advice} from './advice.ts';
 
@@ -35,6 +36,20 @@ export interface FindingsContext {
 /** The same for the same piece of advice about the same words. */
 export const keyOf = ({rule, messageId, range}: Finding): string => [rule, messageId, range?.join('-')].join(' ');
 
+/** What is announced of them. */
+export function hintsOf(advice: Advice): readonly Hint[] {
+  return advice.shown.map((finding) => ({key: keyOf(finding), text: advice.text(finding)}));
+}
+
+/** The button that opened further rows is gone with the next drawing: its reader goes on with the first of them. */
+export function focusOpened(host: LitElement, field: string, prefix = ''): void {
+  host.requestUpdate();
+  void host.updateComplete.then(() => {
+    const rows = host.renderRoot.querySelectorAll(`#${prefix}advice-${field} > .finding`);
+    rows.item(OPEN)?.querySelector('button')?.focus();
+  });
+}
+
 /** As the fields stand on the page. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const place = ({field}: Finding): number => TEXTS.findIndex((one) => one === field);
@@ -62,7 +77,7 @@ export function findingRows(
     id="${prefix}advice-${field}"
     aria-label=${msg('Suggestions', {id: 'form.findings.label'})}
   >
-    ${repeat(open, keyOf, (finding) => row(finding, context))}
+    ${repeat(open, keyOf, (finding, index) => row(finding, `${prefix}advice-${field}-${index}`, context))}
     ${
       more > 0
         ? html`<li>
@@ -75,7 +90,8 @@ export function findingRows(
   </ul>`;
 }
 
-function row(finding: Finding, context: FindingsContext): TemplateResult {
+/** @param id of its sentence: whoever comes to a button by the keyboard is told what it is about */
+function row(finding: Finding, id: string, context: FindingsContext): TemplateResult {
   const {msg, advice, fix, ignore, explained} = context;
   const fixable = finding.fix !== undefined && context.canFix(finding);
   const key = keyOf(finding);
@@ -86,22 +102,31 @@ function row(finding: Finding, context: FindingsContext): TemplateResult {
   return html`<li class="finding ${tone}" part="finding" data-rule=${finding.rule}>
     ${icon(tone)}
     <div class="finding-text">
-      <p>${advice.text(finding)}</p>
+      <p id=${id}>${advice.text(finding)}</p>
       <div class="finding-actions">
         ${
           fixable
-            ? html`<button class="quiet fix" part="fix" type="button" @click=${() => fix(finding)}>${words}</button>`
+            ? html`<button
+                class="quiet fix"
+                part="fix"
+                type="button"
+                aria-describedby=${id}
+                @click=${() => fix(finding)}
+              >
+                ${words}
+              </button>`
             : nothing
         }
         <button
           class="quiet"
           type="button"
           aria-expanded=${why ? 'true' : 'false'}
+          aria-describedby=${id}
           @click=${() => context.explain(key)}
         >
           ${msg('Why?', {id: 'form.findings.why'})}
         </button>
-        <button class="quiet" type="button" @click=${() => ignore(finding)}>
+        <button class="quiet" type="button" aria-describedby=${id} @click=${() => ignore(finding)}>
           ${msg('Ignore', {id: 'form.findings.ignore'})}
         </button>
       </div>

@@ -2,6 +2,7 @@
 import type {TemplateResult} from 'lit';
 import type {TicketDraft} from '../../core/ticket.ts';
 import type {Msg} from '../../i18n/msg.ts';
+import type {Hint} from '../internal/hints.ts';
 import type {FieldErrors} from '../parts/error-message.ts';
 import type {Parts} from './host-form.ts';
 import type {SealedParts} from './host-parts.ts';
@@ -17,6 +18,8 @@ export interface Instead {
   render(msg: Msg): TemplateResult;
   /** In place of the form, once it is done. */
   success(msg: Msg): TemplateResult;
+  /** What is announced of its advice; absent where the form's own says it all. */
+  hints?(): readonly Hint[];
   /** Judges at once what is written in it. */
   checkNow(): void;
   /** What hinders it, as it was judged last; keys are ids of controls. */

@@ -33,10 +33,12 @@ export class OtherWays {
 
   async take(way: Way): Promise<void> {
     if (way.kind === 'reply-to') return this.#goOn(way.ticketId);
-    const {Split} = await import('./split.ts');
+    const {Split, splitIntro} = await import('./split.ts');
     this.close();
     this.current = new Split(this.#host, this.#assistant, way);
     this.#focusAfter('.split h3');
+    // It stands above the heading that has the focus.
+    this.#host.face.say(splitIntro(this.#assistant.msg));
   }
 
   async #goOn(ticketId: string): Promise<void> {

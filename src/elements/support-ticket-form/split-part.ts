@@ -16,7 +16,8 @@ import {namedService, ticketOf} from './written.ts';
 import type {AssistantHost} from './assistant-host.ts';
 import {errorMessage, type FieldErrors} from '../parts/error-message.ts';
 import {FactList} from './facts.ts';
-import {findingRows} from './findings.ts';
+import {advisedText} from './fields.ts';
+import {findingRows, focusOpened} from './findings.ts';
 import {Submission} from './submission.ts';
 
 export interface PartFile {
@@ -42,6 +43,11 @@ export interface SplitPartOptions {
   changed(): void;
   /** Called when the guidelines judged it anew. */
   judged(): void;
+}
+
+/** Which of them one is. */
+export function partName(place: number, of: number, msg: Msg): string {
+  return msg(str`Ticket ${place} of ${of}`, {id: 'assist.split.part'});
 }
 
 export class SplitPart {
@@ -117,7 +123,7 @@ export class SplitPart {
         <p>${ticket.subject}</p>
       </section>`;
     return html`<section class="split-part" part="split-part" id="${prefix}-part" aria-labelledby="${prefix}-heading">
-      <h3 id="${prefix}-heading" tabindex="-1">${msg(str`Ticket ${place} of ${of}`, {id: 'assist.split.part'})}</h3>
+      <h3 id="${prefix}-heading" tabindex="-1">${partName(place, of, msg)}</h3>
       <div class="field">
         <label for="${prefix}-subject">${msg('Subject', {id: 'form.subject'})}</label>
         ${errorMessage(`${prefix}-subject`, errors.get(`${prefix}-subject`), msg)}
@@ -126,12 +132,12 @@ export class SplitPart {
           id="${prefix}-subject"
           type="text"
           autocomplete="off"
-          aria-describedby=${errors.has(`${prefix}-subject`) ? `error-${prefix}-subject` : nothing}
+          aria-describedby=${this.#describedBy('subject', errors)}
           aria-invalid=${errors.has(`${prefix}-subject`) ? 'true' : nothing}
           ${ref((element) => this.#bind('subject', element))}
           @input=${(event: Event) => this.#onInput('subject', event)}
         />
-        ${this.#rows('subject', msg)}
+        ${advisedText(`${prefix}-subject`, this.#count('subject'), msg)} ${this.#rows('subject', msg)}
       </div>
       <div class="field">
         <label for="${prefix}-body">${msg('Message', {id: 'form.body'})}</label>
@@ -141,12 +147,12 @@ export class SplitPart {
           id="${prefix}-body"
           rows="6"
           autocomplete="off"
-          aria-describedby=${errors.has(`${prefix}-body`) ? `error-${prefix}-body` : nothing}
+          aria-describedby=${this.#describedBy('body', errors)}
           aria-invalid=${errors.has(`${prefix}-body`) ? 'true' : nothing}
           ${ref((element) => this.#bind('body', element))}
           @input=${(event: Event) => this.#onInput('body', event)}
         ></textarea>
-        ${this.#rows('body', msg)}
+        ${advisedText(`${prefix}-body`, this.#count('body'), msg)} ${this.#rows('body', msg)}
       </div>
       ${this.#typeField(msg)}
       ${this.#facts.render({msg, language: this.#host.face.language, advice: this.advice, errors})}
@@ -212,6 +218,16 @@ export class SplitPart {
     </div>`;
   }
 
+  #count(field: TextField): number {
+    return this.advice.shown.filter((finding) => finding.field === field).length;
+  }
+
+  #describedBy(field: TextField, errors: FieldErrors): string | typeof nothing {
+    const id = `${this.prefix}-${field}`;
+    const ids = [errors.has(id) && `error-${id}`, this.#count(field) > 0 && `advised-${id}`];
+    return ids.filter(Boolean).join(' ') || nothing;
+  }
+
   #rows(field: FindingField, msg: Msg): TemplateResult | typeof nothing {
     return findingRows(
       field,
@@ -219,7 +235,10 @@ export class SplitPart {
         msg,
         advice: this.advice,
         expanded: this.#expanded,
-        expand: (one) => this.#set(() => (this.#expanded = new Set([...this.#expanded, one]))),
+        expand: (one) => {
+          this.#expanded = new Set([...this.#expanded, one]);
+          focusOpened(this.#host, one, this.prefix);
+        },
         explained: this.#explained,
         explain: (key) =>
           this.#set(() => {

@@ -9,24 +9,32 @@ import type {Fix} from '../../core/finding.ts';
 import type {TicketDraft} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
+import type {Hint} from '../internal/hints.ts';
 import {icon} from '../parts/icons.ts';
 import type {Assistant} from './assistant.ts';
 import type {AssistantHost} from './assistant-host.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
-import {inOrder} from './findings.ts';
+import {hintsOf, inOrder} from './findings.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
 import type {Parts} from './host-form.ts';
 import {named, type SealedParts, ticketParts} from './host-parts.ts';
 import type {Instead} from './instead.ts';
 import type {QuestionItem} from './question.ts';
-import {SplitPart} from './split-part.ts';
+import {partName, SplitPart} from './split-part.ts';
 import {splitStyles} from './split-styles.ts';
 
 type SplitFix = Extract<Fix, {kind: 'split'}>;
 
 /** The contract's own bounds, until the policy is here. */
 const LIMITS = {subject: 250, body: 200_000};
+
+/** What it is for. */
+export function splitIntro(msg: Msg): string {
+  return msg('One ticket for each matter: each goes to whoever can solve it. Look through them and send both.', {
+    id: 'assist.split.intro',
+  });
+}
 
 export class Split implements Instead {
   readonly mode = 'split';
@@ -95,11 +103,7 @@ export class Split implements Instead {
     const begun = this.#parts.some(({ticket}) => ticket);
     return html`<div class="split" part="split">
       <div class="split-head">
-        <p>
-          ${msg('One ticket for each matter: each goes to whoever can solve it. Look through them and send both.', {
-            id: 'assist.split.intro',
-          })}
-        </p>
+        <p>${splitIntro(msg)}</p>
         ${
           begun
             ? nothing
@@ -179,13 +183,28 @@ export class Split implements Instead {
     return all.size === 0 ? NO_ERRORS : all;
   }
 
+  hints(): readonly Hint[] {
+    return this.#open.flatMap((part) =>
+      hintsOf(part.advice).map(({key, text}) => ({key: `${part.prefix} ${key}`, text: this.#saidOf(part, text)})),
+    );
+  }
+
   /** Suggestions to be asked about once: where they stand and what they say. */
   questions(): readonly QuestionItem[] {
-    return this.#open.flatMap(({advice, prefix}) =>
-      inOrder(advice.shown)
+    return this.#open.flatMap((part) =>
+      inOrder(part.advice.shown)
         .filter(({severity, rule}) => severity === 'warn' && rule !== 'one-topic')
-        .map((finding) => ({key: `${prefix}-${finding.field}`, text: advice.text(finding), finding})),
+        .map((finding) => ({
+          key: `${part.prefix}-${finding.field}`,
+          text: this.#saidOf(part, part.advice.text(finding)),
+          finding,
+        })),
     );
+  }
+
+  /** The same may be said of both. */
+  #saidOf(part: SplitPart, text: string): string {
+    return `${partName(this.#parts.indexOf(part) + 1, this.#parts.length, this.#host.face.msg)}: ${text}`;
   }
 
   drafts(): readonly TicketDraft[] {
@@ -258,7 +277,6 @@ export class Split implements Instead {
   /** The one text keeps what is written in the parts: whoever goes back, or loses the page, finds it there. */
   #keep(): void {
     this.#host.face.write({body: this.#parts.map(({texts}) => texts.body.trim()).join('\n\n')});
-    this.#assistant.advice.input();
-    this.#assistant.drafts.input();
+    this.#assistant.typedInstead();
   }
 }

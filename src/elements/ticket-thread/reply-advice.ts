@@ -2,17 +2,20 @@
  * The guidelines while a reply is written: a password in it is moved to the sealed field, another matter gets a ticket of its own.
  * Loaded with the first words; without it replies are sent as ever. Knows the box only by what `ReplyBox` says.
  */
-import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {Finding} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
 import {applyFix, createChecker, findingText, GuidelineSession, movedText} from '../../guidelines/index.ts';
 import type {Policy} from '../../guidelines/policy.ts';
 import {adoptLater} from '../internal/adopt-styles.ts';
+import {Hints} from '../internal/hints.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg} from '../../i18n/msg.ts';
+import {hintText} from '../parts/hint-text.ts';
 import {icon} from '../parts/icons.ts';
 import {secretAdvice} from '../parts/secret-words.ts';
 import {SealedField, sealedStyles, type SealTo} from '../parts/sealed-field.ts';
+import {replyRow, type ReplyRow, replyRowStyles} from './reply-rows.ts';
 
 /** What is written, and the ticket that it is written in. */
 export interface ReplyBox {
@@ -40,41 +43,12 @@ const JOINT = '\n\n';
 /** Id of the control. */
 const ACCESS = 'reply-access';
 
-/** As the form draws its advice. */
-const adviceStyles = css`
-  .findings {
-    display: grid;
-    gap: 0.375rem;
-  }
-  .finding {
-    display: flex;
-    gap: 0.625rem;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 3px solid var(--_tone);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_tone-soft);
-  }
-  .finding > .icon {
-    margin-block-start: 0.125em;
-    color: var(--_tone);
-  }
-  .finding-text {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .finding-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-    margin-inline-start: -0.375rem;
-  }
-`;
-
 export class ReplyAdvice {
   readonly #host: LitElement;
   readonly #box: ReplyBox;
   readonly #policy: Policy;
   readonly #sealed: SealedField;
+  readonly #hints: Hints;
   #open = false;
   #session: GuidelineSession | undefined;
   #thread: GuidelineSession | undefined;
@@ -92,7 +66,12 @@ export class ReplyAdvice {
     this.#box = box;
     this.#policy = policy;
     this.#sealed = new SealedField(host, () => host.requestUpdate());
-    adoptLater(host, [sealedStyles, adviceStyles]);
+    this.#hints = new Hints(
+      () => this.#rows().map(({finding, text}) => ({key: finding.rule, text})),
+      (told) => box.say(hintText(told, this.#msg)),
+    );
+    host.renderRoot.addEventListener('focusout', () => this.#hints.left());
+    adoptLater(host, [sealedStyles, replyRowStyles]);
   }
 
   /** @throws whatever the module loader or a bad policy throws */
@@ -121,6 +100,7 @@ export class ReplyAdvice {
   /** To be called at every input. */
   input(): void {
     this.#undo = undefined;
+    this.#hints.typed();
     const {subject, body} = this.#box.matter();
     this.#session?.update({subject: '', body: this.#box.text()});
     this.#thread?.update({subject, body: `${body}${JOINT}${this.#box.text()}`});
@@ -161,12 +141,14 @@ export class ReplyAdvice {
     this.#removed = false;
     this.#asked = false;
     this.#open = false;
+    this.#hints.reset();
     this.#sealed.clear();
     this.#session?.reset();
     this.#thread?.reset();
   }
 
   dispose(): void {
+    this.#hints.stop();
     this.#session?.dispose();
     this.#thread?.dispose();
   }
@@ -196,28 +178,16 @@ export class ReplyAdvice {
   }
 
   #advice(): TemplateResult | typeof nothing {
-    const secrets = this.#secrets;
-    const matter = this.#matter;
     const msg = this.#msg;
-    if (secrets.length === 0 && !matter && !this.#undo && !this.#removed) return nothing;
+    const rows = this.#rows();
+    if (rows.length === 0 && !this.#undo && !this.#removed) return nothing;
     return html`<ul
       class="findings"
       part="findings"
       id="reply-advice"
       aria-label=${msg('Suggestions', {id: 'form.findings.label'})}
     >
-      ${secrets.slice(0, 1).map((finding) => this.#row(finding, this.#moveLabel(), () => this.#move(secrets)))}
-      ${
-        matter
-          ? this.#row(
-              matter.finding,
-              msg('Open a ticket of its own', {id: 'assist.reply.new-ticket'}),
-              () => void this.#openNew(matter.next),
-              msg('This seems to be another matter than the ticket’s.', {id: 'assist.reply.new-matter'}),
-              () => this.#thread?.ignore(matter.finding),
-            )
-          : nothing
-      }
+      ${rows.map((row) => replyRow(row, msg))}
       ${
         this.#undo
           ? html`<li>
@@ -248,25 +218,41 @@ export class ReplyAdvice {
       : this.#msg('Remove it', {id: 'assist.access.remove'});
   }
 
-  #row(
-    finding: Finding,
-    label: string,
-    act: () => void,
-    text = findingText(finding, this.#words),
-    ignore = (): void => this.#session?.ignore(finding),
-  ): TemplateResult {
-    return html`<li class="finding warning" part="finding" data-rule=${finding.rule}>
-      ${icon('warning')}
-      <div class="finding-text">
-        <p>${text}</p>
-        <div class="finding-actions">
-          <button class="quiet fix" part="fix" type="button" @click=${act}>${label}</button>
-          <button class="quiet" type="button" @click=${ignore}>
-            ${this.#msg('Ignore', {id: 'form.findings.ignore'})}
-          </button>
-        </div>
-      </div>
-    </li>`;
+  /** What is advised now: a password first, then another matter. */
+  #rows(): readonly ReplyRow[] {
+    const msg = this.#msg;
+    const secrets = this.#secrets;
+    const matter = this.#matter;
+    const rows = secrets.slice(0, 1).map((finding): ReplyRow => ({
+      finding,
+      text: findingText(finding, this.#words),
+      label: this.#moveLabel(),
+      act: () => this.#move(secrets),
+      ignore: () => this.#ignore(this.#session, finding),
+    }));
+    if (!matter) return rows;
+    const {finding, next} = matter;
+    return [
+      ...rows,
+      {
+        finding,
+        text: msg('This seems to be another matter than the ticket’s.', {id: 'assist.reply.new-matter'}),
+        label: msg('Open a ticket of its own', {id: 'assist.reply.new-ticket'}),
+        act: () => void this.#openNew(next),
+        ignore: () => this.#ignore(this.#thread, finding),
+      },
+    ];
+  }
+
+  #ignore(session: GuidelineSession | undefined, finding: Finding): void {
+    session?.ignore(finding);
+    this.#goTo('#reply');
+  }
+
+  /** The button that was pressed is gone with what it was about. */
+  #goTo(selector: string): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #move(secrets: readonly Finding[]): void {
@@ -291,7 +277,7 @@ export class ReplyAdvice {
         ? this.#msg('Moved to the access data, which are encrypted. You can undo it.', {id: 'assist.access.moved'})
         : this.#msg('Removed. You can undo it.', {id: 'assist.access.removed'}),
     );
-    this.#host.requestUpdate();
+    this.#goTo('.undo');
   }
 
   readonly #onUndo = (): void => {
@@ -302,12 +288,13 @@ export class ReplyAdvice {
     this.#box.write(undo.text);
     if (undo.sealed !== undefined) this.#sealed.restore(undo.sealed);
     this.#session?.checkNow({subject: '', body: undo.text});
+    this.#goTo('#reply');
   };
 
   async #openNew({subject, body, rest}: NewMatter): Promise<void> {
     if (!(await this.#box.openNew({subject, body}))) return;
     this.#box.write(rest);
     this.input();
-    this.#host.requestUpdate();
+    this.#goTo('#reply');
   }
 }

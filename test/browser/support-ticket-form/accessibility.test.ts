@@ -224,6 +224,35 @@ describe('support-ticket-form, accessibility', () => {
     expect(textOf(one(element, '#advised-subject'))).to.equal('1 suggestion below');
   });
 
+  it('A11Y-16 whoever comes to a button of a suggestion is told which one, and at a fact its value', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '.finding').length > 0);
+    for (const row of all(element, '.finding')) {
+      const sentence = row.querySelector('p');
+      for (const one of row.querySelectorAll('button'))
+        expect(one.getAttribute('aria-describedby')).to.equal(sentence?.id);
+      expect(element.shadowRoot?.getElementById(sentence?.id ?? '')).to.equal(sentence);
+    }
+    const edit = one(element, '.chip .edit');
+    expect(textOf(element.shadowRoot?.getElementById(edit.getAttribute('aria-describedby') ?? '') ?? null)).to.contain(
+      '@',
+    );
+  });
+
+  it('A11Y-16 the button of further suggestions gives its focus to the first of them', async () => {
+    const element = await readyForm(new PanelAdapter());
+    const markup = `<div><b>${MAIL}</b><br/></div>`;
+    await judged(
+      element,
+      SHOUTED,
+      `${markup}\n\nPassword: Verano_24-canario\n\nAnother thing: send me the invoice of May.`,
+    );
+    await waitUntil(() => all(element, '#advice-body > li').length === 3, 'two rows and a button');
+    one(element, '#advice-body > li:last-child button').click();
+    await waitUntil(() => focused(element)?.closest('.finding') === all(element, '#advice-body > li')[2]);
+  });
+
   it('A11Y-18 a value that changes without an event is noticed within a second while the field has the focus', async () => {
     const element = await readyForm(new PanelAdapter());
     subjectOf(element).focus();

@@ -12,6 +12,7 @@ import {
   button,
   focused,
   judged,
+  listenTo,
   one,
   readyForm as keepingForm,
   subjectOf,
@@ -66,6 +67,24 @@ const readyForm = (adapter: TicketAdapter, set: Partial<SupportTicketForm> = {})
   keepingForm(adapter, {set: {draft: 'off', ...set}});
 
 describe('support-ticket-form, two matters', () => {
+  it('A11Y-14 A11Y-16 who cannot see them is told what the two are for, and of each one’s suggestions by its name', async () => {
+    const element = await readyForm(desk());
+    const said = listenTo(element);
+    await split(element);
+    await waitUntil(() => said.some((text) => text.startsWith('One ticket for each matter')), 'it is told');
+    write(one<HTMLInputElement>(element, '#part2-subject'), 'URGENT: help');
+    await waitUntil(() => all(element, '#part2-advice-subject .finding').length > 0, 'it is judged');
+    const described = (): string[] =>
+      (one(element, '#part2-subject').getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => textOf(element.shadowRoot?.getElementById(id) ?? null));
+    expect(described().join()).to.match(/^\d suggestions? below$/);
+    await waitUntil(() => said.some((text) => /suggestions?\. Ticket 2 of 2: /.test(text)), 'it is told');
+    await submit(element);
+    await waitUntil(() => all(element, '.ask li').length > 0, 'it is asked');
+    expect(textOf(one(element, '.ask li'))).to.match(/^Ticket \d of 2: /);
+  });
+
   it('G8 become two tickets side by side, text and files dealt out, with advice and facts of their own', async () => {
     const element = await readyForm(desk());
     await attach(element, 'bounce.txt', 'form.pdf');

@@ -9,7 +9,7 @@ import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts
 import {extendPolicy} from '../../../src/guidelines/policies/extend.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
 import {waitUntil} from '../wait.ts';
-import {all, one, textOf} from './harness.ts';
+import {all, listenTo, one, textOf} from './harness.ts';
 
 TicketThread.define();
 
@@ -77,6 +77,27 @@ describe('ticket-thread, access data', () => {
     const {accessData = []} = await adapter.getTicket(ticketId);
     const sealed = await adapter.as(MARTA).openAccessData(ticketId, accessData[0]?.id ?? '', {idempotencyKey: 'o'});
     expect(await unseal(sealed.sealed, IDENTITY)).to.equal(CANARY);
+  });
+
+  it('A11Y-14 A11Y-16 advice on a reply is announced once, and whoever answers it goes on where he was', async () => {
+    const {adapter, ticketId} = await desk(true);
+    const element = await thread(adapter, ticketId);
+    const said = listenTo(element);
+    const focused = (): Element | null | undefined => element.shadowRoot?.activeElement;
+    write(element, `You can log in. User: admin, password: ${CANARY}`);
+    await waitUntil(() => said.some((text) => /^1 suggestion\. .*password/.test(text)), 'it is announced');
+    expect(said).to.have.length(1);
+    const row = one(element, '[data-rule=secret-in-clear]');
+    for (const button of row.querySelectorAll('button'))
+      expect(button.getAttribute('aria-describedby')).to.equal(row.querySelector('p')?.id);
+    fix(element, 'secret-in-clear')?.click();
+    await waitUntil(() => focused()?.matches('.undo'), 'at the way back');
+    one(element, '.undo').click();
+    await waitUntil(() => focused()?.id === 'reply', 'in the reply');
+    await waitUntil(() => fix(element, 'secret-in-clear'), 'it is advised again');
+    one(element, '[data-rule=secret-in-clear] .quiet:not(.fix)').click();
+    await waitUntil(() => all(element, '.finding').length === 0, 'it is ignored');
+    await waitUntil(() => focused()?.id === 'reply', 'in the reply');
   });
 
   it('ATK-38 it is caught at sending, before anything was shown; without a key it is removed', async () => {

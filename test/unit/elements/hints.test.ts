@@ -1,7 +1,7 @@
 /** When advice is announced: after a pause or when a field is left, once for each finding, seldom. */
 import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
-import {type Hint, Hints} from '../../../src/elements/support-ticket-form/hints.ts';
+import {type Hint, Hints} from '../../../src/elements/internal/hints.ts';
 import {FakeClock} from '../../../src/testing/index.ts';
 
 describe('announcements of advice', () => {
