@@ -237,7 +237,7 @@ export class SplitPart {
         expanded: this.#expanded,
         expand: (one) => {
           this.#expanded = new Set([...this.#expanded, one]);
-          focusOpened(this.#host, one, this.prefix);
+          focusOpened(this.#host, one, `${this.prefix}-`);
         },
         explained: this.#explained,
         explain: (key) =>
@@ -253,7 +253,7 @@ export class SplitPart {
           this.#host.face.goTo(`${this.prefix}-${finding.field}`);
         },
       },
-      this.prefix,
+      `${this.prefix}-`,
     );
   }
 
