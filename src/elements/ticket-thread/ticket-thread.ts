@@ -14,6 +14,7 @@ import {baseStyles} from '../internal/base-styles.ts';
 import {SupportElement} from '../internal/support-element.ts';
 import {newKey} from '../parts/key.ts';
 import {failure, noBackend, panelStateStyles, skeleton, unreadable} from '../parts/panel-states.ts';
+import type {TicketWrite} from './actions.ts';
 import {
   TicketLoadedEvent,
   TicketRepliedEvent,
@@ -22,7 +23,7 @@ import {
   TicketUpdatedEvent,
 } from './events.ts';
 import {ThreadStore} from './thread-store.ts';
-import type {ThreadView, TicketWrite} from './view.ts';
+import type {ThreadView} from './view.ts';
 
 const shellStyles = css`
   .thread {

@@ -3,27 +3,24 @@
  * that the element itself is small. Draws what the store knows and asks the element for what a person does.
  */
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
-import type {TicketAdapter, WriteContext} from '../../core/adapter.ts';
-import {TicketError} from '../../core/errors.ts';
+import type {TicketAdapter} from '../../core/adapter.ts';
 import type {Language} from '../../core/language.ts';
-import type {Message, ReplyDraft, ThreadEntry, ToldFacts} from '../../core/thread.ts';
-import type {Desk, SealedAccessData, Ticket, TicketStatus} from '../../core/ticket.ts';
+import type {ThreadEntry} from '../../core/thread.ts';
+import type {Desk, Ticket} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
-import {errorText} from '../internal/error-text.ts';
 import {icon} from '../parts/icons.ts';
-import {newKey} from '../parts/key.ts';
 import {urgentHelp} from '../parts/notices.ts';
 import {fileLimits, policyOrDefault, urgentHelpOf} from '../parts/policy-words.ts';
 import {sealTo} from '../parts/seal-to.ts';
 import {skeleton} from '../parts/panel-states.ts';
-import {statusStyles, statusText} from '../parts/ticket-status.ts';
+import {statusStyles} from '../parts/ticket-status.ts';
 import {trustStyles} from '../parts/trust.ts';
 import {whenStyles} from '../parts/when.ts';
+import {ThreadActions, type ThreadRequests} from './actions.ts';
 import {Composer} from './composer.ts';
 import {details} from './details.ts';
 import {Downloads} from './downloads.ts';
-import {type EntryContext, relatedText} from './entry.ts';
-import {type NewMatter, TicketNewMatterEvent} from './new-matter-event.ts';
+import type {EntryContext} from './entry.ts';
 import {Sheets} from './sheets.ts';
 import {TakeAway} from './take-away.ts';
 import {logTemplate, olderTemplate} from './log.ts';
@@ -35,17 +32,6 @@ import {messageStyles} from './message-styles.ts';
 import {printStyles} from './print-styles.ts';
 import {threadStyles} from './styles.ts';
 import type {ThreadStore} from './thread-store.ts';
-
-/** One change of the ticket, as the adapter makes it. */
-export type TicketWrite = (adapter: TicketAdapter, ticketId: string, context: WriteContext) => Promise<Ticket>;
-
-/** What a person may do here; each throws TicketError. */
-export interface ThreadRequests {
-  /** @returns `undefined` where the page kept it from being sent */
-  reply(draft: ReplyDraft, idempotencyKey: string): Promise<Message | undefined>;
-  /** Changes the ticket. */
-  write(send: TicketWrite): Promise<void>;
-}
 
 /** What is known at the time of drawing. */
 export interface ViewContext {
@@ -63,7 +49,7 @@ export interface ViewContext {
 export class ThreadView {
   readonly #host: LitElement;
   readonly #store: ThreadStore;
-  readonly #requests: ThreadRequests;
+  readonly #actions: ThreadActions;
   readonly #say: (text: string) => void;
   readonly #reading: Reading;
   readonly #composer: Composer;
@@ -86,9 +72,9 @@ export class ThreadView {
   ) {
     this.#host = host;
     this.#store = store;
-    this.#requests = requests;
     this.#say = say;
     this.#context = context;
+    this.#actions = new ThreadActions(host, {store, requests, say, context: () => this.#context});
     this.#reading = new Reading(host, say, () => this.#context.msg);
     this.#composer = new Composer(
       host,
@@ -100,21 +86,21 @@ export class ThreadView {
         say,
         policy: () => policyOrDefault(this.#context.policy, () => host.requestUpdate()),
         language: () => this.#context.language,
-        matter: () => this.#matter(),
+        matter: () => this.#actions.matter(),
         sealTo: () =>
           this.#isCustomer
             ? sealTo(this.#context.policy, this.#context.adapter?.capabilities.accessData, this.#context.pinned)
             : undefined,
         mayOpen: () => this.#isCustomer && this.#context.adapter.capabilities.create,
-        openNew: (draft) => this.#openNew(draft),
+        openNew: (draft) => this.#actions.openNew(draft),
       },
     );
-    this.#statusAction = new StatusAction(host, (status) => this.#setStatus(status));
+    this.#statusAction = new StatusAction(host, (status) => this.#actions.setStatus(status));
     this.#downloads = new Downloads(host);
     this.#sheets = new Sheets(host, {
-      assign: (to) => requests.write((adapter, id, write) => adapter.assign(id, to, write)),
-      tellFacts: (facts) => requests.write((adapter, id, write) => tellFacts(adapter, id, facts, write)),
-      openAccessData: (id) => this.#openAccessData(id),
+      assign: (to) => this.#actions.assign(to),
+      tellFacts: (facts) => this.#actions.tellFacts(facts),
+      openAccessData: (id) => this.#actions.openAccessData(id),
       draft: (text) => this.#composer.insert(text),
       say,
     });
@@ -133,15 +119,6 @@ export class ThreadView {
   get #isCustomer(): boolean {
     const {desk} = this.#context;
     return desk !== undefined && desk.viewer.role !== 'agent';
-  }
-
-  /** What the ticket is about: its subject, and the oldest words of its requester that are here. */
-  #matter(): {readonly subject: string; readonly body: string} {
-    const {ticket, groups} = this.#store;
-    const first = groups[0]?.entries.find(
-      (entry) => entry.kind === 'message' && entry.author.id === ticket?.requester.id,
-    );
-    return {subject: ticket?.subject ?? '', body: first?.kind === 'message' ? first.text : ''};
   }
 
   arrived(entries: readonly ThreadEntry[]): void {
@@ -254,56 +231,9 @@ export class ThreadView {
       this.#host.renderRoot.querySelector<HTMLElement>('.start')?.focus({preventScroll: true});
   };
 
-  /** @throws TicketError */
-  async #openAccessData(id: string): Promise<SealedAccessData> {
-    const {adapter, language} = this.#context;
-    const {ticket} = this.#store;
-    if (!adapter.openAccessData || !ticket) throw new TicketError('unavailable', 'the desk keeps no access data');
-    const data = await adapter.openAccessData(ticket.id, id, {idempotencyKey: newKey(), language});
-    if (!this.#store.live) void this.#store.refresh();
-    return data;
-  }
-
-  /** By a host that takes it over, else at once, as a ticket that knows this one. */
-  async #openNew(draft: NewMatter): Promise<boolean> {
-    const {adapter, language, msg} = this.#context;
-    const {ticket} = this.#store;
-    if (!ticket) return false;
-    if (!this.#host.dispatchEvent(new TicketNewMatterEvent(ticket.id, draft))) return true;
-    try {
-      const opened = await adapter.createTicket(
-        {...draft, language, facts: [], attachments: [], related: [ticket.id]},
-        {idempotencyKey: newKey(), language},
-      );
-      this.#say(`${relatedText(msg)} ${opened.number}`);
-      if (!this.#store.live) void this.#store.refresh();
-      return true;
-    } catch (thrown) {
-      this.#say(errorText(TicketError.from(thrown), msg, true));
-      return false;
-    }
-  }
-
-  async #setStatus(status: TicketStatus): Promise<void> {
-    await this.#requests.write((adapter, id, write) => adapter.setStatus(id, status, write));
-    const {msg, desk} = this.#context;
-    this.#say(statusText(status, desk?.viewer.role, msg));
-  }
-
   async #drawAll(): Promise<boolean> {
     while (this.#store.older === 'some') if ((await this.#store.loadOlder()) === undefined) return false;
     await this.#host.updateComplete;
     return this.#store.older === 'none';
   }
-}
-
-/** @throws TicketError */
-async function tellFacts(
-  adapter: TicketAdapter,
-  ticketId: string,
-  facts: ToldFacts,
-  context: WriteContext,
-): Promise<Ticket> {
-  if (!adapter.tellFacts) throw new TicketError('unavailable', `the adapter '${adapter.name}' keeps no facts`);
-  return adapter.tellFacts(ticketId, facts, context);
 }
