@@ -117,7 +117,7 @@ export const lexicon: Lexicon = {
     'sigo|seguimos|continuo|continuamos|aun|todavia ..1 esperando|espero|esperamos ..3 $reply|alguien|$you|contest*|respond*|solucion*|resuelv*|llam*|digan|digais|vuestra|su',
     'sigo|seguimos|continuo|continuamos|aun|todavia ..2 sin ..2 $reply',
     'sigo|seguimos|aun|todavia ..2 a la espera',
-    'nadie ..2 me|nos ..2 contest*|respond*|atiend*|llama|llamado|dicho|escrito|atendido|avisado|hecho|dice',
+    'nadie ..2 me|nos ..2 contest*|respond*|atiend*|llama|llamado|dicho|escrito|atendido|avisado|hecho',
     'nadie ..1 ha|han ..1 contestado|respondido|atendido',
     'nadie contesta|responde|resuelve|soluciona|arregla|mueve|atiende',
     'no|nunca|jamas ..1 me|nos? ..1 habeis|contestais|respondeis|haceis ..1 contestado|respondido|dicho|solucionado|resuelto|llamado|arreglado',
