@@ -269,7 +269,7 @@ function withoutEcho(findings: readonly JudgedFinding[], {rule: {meta}}: {rule: 
   const echo = findings.find(({rule}) => rule === meta.id);
   const heir = findings.find(({rule, fix, offers}) => meta.yieldsTo?.includes(rule) && !fix && !offers);
   if (!echo || !heir) return findings;
-  return findings.flatMap((one) => (one === echo ? [] : one === heir ? {...echo, ...heir} : one));
+  return findings.flatMap((one) => (one === echo ? [] : one === heir ? {...echo, ...heir, standsFor: meta.id} : one));
 }
 
 /** Whether a fix would put a secret that was found into another place. */

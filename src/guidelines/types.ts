@@ -63,6 +63,8 @@ export interface MissingFact {
 export interface JudgedFinding extends Finding {
   /** The kind of fix that it will have once `Checker.loadFixes` is done. */
   readonly offers?: Fix['kind'];
+  /** The rule that left it to say this too. */
+  readonly standsFor?: string;
 }
 
 export interface CheckResult {

@@ -173,6 +173,13 @@ export const AngryAndVague = story({
   policy: {},
 });
 
+/** A subject that is nothing but haste gets one suggestion, with the subject that the text would make. */
+export const OnlyHaste = story({
+  subject: '¡AYUDA URGENTE!',
+  body: 'Al pagar en https://floristeria.example/pedido sale el error 500 desde las 9:20 de hoy.',
+  policy: {},
+});
+
 export const Complete = story({
   subject: 'No llegan correos de un proveedor',
   body: 'Desde ayer a las 9:20 los correos de ventas@vivero.example no llegan a pedidos@floristeria.example. No hay rebote.',

@@ -17,7 +17,7 @@ const SILENT: ReadonlySet<RuleId> = new Set(['follow-up', 'third-party']);
 export function ruleTick(id: RuleId, {draft, result}: Judged): Tick | undefined {
   const written = id.startsWith('subject-') ? draft.subject : draft.body;
   if (written.trim() === '') return undefined;
-  if (result.findings.some(({rule}) => rule === id)) return 'missing';
+  if (result.findings.some(({rule, standsFor}) => rule === id || standsFor === id)) return 'missing';
   if (SILENT.has(id)) return 'none';
   if (id === 'service-missing') return draft.serviceId !== undefined ? 'done' : factTick('service', {draft, result});
   return 'done';

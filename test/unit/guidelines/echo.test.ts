@@ -37,6 +37,7 @@ describe('one suggestion for a subject that says nothing', () => {
         [rule],
       );
       const [finding] = found;
+      assert.equal(finding?.standsFor, 'subject-vague');
       assert.ok(finding?.fix?.kind === 'replace');
       assert.equal(finding.fix.text, proposed);
       assert.ok(fixLabel(finding.fix, finding, createMsg(undefined)).includes(proposed.slice(0, 10)));
