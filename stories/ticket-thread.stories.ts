@@ -133,6 +133,27 @@ export const SessionEnded = story({}, (adapter) => adapter.fail('getTicket', 'un
 export const Offline = story({}, (adapter) => adapter.fail('getTicket', 'offline'));
 export const Unavailable = story({}, (adapter) => adapter.fail('getTicket', 'unavailable'));
 
+/** A password and another matter in a reply: each with its way out. */
+export const AdviceOnAReply: StoryObj = {
+  ...story({entries: THREAD}),
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('ticket-thread')?.shadowRoot;
+    const found = async (selector: string): Promise<HTMLElement> => {
+      for (;;) {
+        const element = root?.querySelector<HTMLElement>(selector);
+        if (element) return element;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    const reply = (await found('#reply')) as HTMLTextAreaElement;
+    reply.value =
+      'Sigue igual. Usuario: pedidos, contraseña: Verano_24-mar.\n\nOtra cosa: necesito la factura de octubre, la pide la gestoría.';
+    reply.dispatchEvent(new Event('input', {bubbles: true}));
+    await found('[data-rule=secret-in-clear]');
+    await found('[data-rule=one-topic]');
+  },
+};
+
 /** Send the reply: it fails, and the text is still there. */
 export const ReplyFails = story({entries: THREAD}, (adapter) => adapter.fail('reply', 'timeout'));
 
