@@ -72,8 +72,9 @@ export function hostsIn(draft: Draft): readonly Host[] {
 }
 
 function read(draft: Draft): readonly Host[] {
-  const signed = signatureStart(draft.text.body.original);
   const all = FIELDS.flatMap((field) => [...typed(draft, field), ...misspelled(draft, field)]);
+  if (all.length === 0) return all;
+  const signed = signatureStart(draft.text.body.original);
   const told = all.filter(({field, range}) => field === 'subject' || range[0] < signed);
   return told.length > 0 ? told : all;
 }

@@ -71,13 +71,16 @@ export const steps: FactDefinition<Lexicon> = {
     const body = draft.text.body.original;
     const {tokens, text} = draft;
     const hits = findHits(draft, 'body', lexicons);
-    const list = listIn(body) ?? rowIn(body);
     // A list of wishes or of matters tells no doing.
-    if (list && hits.some(({tag}) => tag === 'act')) return [stepsAt(body, list, 0.9)];
+    const list = hits.some(({tag}) => tag === 'act') && (listIn(body) ?? rowIn(body));
+    if (list) return [stepsAt(body, list, 0.9)];
+    // "On opening https://…": the address tells it already.
+    const doings = hits.filter(
+      ({tag, to}) => tag === 'step' && tokens.body[to]?.kind !== 'url' && tokens.body[to]?.kind !== 'domain',
+    );
+    if (doings.length === 0) return [];
     const all = sentences(body);
-    const range = hits
-      // "On opening https://…": the address tells it already.
-      .filter(({tag, to}) => tag === 'step' && tokens.body[to]?.kind !== 'url' && tokens.body[to]?.kind !== 'domain')
+    const range = doings
       .map(({start}) => {
         const at = text.body.toOriginal(start);
         return all.find(([from, to]) => from <= at && at < to);

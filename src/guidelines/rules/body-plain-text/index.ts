@@ -3,7 +3,7 @@
  * and are left alone, and so is a picture that completes one.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {hitsOf} from '../../find.ts';
+import {addressesOf, hitsOf} from '../../find.ts';
 import {isPictureAddress} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {isMarkup} from './markup.ts';
@@ -37,6 +37,7 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
       for (let index = from; index < to; index++) taken.add(index);
     }
   }
+  if (!pointed && addressesOf(draft, 'url').length === 0) return false;
   tokens.forEach(({kind, word, start}, index) => {
     if (pasted.some(({0: mark, index: at}) => at <= start && start < at + mark.length)) taken.add(index);
     if (kind !== 'url' || !isPictureAddress(word)) return;

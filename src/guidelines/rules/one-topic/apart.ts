@@ -83,9 +83,9 @@ export function areApart(draft: JudgedDraft, lead: Lead, one: Piece, other: Piec
     (desks === APART && leadsOn(lead, one, other, announced) ? 1 : 0) +
     (isElsewhere(one, other) ? 1 : 0) +
     (wants ? 1 : 0) -
-    (shareWords(draft, one, other) ? (lead === 'other' ? 1 : 2) : 0) -
     // "How long …? What does it cost?" are on one thing more often than on two.
     (one.questions && other.questions && announced < SAID ? 1 : 0);
   const story = draft.tokens.body.length > STORY && lead !== 'other' ? 1 : 0;
-  return points >= (lead === 'item' && announced < SAID ? ENOUGH_IN_LIST : ENOUGH) + story;
+  const left = points - (lead === 'item' && announced < SAID ? ENOUGH_IN_LIST : ENOUGH) - story;
+  return left >= 0 && (left >= 2 || left >= (shareWords(draft, one, other) ? (lead === 'other' ? 1 : 2) : 0));
 }

@@ -57,6 +57,8 @@ const BEFORE_GROUPS = /password|contrase|clave|aplicaci/i;
 /** In quotation marks or without. */
 const TYPED = /^["']?([^"']{1,64})/;
 const COMMAND = /\b(?:mysql|mysqldump|mysqladmin|curl) ([^\n]{1,200})/g;
+/** Tags of what leads to a secret. */
+const LABELS: ReadonlySet<string> = new Set(['label', 'weak', 'pair', 'as', 'order']);
 /** Words between a label and its value. */
 const REACH = 8;
 const LEAST = 4;
@@ -157,6 +159,7 @@ function ordered(draft: JudgedDraft, field: TextField): Place[] {
 
 function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexicon>): Place[] {
   const hits = findHits(draft, field, lexicons);
+  if (!hits.some(({tag}) => LABELS.has(tag))) return [];
   const words = new Map<string, Set<number>>();
   for (const {tag, from} of hits) words.set(tag, (words.get(tag) ?? new Set<number>()).add(from));
   return hits.flatMap((hit) => {
@@ -166,7 +169,7 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
       const spoken = FIELDS.some((one) => findHits(draft, one, lexicons).some(({tag}) => tag === 'label'));
       return range && spoken && isStrong(draft.text[field].original.slice(...range), 'label') ? [{field, range}] : [];
     }
-    if (hit.tag !== 'label' && hit.tag !== 'weak' && hit.tag !== 'pair' && hit.tag !== 'as') return [];
+    if (!LABELS.has(hit.tag)) return [];
     const range = hit.tag === 'as' ? valueBefore(draft, field, hit) : valueOf(draft, field, hit, words);
     return range ? [{field, range}] : [];
   });
