@@ -10,6 +10,8 @@ const LABEL = /^[a-z\d_](?:[a-z\d_-]*[a-z\d_])?$/;
 const TOP = /^[a-z]{2,24}$/;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const LONGEST_LABELS = 10;
+/** Letters that hardly any word before a full stop has. */
+const LONGEST_WORD = 12;
 
 /** Generic endings that hosting customers have. Two-letter endings are taken as countries. */
 const GENERIC = new Set(
@@ -22,7 +24,7 @@ const GENERIC = new Set(
     'example invalid local localhost'
   ).split(' '),
 );
-/** Two letters that end file names, programs or sentences more often than hosts. */
+/** Two letters that end file names, programs or sentences more often than hosts: "funciona.no", but "rajgarhtextiles.in". */
 const NOT_COUNTRIES = new Set(
   'js ts py sh md gz db rb cs vb so to is in my no la se si do as am at be an or if we he'.split(' '),
 );
@@ -77,7 +79,8 @@ function isDomain(host: string): boolean {
   if (labels[0] === 'www') return true;
   if (!/[a-z]/.test(name) || name.length < 2) return false;
   if (GENERIC.has(top)) return true;
-  return top.length === 2 && (!NOT_COUNTRIES.has(top) || /[\d-]/.test(name) || labels.length > 2);
+  if (top.length !== 2) return false;
+  return !NOT_COUNTRIES.has(top) || /[\d-]/.test(name) || labels.length > 2 || name.length > LONGEST_WORD;
 }
 
 /** Marks that stand round an address and do not belong to it. */

@@ -10,6 +10,7 @@ export const lexicon: Lexicon = {
     'if you need ..4 $data',
     'let me know if you need ..3 $data',
     '$data available ..2 request',
+    'give|make|create|add|set you ..4 admin|administrator|editor',
   ],
   given: [
     'user|username|login ..2 pw|pass|password',

@@ -8,6 +8,7 @@ export const lexicon: Lexicon = {
     'os|te|le|les ..2 paso|pasamos|doy|damos|envio|mando|facilito|facilitamos|pasare|enviare|creo|crear|dejo|puedo ..4 $data',
     'puedo|podemos|podria ..2 pasar*|dar*|enviar*|mandar*|facilitar*|crear* ..4 $data',
     'si ..3 necesit*|hace|quer*|hacen ..3 $data',
+    'os|te|le|les ..2 hago|hacemos|creo|creamos|doy|damos|pongo ..3 admin|administrador|administradora|editor',
   ],
   given: [
     'usuario|user ..2 clave|pass|password|contrasena',

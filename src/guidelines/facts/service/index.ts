@@ -10,7 +10,7 @@ import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../address
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
 import {namesPlatform} from '../../own-site.ts';
 import {ownOf, theOnly} from './account.ts';
-import {named, namesPlan} from './names.ts';
+import {accountsOfFiles, named, namesPlan} from './names.ts';
 
 /** So few words are about nothing in particular. */
 const FEW = 12;
@@ -27,13 +27,21 @@ export const service: FactDefinition<Lexicon> = {
     const services = draft.context.services ?? [];
     return (services.length > 0 ? ownOf(draft, services) : undefined) ?? saidOf(draft, lexicons, services);
   },
-  // One service needs no telling, nor what is asked about a plan that one has not; and what is about none of them (a program of one's own) asks for none.
+  // One service needs no telling, nor what is asked about a plan that one has not; what is about none of them (a program of
+  // one's own) asks for none; and of two ends of a mail the provider knows which is his customer's.
   applies: (draft, lexicons) =>
     draft.context.services?.length !== 1 &&
     !namesPlan(draft, lexicons) &&
     !namesPlatform(draft) &&
+    !namesBothEnds(draft, lexicons) &&
     (draft.guess.id !== 'other' || isNothing(draft)),
 };
+
+/** Whether a mail's sender and recipient are told, neither of them at a provider that everybody uses. */
+function namesBothEnds(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
+  const roles = findAddresses(draft, lexicons).flatMap(({foreign, roles}) => (foreign ? [] : [...roles]));
+  return isAboutMail(draft, lexicons) && new Set(roles).size > 1;
+}
 
 function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Service[]) {
   const hosts = hostsIn(draft).map(domainFact);
@@ -42,7 +50,8 @@ function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Se
   // A mailbox that is below none of the account's services is somebody else's.
   if (services.length > 0) return others.length > 0 ? firstOfEach(others) : theOnly(draft, lexicons, services);
   if (mailboxes.length + others.length > 0) return firstOfEach([...mailboxes, ...others]);
-  return firstOfEach(serversIn(draft).map((host) => domainFact({...host, host: host.domain})));
+  const rest = [...accountsOfFiles(draft), ...serversIn(draft).map((host) => domainFact({...host, host: host.domain}))];
+  return firstOfEach(rest);
 }
 
 function domainFact({host, field, range}: Host) {
@@ -54,16 +63,16 @@ function domainFact({host, field, range}: Host) {
  * that he names.
  */
 function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
+  const addresses = findAddresses(draft, lexicons).filter(({foreign}) => !foreign);
   const aboutMail = isAboutMail(draft, lexicons);
   const ends = ownEnds(draft, lexicons);
   // "I got an email from …": somebody else's.
   const got = FIELDS.some((field) => findHits(draft, field, lexicons).some(({tag}) => tag === 'gets'));
-  const mine = findAddresses(draft, lexicons).filter(({foreign, own, roles, sure, field, range}) =>
-    foreign
-      ? false
-      : aboutMail
-        ? roles.size > 0
-        : own || !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, range[0]))),
+  const mine = addresses.filter(({own, roles, sure, field, range}) =>
+    aboutMail
+      ? // The only address is an end of it, however that is said.
+        roles.size > 0 || addresses.length === 1
+      : own || !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, range[0]))),
   );
   const rank = ({own, roles}: FoundAddress): number =>
     (own ? 2 : 0) + ([...roles].some((role) => ends.has(role)) ? 1 : 0);
@@ -76,7 +85,7 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
 }
 
 /** Behind a name, a telephone or another way to reach somebody: "Ana Prieto, ana@x.example". */
-const LISTED = /(?:\d|[\p{L}\d] ?[,/|·])\s*$/u;
+const LISTED = /(?:\d|[\p{L}\d] ?[,/|·])\s?$/u;
 
 function oneDomain(addresses: readonly FoundAddress[]): boolean {
   return new Set(addresses.map(({word}) => word.slice(word.indexOf('@')))).size === 1;

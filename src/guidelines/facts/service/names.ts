@@ -12,10 +12,10 @@ const SAID =
   /^(?:\s(?:es|is)\s|\s?:\s?)(?!correct|incorrect|v[aá]lid|inv[aá]lid|nuev|bloque|block|the|support|soporte|not|los|las|una|para|admin|demo|prueba|test)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
-/** "srv-19", "vps204", "vps-elm-04": machines by their usual names. */
+/** "srv-19", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names. */
 // Not the server that an error names ("… on 'db3.x.example'").
 const MACHINE =
-  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ded|db|web|node|nodo|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30})\b/gi;
+  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|kvm|ds|ded|dedi|db|web|node|nodo|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp)\d{0,3})\b/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;
@@ -71,6 +71,19 @@ export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
     );
     return [...machines, ...apart];
   });
+}
+
+/** "/home/fernleigh/public_html". */
+const HOME = /(?<=\/home\/)[a-z]\w{1,30}(?=\/)/g;
+
+/** The accounts that the files of a text are of. */
+export function accountsOfFiles(draft: Draft) {
+  return FIELDS.flatMap((field) =>
+    findAll(draft, field, HOME).map(({match: [value], index}) => {
+      const range = [index, index + value.length] as const;
+      return {value, field, range, confidence: 0.5, role: 'account'};
+    }),
+  );
 }
 
 function spans(outer: Hit, inner: Hit): boolean {

@@ -28,6 +28,10 @@ export const cases: RuleCases = {
     valid: [
       {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example'},
       {subject: 'Reboot', body: 'The VPS-12 does not answer'},
+      {
+        subject: 'Newsletters of the union go to spam',
+        body: 'What news@dockunion.example sends to crew@tide.example lands in spam, the last one at 7:40 today.',
+      },
       {subject: 'Invoice INV-20931', body: 'The VAT is wrong.'},
       {subject: 'Which plan suits three shops?', body: 'They are small.'},
     ],
