@@ -24,6 +24,7 @@ import {assistantStyles} from './assistant-styles.ts';
 import {DraftKeeping} from './draft-keeping.ts';
 import {TicketCheckEvent} from './events.ts';
 import {FactList} from './facts.ts';
+import {factsStyles} from './facts-styles.ts';
 import {hintsOf, inOrder} from './findings.ts';
 import {filesField} from './files-field.ts';
 import {Fixes} from './fixes.ts';
@@ -90,7 +91,7 @@ export class Assistant {
     this.drafts = new DraftKeeping(host, this);
     this.#articles = new Articles(host, (text) => this.#rows.also(text));
     host.addController(new StayInPlace(host));
-    adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles, keptStyles]);
+    adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles, factsStyles, keptStyles]);
   }
 
   /** The form's words and the assistant's own. */
