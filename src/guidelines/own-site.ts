@@ -3,28 +3,30 @@ import {hostOf} from '../text/addresses.ts';
 import {FIELDS} from './find.ts';
 import type {Draft} from './types.ts';
 
-/** Hosts that are nobody's own site here, by the name before the ending. */
-const OTHERS = new Set(
-  (
-    'google gmail googlemail youtube youtu imgur gyazo prnt prntscr ibb postimg postimages facebook instagram whatsapp ' +
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Hosts of pictures, by the name before the ending. */
+const PICTURES = setOf(
+  'imgur imgbb gyazo prnt prntscr ibb postimg postimages screencast lightshot snipboard tinypic flickr',
+);
+/** Others that are nobody's own site here. */
+const OTHERS = setOf(
+  'google gmail googlemail youtube youtu facebook instagram whatsapp ' +
     'twitter linkedin tiktok wetransfer dropbox drive onedrive microsoft live outlook hotmail office office365 yahoo ' +
     'icloud apple mozilla thunderbird wikipedia stackoverflow github pastebin letsencrypt sslshopper whois mxtoolbox ' +
-    'dnschecker pingdom gtmetrix virustotal loom screencast lightshot jam w3 snipboard tinypic flickr ' +
+    'dnschecker pingdom gtmetrix virustotal loom jam w3 ' +
     'comcast telefonica movistar gmx aol protonmail twitch amazon netflix paypal ebay reddit pinterest spotify bing chatgpt ' +
-    'openai discord zoom godaddy duckduckgo'
-  ).split(' '),
+    'openai discord zoom godaddy duckduckgo',
 );
 /** Ends of host names that serve mail or names, not pages. */
 const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ftp|webmail|cpanel|autodiscover|autoconfig|(?:d?ns|mx)-?\d*)\./;
 
+/** Whether a host or one above it has one of these names. */
+const isOf = (names: ReadonlySet<string>, host: string): boolean => host.split('.').some((label) => names.has(label));
+
 /** Whether a host belongs to somebody whom everybody names: nobody's service here. */
 export function isEverybodys(host: string): boolean {
-  let start = 0;
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', start)) {
-    if (OTHERS.has(host.slice(start, dot))) return true;
-    start = dot + 1;
-  }
-  return OTHERS.has(host.slice(start));
+  return isOf(OTHERS, host) || isOf(PICTURES, host);
 }
 
 /** Pages that explain or look for something, and hosts of files. */
@@ -58,10 +60,5 @@ export function isServerHost(address: string): boolean {
 
 /** Whether a folded web address is that of a picture or of a host of pictures. */
 export function isPictureAddress(address: string): boolean {
-  return (
-    /\.(?:png|jpe?g|gif|webp|bmp)(?:$|[?#])/.test(address) ||
-    /(?:^|\.)(?:imgur|gyazo|prnt|prntscr|ibb|postimg|lightshot|snipboard|tinypic|imgbb|screencast)\./.test(
-      hostOf(address),
-    )
-  );
+  return /\.(?:png|jpe?g|gif|webp|bmp)(?:$|[?#])/.test(address) || isOf(PICTURES, hostOf(address));
 }

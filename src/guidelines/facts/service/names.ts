@@ -44,10 +44,7 @@ export function namesPlan(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
 export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
   return FIELDS.flatMap((field) => {
     const {original} = draft.text[field];
-    const machines = findAll(draft, field, MACHINE).map(({match: [value], index}) => {
-      const range = [index, index + value.length] as const;
-      return {value, field, range, confidence: 0.5, role: 'server'};
-    });
+    const machines = matchesOf(draft, field, MACHINE, 'server');
     const hits = findHits(draft, field, lexicons);
     const others = hits.flatMap((hit) => {
       if (hit.tag === 'plan') {
@@ -78,12 +75,14 @@ const HOME = /(?<=\/home\/)[a-z]\w{1,30}(?=\/)/g;
 
 /** The accounts that the files of a text are of. */
 export function accountsOfFiles(draft: Draft) {
-  return FIELDS.flatMap((field) =>
-    findAll(draft, field, HOME).map(({match: [value], index}) => {
-      const range = [index, index + value.length] as const;
-      return {value, field, range, confidence: 0.5, role: 'account'};
-    }),
-  );
+  return FIELDS.flatMap((field) => matchesOf(draft, field, HOME, 'account'));
+}
+
+function matchesOf(draft: Draft, field: TextField, pattern: RegExp, role: string) {
+  return findAll(draft, field, pattern).map(({match: [value], index}) => {
+    const range = [index, index + value.length] as const;
+    return {value, field, range, confidence: 0.5, role};
+  });
 }
 
 function spans(outer: Hit, inner: Hit): boolean {
