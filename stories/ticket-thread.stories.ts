@@ -133,9 +133,13 @@ export const SessionEnded = story({}, (adapter) => adapter.fail('getTicket', 'un
 export const Offline = story({}, (adapter) => adapter.fail('getTicket', 'offline'));
 export const Unavailable = story({}, (adapter) => adapter.fail('getTicket', 'unavailable'));
 
-/** A password and another matter in a reply: each with its way out. */
+/** A password and another matter in a reply: each with its way out. In a ticket of its own, since the draft is kept with it. */
 export const AdviceOnAReply: StoryObj = {
-  ...story({entries: THREAD}),
+  render: () => {
+    const entries = THREAD.map((entry) => ({...entry, ticketId: 't-advice'}));
+    const tickets = TICKETS.map((ticket) => (ticket.id === 't-1042' ? {...ticket, id: 't-advice'} : ticket));
+    return thread(new PanelAdapter({tickets, entries}), 't-advice');
+  },
   play: async ({canvasElement}) => {
     const root = canvasElement.querySelector('ticket-thread')?.shadowRoot;
     const found = async (selector: string): Promise<HTMLElement> => {

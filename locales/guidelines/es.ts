@@ -77,7 +77,7 @@ export const templates: Templates = {
     'Parece que aquí hay dos asuntos. En un ticket propio cada uno llegará antes a quien le toca.',
   'guidelines.recipient-missing.recipient': 'Añade la dirección a la que se envió el mensaje.',
   'guidelines.secret-in-clear.secret':
-    'Esto parece una contraseña o una clave. Quien lea el ticket podría usarla: pásala a los datos de acceso.',
+    'Esto parece una contraseña o una clave. Quien lea el ticket podría usarla: sácala del texto.',
   'guidelines.sender-missing.sender': 'Añade la dirección desde la que se envió el mensaje.',
   'guidelines.service-missing.service': 'Di de qué servicio se trata: el dominio, el buzón o el servidor.',
   'guidelines.steps-missing.steps':
