@@ -9,7 +9,7 @@ export const FORMS: readonly RegExp[] = [
   // 502 Bad Gateway, 530 Login incorrect, 550 No such user here
   /\b[45]\d\d (?:bad|forbidden|internal|service|gateway|login|unauthorized|mailbox|requested|relay|sender|recipient|permission|access|authentication|not|no such|too many|user|message)\b[^\n"«»“”()<>;.,]{0,60}/gi,
   // error 404, HTTP 500, 503 error, exit code 137
-  /\b(?:HTTP|error|código de error|codigo de error)[ :-]{1,2}[#(]?[1-9]\d{2,4}\b|\b[45]\d\d errors?\b/gi,
+  /\b(?:HTTP|error|c[oó]digo de error)[ :-]{1,2}[#(]?[1-9]\d{2,4}\b|\b[45]\d\d errors?\b/gi,
   /\b(?:exit|termina|sale|error|return|devuelve|failed|crash)\w{0,5} (?:\w{1,12} ){0,3}((?:code|status|c[oó]digo) -?\d{1,5})\b/gi,
   // NET::ERR_CERT_DATE_INVALID, SEC_ERROR_…, DNS_PROBE_…, 0x800CCC0E
   /\b(?:[A-Z]{3}::)?(?=[A-Z_]{0,40}(?:ERR|PROBE|FAIL|DENIED|INVALID|EXPIRED|TIMEOUT|TIMED_OUT|REFUSED|REVOKED))[A-Z]{2,20}(?:_[A-Z\d]{1,20}){1,8}|\b0x[\da-f]{4,10}\b/g,
@@ -28,4 +28,4 @@ export const NAMES =
 
 /** Words that errors are made of. */
 export const SPEAKS =
-  /err(?:or|_)|fail|fall[oó]|denie|denegad|inv[aá]lid|v[aá]lid|incorrect|\bnot?\b|\bno se\b|n['’]t\b|unable|expired|caducad|exceed|superad|rechaz|reject|refus|blocked|bloquead|timed? ?out|agot|problem|unknown|desconocid|missing|killed|unavailable|\b[45]\d\d\b|#\d{3,}|status \d/i;
+  /err(?:or|_)|fail|fall[oó]|denie|denegad|v[aá]lid|incorrect|\bnot?\b|\bno se\b|n['’]t\b|unable|expired|caducad|exceed|superad|rechaz|reject|refus|blocked|bloquead|timed? ?out|agot|problem|unknown|desconocid|missing|killed|unavailable|\b[45]\d\d\b|#\d{3,}|status \d/i;

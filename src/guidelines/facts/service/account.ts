@@ -1,9 +1,10 @@
 /** Which of the account's own services a text means: by its names, what lies below them, a word of its label, its kind. */
+import type {TextField} from '../../../core/finding.ts';
 import type {Service} from '../../../core/ticket.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import {fold} from '../../../text/fold.ts';
-import type {Lexicon} from '../../../text/matcher.ts';
-import {tokenize} from '../../../text/words.ts';
+import type {Hit, Lexicon} from '../../../text/matcher.ts';
+import {type Token, tokenize} from '../../../text/words.ts';
 import {FIELDS, findHits, firstOfEach, hitsOf, rangeOf} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
@@ -20,42 +21,29 @@ const KINDS: ReadonlySet<string> = new Set(['email', 'url', 'domain', 'ip']);
 /** Those of the account that the text names; `undefined` where it names none. */
 export function ownOf(draft: Draft, services: readonly Service[]) {
   const names = lexiconOf(services);
+  const named = (field: TextField, at: Token | Hit, one: Service | undefined, confidence: number) =>
+    one ? [{value: one.label, field, range: rangeOf(draft, field, at, undefined), confidence, role: one.kind}] : [];
   const mailboxes = FIELDS.flatMap((field) =>
-    draft.tokens[field].flatMap((token) => {
-      const one = token.kind === 'email' ? mailboxOf(token.word, services) : undefined;
-      if (!one) return [];
-      const range = rangeOf(draft, field, token, undefined);
-      return [{value: one.label, field, range, confidence: 0.95, role: one.kind}];
-    }),
+    draft.tokens[field].flatMap((token) =>
+      named(field, token, token.kind === 'email' ? mailboxOf(token.word, services) : undefined, 0.95),
+    ),
   );
   if (mailboxes.length > 0) return firstOfEach(mailboxes);
   const own = FIELDS.flatMap((field) =>
-    hitsOf(draft, field, names).map((hit) => {
-      const one = services[Number(hit.tag)];
-      const range = rangeOf(draft, field, hit, undefined);
-      return {value: one?.label ?? '', field, range, confidence: 0.95, role: one?.kind ?? 'other'};
-    }),
+    hitsOf(draft, field, names).flatMap((hit) => named(field, hit, services[Number(hit.tag)], 0.95)),
   );
   if (own.length > 0) return firstOfEach(own);
   const below = FIELDS.flatMap((field) =>
-    draft.tokens[field].flatMap((token) => {
-      const one = !KINDS.has(token.kind) ? undefined : ownerOf(token.word, services);
-      if (!one) return [];
-      return [
-        {value: one.label, field, range: rangeOf(draft, field, token, undefined), confidence: 0.8, role: one.kind},
-      ];
-    }),
+    draft.tokens[field].flatMap((token) =>
+      named(field, token, KINDS.has(token.kind) ? ownerOf(token.word, services) : undefined, 0.8),
+    ),
   );
   if (below.length > 0) return firstOfEach(below);
   const parts = partsOf(services);
   const told = FIELDS.flatMap((field) =>
-    draft.tokens[field].flatMap((token) => {
-      const one = token.kind === 'word' ? parts.get(token.word) : undefined;
-      if (!one) return [];
-      return [
-        {value: one.label, field, range: rangeOf(draft, field, token, undefined), confidence: 0.7, role: one.kind},
-      ];
-    }),
+    draft.tokens[field].flatMap((token) =>
+      named(field, token, token.kind === 'word' ? parts.get(token.word) : undefined, 0.7),
+    ),
   );
   return told.length > 0 ? firstOfEach(told) : undefined;
 }

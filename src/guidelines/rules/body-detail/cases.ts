@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     valid: [
       {subject: 'Subida', body: 'No puedo subir fotos de más de 2 MB a la galería, antes sí'},
       {subject: 'Lenta', body: 'La tienda tarda 20 segundos en abrir cualquier ficha de producto desde la migración'},
+      {subject: 'VPS-31 sin red', body: 'Reiniciadlo a la fuerza, por favor, no tenemos consola'},
       {subject: 'Reiniciar servidor', body: 'ip 192.0.2.15 no responde al ssh, reiniciar'},
       {subject: 'Error en la tienda', body: 'Al pulsar Pagar en https://vinos.example/pago se queda en blanco.'},
       {subject: 'No conecta', body: 'Outlook dice «El servidor rechazó la conexión».'},
@@ -41,6 +42,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: '192.0.2.18 does not ping', body: 'please power cycle, nobody of us has a console'},
       {subject: 'Upload', body: 'I cannot upload photos over 2 MB to the gallery, I used to'},
       {subject: 'Slow', body: 'The shop takes 20 seconds to open any product page since the migration'},
       {subject: 'Export', body: 'How do I export my old mail to Outlook?'},

@@ -53,6 +53,9 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
     // What is asked for in few words is complete when it names what it asks for, and says more than the subject.
     const asks = question || NOT_SYMPTOMS.has(draft.guess.id);
+    // "198.51.100.77 does not ping" / "Please power cycle it": the subject says which machine.
+    const placed = draft.facts.some(({field, role = ''}) => field === 'subject' && NAMED.has(role));
+    if (placed && telling > 1) return [];
     if (asks && !symptom && telling > 0 && said.length + thing >= QUESTION_WORDS) return [];
     return repeats || telling + detail * DETAIL + since < words ? [{messageId: 'detail'}] : [];
   },

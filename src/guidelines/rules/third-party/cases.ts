@@ -10,6 +10,10 @@ export const cases: RuleCases = {
       },
       {subject: 'La zona de clientes no carga', body: 'En el área de clientes de mi tienda sale error 500.'},
       {subject: 'Mi cliente no recibe mis correos', body: 'Le envié ayer a las 10 la factura a mi cliente y no llega.'},
+      {
+        subject: 'Rechazo por el servidor de un cliente',
+        body: 'Una clienta nuestra no recibe los presupuestos: le escribo a obra@muros.example y vuelven.',
+      },
       {subject: 'Soy cliente vuestro', body: 'Soy cliente desde hace años y quiero otro dominio.'},
       {subject: 'Soy el informático de la empresa', body: 'Trabajo en Bodegas Ortiz y nuestra web no carga.'},
       {subject: 'Soy la nueva responsable de marketing', body: 'Necesito acceso al panel de nuestra web.'},

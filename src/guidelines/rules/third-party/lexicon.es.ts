@@ -126,6 +126,8 @@ export const lexicon: Lexicon = {
     'area|zona|seccion|portal|panel|correo|correos|mensaje|mensajes|email|factura|formulario|ficha|datos|apartado|pedido|pedidos|presupuesto de|del|a|para ..1 un|mi|una? $client',
     'como|soy|somos|siendo|ser $client|clientes ..1 vuestro|vuestros|suyo|suyos|de|desde|hace|nuevo|nuevos',
     'numero|area|id|codigo|atencion de|al $client|clientes',
+    'un|una ..1 $client nuestro|nuestra|mio|mia? no ..2 recibe|recibir|contesta|responde',
+    'por el servidor de un|otro $client',
     'mi|nuestra empresa|compania',
     'todavia|aun no ..3 cliente|vuestro',
     'paso|pasar|poner|cambiar|cambio|poner*|cedo|ceder ..4 a nombre de mi|otra|otro|un|una ..1 $kin|persona|empresa|titular',
