@@ -13,7 +13,8 @@ const NOTHING: readonly never[] = [];
 /**
  * What a reader finds in each paragraph of a field by its words alone, in the order of the text. Who types changes one
  * paragraph: the others are not read again.
- * @param reader the same object each time
+ * @param reader the same object each time; one a field where what it finds tells the field, since a line may come to stand in
+ *   the other
  */
 export function readEach<T>(
   draft: Draft,
@@ -75,10 +76,12 @@ export interface Address {
   readonly range: Range;
 }
 
+const READERS: Readonly<Record<TextField, object>> = {subject: {}, body: {}};
+
 /** The addresses of some kinds, those of the subject first. */
 export function addressesOf(draft: Draft, ...kinds: readonly Address['kind'][]): readonly Address[] {
   return FIELDS.flatMap((field) =>
-    readEach(draft, field, addressesOf, ({placed, from}) =>
+    readEach(draft, field, READERS[field], ({placed, from}) =>
       placed.flatMap((token, at): Address[] => {
         const {kind, word} = token;
         if (kind === 'word' || kind === 'number') return [];

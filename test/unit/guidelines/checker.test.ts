@@ -55,18 +55,29 @@ describe('for every draft', () => {
   test('check does not throw, is pure, and its ranges lie in the text', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const copy = structuredClone(draft);
-        const result = checker.check(draft, {now});
-        assert.deepEqual(draft, copy);
-        assert.deepEqual(checker.check(copy, {now}), result);
-        for (const {field, range} of [...result.findings, ...result.facts]) {
-          if (!range) continue;
-          const length = draft[field as 'subject' | 'body'].length;
-          assert.ok(range[0] < range[1] && range[1] <= length, `${field} ${range.join('-')} of ${length}`);
+        // What was read of a line in one field is not told in the other.
+        for (const one of [draft, {subject: draft.body, body: draft.subject}]) {
+          const copy = structuredClone(one);
+          const result = checker.check(one, {now});
+          assert.deepEqual(one, copy);
+          assert.deepEqual(checker.check(copy, {now}), result);
+          for (const {field, range} of [...result.findings, ...result.facts]) {
+            if (!range) continue;
+            const length = one[field as 'subject' | 'body'].length;
+            assert.ok(range[0] < range[1] && range[1] <= length, `${field} ${range.join('-')} of ${length}`);
+          }
         }
       }),
       {numRuns: 400},
     );
+  });
+
+  test('what stood in the subject is told in the body when it stands there', () => {
+    const line = 'a pedidos@papel.example';
+    checker.check({subject: line, body: 'No llega.'}, {now});
+    const {facts} = checker.check({subject: 'No llega', body: line}, {now});
+    const fields = facts.filter(({value}) => value.includes('@')).map(({field}) => field);
+    assert.deepEqual([...new Set(fields)], ['body']);
   });
 
   test('G3 a fix leaves something, makes no new finding of its rule beyond those there were, and comes to an end', () => {
