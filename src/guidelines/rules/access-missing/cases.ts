@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       {subject: 'No puedo entrar en cPanel', body: 'Me dice que la contraseña es incorrecta.'},
       {
         subject: 'WordPress',
-        body: 'En https://yoga.example/wp-admin con el usuario clara y la clave que os mandé vuelve a la misma pantalla.',
+        body: 'En https://yoga.example/wp-admin pongo lo que os di en el otro ticket (usuario y clave) y me devuelve al principio.',
       },
     ],
     invalid: [
@@ -43,9 +43,9 @@ export const cases: RuleCases = {
       {subject: 'Intranet broken', body: 'The intranet at https://tide.example shows a white page after login.'},
       {
         subject: 'Blank',
-        body: 'https://arts.example/wp-login.php takes the password (password: accepted, no error) and then stays blank.',
+        body: 'https://arts.example/wp-login.php lets me in (password: accepted), but what comes next is an empty white screen.',
       },
-      {subject: 'Staff', body: 'When staff log in to our booking tool on https://club.example things go wrong.'},
+      {subject: 'Staff', body: 'Colleagues who log in to the intranet of https://club.example get an error.'},
       {subject: 'Logged out', body: 'Users keep getting logged out of our site https://club.example'},
       {subject: 'Orders', body: 'In the admin of our shop https://lace.example the orders list shows no orders.'},
       {subject: 'Media', body: 'Uploading to the media library of https://club.example fails.'},

@@ -73,7 +73,7 @@ export const cases: RuleCases = {
         body: 'I am experiencing difficulties with my messages. I would appreciate your prompt assistance.',
       },
       {subject: 'I cannot open birch.example', body: 'I cannot open birch.example'},
-      {subject: 'As attached', body: 'Please find the attached word file for the details of my complaint.'},
+      {subject: 'As attached', body: 'Everything is told in the attached document, please read it.'},
       {subject: 'Site down', body: ''},
     ],
   },

@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example since this morning.'},
       {subject: 'Bounces', body: 'Mail from sales@tide.example to orders@paper.example bounces.'},
       {subject: 'Signature', body: 'How do I put a logo in the signature?'},
-      {subject: 'My sister', body: "My sister's mails don't reach me at hello@clay.example."},
+      {subject: 'My sister', body: 'What my cousin writes never gets to my mailbox hello@clay.example.'},
       {subject: 'Newsletter', body: 'The newsletter of news@seeds.example lands in Junk at grow@plants.example.'},
     ],
     invalid: [

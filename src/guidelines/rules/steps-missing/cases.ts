@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       {subject: 'How do I add a form?', body: 'I want a contact form on my site.'},
       {
         subject: 'Form',
-        body: 'On our booking form at https://clinic.example choose a doctor, pick a date, press Next: the date is empty.',
+        body: 'At https://clinic.example/book select any therapist, then a day, then Continue: the day is gone again.',
       },
       {subject: 'Login', body: 'My aunt cannot log in to her blog, https://jam.example'},
       {subject: '404', body: 'https://ink.example/news.php gives a 404 since the move.'},
@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       {subject: 'Website', body: 'My website https://pods.example is showing some error, customers complain.'},
       {
         subject: 'Three things',
-        body: "1. The donate page on our website isn't working right.\n2. Nobody has had an invoice.\n3. The organist would like an address.",
+        body: '1. The contact form of our club does not work.\n2. The bill for March never came.\n3. Our new treasurer needs a mailbox.',
       },
       {subject: 'Pupils', body: 'On our Moodle, https://class.example, some pupils lose their answers.'},
       {subject: 'Chat', body: 'The chat widget on https://pods.example works only sometimes.'},
