@@ -14,37 +14,10 @@ export const assistantStyles = css`
     text-decoration-color: var(--_advice);
   }
   .findings {
-    display: grid;
-    gap: 0.375rem;
     margin-block-start: 0.25rem;
   }
   .finding {
-    display: flex;
-    gap: 0.625rem;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 3px solid var(--_tone);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_tone-soft);
     animation: fade 0.25s ease-out;
-  }
-  .finding > .icon {
-    margin-block-start: 0.125em;
-    color: var(--_tone);
-  }
-  .finding-text {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .finding-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-    margin-inline-start: -0.375rem;
-  }
-  /* The fix is what one comes for. */
-  .finding-actions .quiet:not(.fix) {
-    color: var(--_muted);
-    font-weight: 400;
   }
   .field .hints-switch {
     display: inline-flex;

@@ -13,6 +13,7 @@ import {summaryStyles} from '../parts/error-summary.ts';
 import {filePickerStyles} from '../parts/file-picker-styles.ts';
 import {demoNote} from '../parts/demo-note.ts';
 import {FilePicker} from '../parts/file-picker.ts';
+import {findingStyles} from '../parts/finding-styles.ts';
 import {notices, urgentHelp} from '../parts/notices.ts';
 import {fileLimits} from '../parts/policy-words.ts';
 import {AccessField} from './access-field.ts';
@@ -91,7 +92,7 @@ export class Assistant {
     this.drafts = new DraftKeeping(host, this);
     this.#articles = new Articles(host, (text) => this.#rows.also(text));
     host.addController(new StayInPlace(host));
-    adoptLater(host, [filePickerStyles, summaryStyles, assistantStyles, factsStyles, keptStyles]);
+    adoptLater(host, [filePickerStyles, summaryStyles, findingStyles, assistantStyles, factsStyles, keptStyles]);
   }
 
   /** The form's words and the assistant's own. */

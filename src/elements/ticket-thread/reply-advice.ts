@@ -15,7 +15,8 @@ import {hintText} from '../parts/hint-text.ts';
 import {icon} from '../parts/icons.ts';
 import {secretAdvice} from '../parts/secret-words.ts';
 import {SealedField, sealedStyles, type SealTo} from '../parts/sealed-field.ts';
-import {replyRow, type ReplyRow, replyRowStyles} from './reply-rows.ts';
+import {findingStyles} from '../parts/finding-styles.ts';
+import {replyRow, type ReplyRow} from './reply-rows.ts';
 
 /** What is written, and the ticket that it is written in. */
 export interface ReplyBox {
@@ -71,7 +72,7 @@ export class ReplyAdvice {
       (told) => box.say(hintText(told, this.#msg)),
     );
     host.renderRoot.addEventListener('focusout', () => this.#hints.left());
-    adoptLater(host, [sealedStyles, replyRowStyles]);
+    adoptLater(host, [sealedStyles, findingStyles]);
   }
 
   /** @throws whatever the module loader or a bad policy throws */
