@@ -7,8 +7,9 @@ import {fold} from '../text/fold.ts';
 import type {Hit, Lexicon} from '../text/matcher.ts';
 import {listIn, sentences} from '../text/sentences.ts';
 import {tokenize} from '../text/words.ts';
+import {replacing} from './engine.ts';
 import {addressesOf, FIELDS, findHits, firstOfEach, isAbout, rangeOf} from './find.ts';
-import type {DeclaredFact, Policy} from './policy.ts';
+import type {DeclaredFact} from './policy.ts';
 import type {Draft, FactDefinition, Lexicons} from './types.ts';
 
 type Found = Omit<Fact, 'id' | 'source'>;
@@ -28,14 +29,18 @@ const VALUES: Readonly<Record<Exclude<DeclaredFact['value'], 'list'>, RegExp>> =
 const SENTENCE_END = /[.!?](?=\s|$)/;
 const LOOSE = /[\s.,;:!?)»”"']{1,20}$/;
 
-/** The facts that a policy declares, for a checker. */
-export function declaredFacts({facts = {}}: Policy): readonly FactDefinition<Lexicon>[] {
-  return Object.entries(facts).map(([id, fact]) => ({
+/** The built-in facts and those that a policy declares, which replace those of their ids. */
+export function withDeclared(
+  builtIn: readonly FactDefinition[],
+  facts: Readonly<Record<string, DeclaredFact>>,
+): readonly FactDefinition[] {
+  const declared = Object.entries(facts).map(([id, fact]): FactDefinition<Lexicon> => ({
     id,
     lexicons: lexiconsOf(fact),
     find: (draft, lexicons) => find(fact, draft, lexicons),
     ...(fact.asked && {applies: (draft) => isAbout(draft, fact.asked ?? '')}),
   }));
+  return replacing(builtIn, declared as readonly FactDefinition[], ({id}) => id);
 }
 
 function lexiconsOf({labels, terms}: DeclaredFact): Lexicons<Lexicon> {

@@ -130,7 +130,7 @@ test('no page bundle holds a module of the server or of Node', async () => {
  * policy in both languages is bound as a whole. What works out fixes comes with the first finding that offers one. The aim is
  * 14 kB of code and 12 kB of words a language; until that is reached, each number only goes down.
  */
-const ENGINE = {code: 32_900, words: 19_400, fixes: 5_400, whole: 69_100};
+const ENGINE = {code: 31_500, words: 19_400, fixes: 5_400, whole: 67_800};
 
 test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code, ${ENGINE.words / 1000} kB of words a language, ${ENGINE.fixes / 1000} kB of fixes, and ${ENGINE.whole / 1000} kB without them in all`, async () => {
   const checker = 'dist/src/guidelines/checker.js';
@@ -142,9 +142,10 @@ test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code, ${ENG
   const code = closure(chunks, [engine.fileName]);
   assert.ok(weightOf(code) <= ENGINE.code, `${weightOf(code)} bytes of ${ENGINE.code}:\n${weigh(code)}`);
   // Facts that a policy declares come with a policy that does.
-  const later = engine.dynamicImports.filter((name) => !/declared-facts|fixes/.test(name));
+  const dynamic = code.flatMap(({dynamicImports}) => dynamicImports);
+  const later = dynamic.filter((name) => !/declared-facts|fixes/.test(name));
   assert.equal(later.length, 2, 'one module of words a language, and nothing else comes later');
-  const [fixes = '', ...others] = engine.dynamicImports.filter((name) => name.includes('fixes'));
+  const [fixes = '', ...others] = dynamic.filter((name) => name.includes('fixes'));
   assert.deepEqual(others, [], 'one module of fixes');
   for (const [name, bound] of [...later.map((name) => [name, ENGINE.words] as const), [fixes, ENGINE.fixes] as const]) {
     const more = closure(chunks, [name]).filter((chunk) => !code.includes(chunk));

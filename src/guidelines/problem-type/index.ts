@@ -8,7 +8,7 @@ import {type Lexicon, match} from '../../text/matcher.ts';
 import {tokenize} from '../../text/words.ts';
 import type {Policy} from '../policy.ts';
 import {FIELDS, isAbout, readEach} from '../find.ts';
-import type {Draft, Lexicons, ProblemTypeGuess} from '../types.ts';
+import type {Draft, ProblemTypeGuess} from '../types.ts';
 
 /** By the number of `+` behind the type in a tag: `email` helps, `email+++` decides. */
 const WEIGHTS = [1, 3, 6, 14] as const;
@@ -47,16 +47,14 @@ export function keywordLexicon(policy: Policy): Lexicon {
 /** The type of a draft; `other` with source `none` where nothing tells. */
 export function guessProblemType(
   draft: Draft,
-  lexicons: Lexicons<Lexicon>,
-  keywords: Lexicon,
+  lexicons: readonly Lexicon[],
   policy: Policy,
 ): ProblemTypeGuess {
   if (draft.problemType !== undefined && Object.hasOwn(policy.problemTypes, draft.problemType)) {
     return {id: draft.problemType, confidence: 1, source: 'person'};
   }
-  const all = [...Object.values(lexicons), keywords];
-  const subject = scores(draft, 'subject', all);
-  const total = scores(draft, 'body', all);
+  const subject = scores(draft, 'subject', lexicons);
+  const total = scores(draft, 'body', lexicons);
   for (const [signal, id] of TYPE_OF_SIGNAL) {
     for (const field of FIELDS) {
       const values = new Set(
