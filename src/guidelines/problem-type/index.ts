@@ -45,11 +45,7 @@ export function keywordLexicon(policy: Policy): Lexicon {
 }
 
 /** The type of a draft; `other` with source `none` where nothing tells. */
-export function guessProblemType(
-  draft: Draft,
-  lexicons: readonly Lexicon[],
-  policy: Policy,
-): ProblemTypeGuess {
+export function guessProblemType(draft: Draft, lexicons: readonly Lexicon[], policy: Policy): ProblemTypeGuess {
   if (draft.problemType !== undefined && Object.hasOwn(policy.problemTypes, draft.problemType)) {
     return {id: draft.problemType, confidence: 1, source: 'person'};
   }
