@@ -23,9 +23,10 @@ export function readDraft(
     text: {subject: subject.text, body: body.text},
     tokens: {subject: subject.tokens, body: body.tokens},
     paragraphs: {subject: subject.paragraphs, body: body.paragraphs},
+    memory: {subject: subject.memory, body: body.memory},
     spans: findSpans(body.text.original),
     context,
-    language: detectLanguage(words, subject.paragraphs, body.paragraphs),
+    language: detectLanguage(words, subject, body),
     signals: {},
   };
 }

@@ -17,21 +17,23 @@ const NOTHING: readonly never[] = [];
  *   the other
  */
 export function readEach<T>(
-  draft: Draft,
+  {paragraphs, memory}: Draft,
   field: TextField,
   reader: object,
   read: (paragraph: Paragraph) => readonly T[],
 ): readonly T[] {
-  let all: readonly T[] = NOTHING;
-  let own: T[] | undefined;
-  for (const paragraph of draft.paragraphs[field]) {
-    const found = remember(paragraph.here, reader, () => read(paragraph));
-    if (found.length === 0) continue;
-    if (own) own.push(...found);
-    else if (all.length > 0) all = own = [...all, ...found];
-    else all = found;
-  }
-  return all;
+  return remember(memory[field], reader, () => {
+    let all: readonly T[] = NOTHING;
+    let own: T[] | undefined;
+    for (const paragraph of paragraphs[field]) {
+      const found = remember(paragraph.here, reader, () => read(paragraph));
+      if (found.length === 0) continue;
+      if (own) own.push(...found);
+      else if (all.length > 0) all = own = [...all, ...found];
+      else all = found;
+    }
+    return all;
+  });
 }
 
 /** The hits of one lexicon in a field, those of `except` among them. */
@@ -108,11 +110,22 @@ export interface Match {
  */
 export function findAll(draft: Draft, field: TextField, pattern: RegExp): readonly Match[] {
   return readEach(draft, field, pattern, ({original, start, memory}) =>
-    remember(memory, pattern, () => [...original.matchAll(pattern)]).map((match) => ({
+    remember(memory, pattern, () => matchesIn(original, pattern)).map((match) => ({
       match,
       index: match.index + start,
     })),
   );
+}
+
+/** As `matchAll`, which makes a pattern of its own each time. */
+function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match; (match = pattern.exec(text));) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */

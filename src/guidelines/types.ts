@@ -9,7 +9,7 @@ import type {Language} from '../core/language.ts';
 import type {Service, Ticket} from '../core/ticket.ts';
 import type {Msg} from '../i18n/msg.ts';
 import type {FoldedText} from '../text/fold.ts';
-import type {Paragraph} from '../text/paragraphs.ts';
+import type {Memory, Paragraph} from '../text/paragraphs.ts';
 import type {Span} from '../text/spans.ts';
 import type {Token} from '../text/words.ts';
 import type {Policy, Want} from './policy.ts';
@@ -82,6 +82,8 @@ export interface Draft extends DraftInput {
   readonly text: Readonly<Record<TextField, FoldedText>>;
   readonly tokens: Readonly<Record<TextField, readonly Token[]>>;
   readonly paragraphs: Readonly<Record<TextField, readonly Paragraph[]>>;
+  /** What was read from all paragraphs of a field. */
+  readonly memory: Readonly<Record<TextField, Memory>>;
   /** Quoted mail, code and logs in the body. */
   readonly spans: readonly Span[];
   readonly context: CheckContext;

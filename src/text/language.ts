@@ -3,7 +3,7 @@
  * foreign product names in them; knows no other language.
  */
 import type {Language} from '../core/language.ts';
-import {type Paragraph, remember} from './paragraphs.ts';
+import {type Cut, remember} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
 /** Language -> words that it has and the other has not, folded. */
@@ -20,21 +20,18 @@ const LETTERS = /[ñáéíóú¿¡]/gi;
  * @param parts of it, the most telling last; where they are even among themselves, the first that tells decides
  * @returns `undefined` where there is nothing to tell by
  */
-export function detectLanguage(
-  words: LanguageWords,
-  ...parts: readonly (readonly Paragraph[])[]
-): Language | undefined {
-  const leads = parts.map((part) => leadOf(words, part));
+export function detectLanguage(words: LanguageWords, ...parts: readonly Cut[]): Language | undefined {
+  const leads = parts.map((part) => remember(part.memory, words, () => leadOf(words, part)));
   const lead = leads.reduce((sum, one) => sum + one, 0) || leads.find((one) => one !== 0) || 0;
   if (lead === 0) return undefined;
   return lead > 0 ? 'es' : 'en';
 }
 
 /** By how much a part is more Spanish than English; less than zero where it is more English. */
-function leadOf(words: LanguageWords, part: readonly Paragraph[]): number {
+function leadOf(words: LanguageWords, {paragraphs}: Cut): number {
   let lead = 0;
   let letters = 0;
-  for (const {tokens, from, memory, original} of part) {
+  for (const {tokens, from, memory, original} of paragraphs) {
     letters += remember(memory, LETTERS, () => original.match(LETTERS)?.length ?? 0);
     lead +=
       from + tokens.length > ENOUGH

@@ -29,10 +29,16 @@ interface Pattern {
   readonly code: readonly number[];
   /** Class of the word that must follow the first one at once; -1 where another may stand between. */
   readonly next: number;
+  /** Classes of the other words that must stand somewhere behind. */
+  readonly needs: readonly number[];
 }
 
-/** What the patterns of all lexicons know of one word: the classes that it is in, as bits, and the patterns that it may begin. */
+/**
+ * What the patterns of all lexicons know of one word: the classes that it is in, in a row and as bits, and the patterns that it
+ * may begin.
+ */
 interface Known {
+  readonly all: readonly number[];
   readonly classes: Uint32Array;
   readonly begins: readonly Pattern[];
 }
@@ -48,6 +54,10 @@ interface Compiled {
   readonly begins: readonly (readonly Pattern[])[];
   /** Kind of token -> words that were met. */
   readonly met: Map<string, Map<string, Known>>;
+  /** Class -> where a word of it was last seen, counted through all texts. */
+  readonly seen: Float64Array;
+  /** Tokens that were seen. */
+  count: number;
 }
 
 /** What was found in a row of tokens, by the index of the lexicon. */
@@ -59,7 +69,7 @@ const MOST_MET = 20_000;
 /** Patterns of this tag silence others that they touch. */
 const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
-const NOTHING: Known = {classes: new Uint32Array(0), begins: []};
+const NOTHING: Known = {all: [], classes: new Uint32Array(0), begins: []};
 const NO_HITS: readonly Hit[] = [];
 
 const compiledOne = new WeakMap<Lexicon, Compiled>();
@@ -85,13 +95,22 @@ export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]):
 
 function scan(tokens: readonly Token[], compiled: Compiled): Hits {
   const found: Hit[][] = [];
-  const known = tokens.map(({word, kind}) => recall(compiled, word, kind));
-  const row: Row = {known, marks: Uint8Array.from(tokens, ({first, paused}) => (first ? CLAUSE : paused ? PAUSE : 0))};
-  for (let from = 0; from < tokens.length; from++) {
-    const {begins} = known[from] as Known;
-    for (const pattern of begins) {
-      const {next, owner, tag} = pattern;
-      if (next >= 0 && !isIn(row, from + 1, next)) continue;
+  const {length} = tokens;
+  const {seen} = compiled;
+  const begun = (compiled.count += length) - length + 1;
+  const row: Row = {known: [], marks: new Uint8Array(length)};
+  for (let at = 0; at < length; at++) {
+    const {word, kind, first, paused} = tokens[at] as Token;
+    const known = recall(compiled, word, kind);
+    for (const of of known.all) seen[of] = begun + at;
+    row.known.push(known);
+    row.marks[at] = first ? CLAUSE : paused ? PAUSE : 0;
+  }
+  for (let from = 0; from < length; from++) {
+    for (const pattern of (row.known[from] as Known).begins) {
+      const {next, needs, owner, tag} = pattern;
+      // Most patterns lack a word: nothing has to be tried for that.
+      if ((next >= 0 && !isIn(row, from + 1, next)) || !standBehind(seen, needs, begun + from)) continue;
       const to = run(row, pattern, from, 0, from);
       if (to <= from) continue;
       const hit = {tag, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to};
@@ -99,6 +118,12 @@ function scan(tokens: readonly Token[], compiled: Compiled): Hits {
     }
   }
   return found;
+}
+
+/** Whether each class has a word at a place or behind it. */
+function standBehind(seen: Float64Array, classes: readonly number[], place: number): boolean {
+  for (const of of classes) if ((seen[of] as number) < place) return false;
+  return true;
 }
 
 /** The same words come again and again: what is known of one is worked out once. */
@@ -118,7 +143,7 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
     const classes = new Uint32Array((begins.length >> 5) + 1);
     for (const of of all) classes[of >> 5] = (classes[of >> 5] as number) | (1 << (of & 31));
     const patterns = new Set(all.flatMap((of) => begins[of] ?? []));
-    known = {classes, begins: [...patterns].sort((a, b) => a.place - b.place)};
+    known = {all, classes, begins: [...patterns].sort((a, b) => a.place - b.place)};
   }
   words.set(word, known);
   return known;
@@ -139,7 +164,7 @@ export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
 
 /** What is known of the words of a text, and which marks stand before them. */
 interface Row {
-  readonly known: readonly Known[];
+  readonly known: Known[];
   readonly marks: Uint8Array;
 }
 
@@ -222,7 +247,9 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
         );
         const first = code[0] === START ? 2 : 0;
         const next = code[first] === WORD && code[first + 2] === WORD ? (code[first + 3] ?? -1) : -1;
-        const pattern = {place: place++, tag, owner, tight: tag === EXCEPT, code, next};
+        const obliged = code.filter((_, at) => at % 2 === 1 && code[at - 1] === WORD);
+        const needs = obliged.slice(code[first] === WORD ? (next < 0 ? 1 : 2) : 0);
+        const pattern = {place: place++, tag, owner, tight: tag === EXCEPT, code, next, needs};
         // Everything up to the first obligatory word may begin the pattern.
         for (let at = 0; at < code.length; at += 2) {
           if (hasClass(code[at])) classes.begins[code[at + 1] ?? 0]?.push(pattern);
@@ -231,7 +258,7 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
       }
   });
   const owners = new Map(lexicons.map((lexicon, owner) => [lexicon, owner]));
-  return {...classes, owners, met: new Map()};
+  return {...classes, owners, met: new Map(), seen: new Float64Array(classes.begins.length), count: 0};
 }
 
 const hasClass = (kind: number | undefined): boolean => kind === WORD || kind === MAYBE;

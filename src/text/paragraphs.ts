@@ -6,7 +6,7 @@ import {fold, type FoldedText} from './fold.ts';
 import {type Token, tokenize} from './words.ts';
 
 /** Reader -> what it read. */
-type Memory = Map<object, unknown>;
+export type Memory = Map<object, unknown>;
 
 export interface Paragraph {
   /** As typed, and folded. */
@@ -33,12 +33,16 @@ export interface Cut {
   /** Of the whole text. */
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
+  /** What was read from all of them. */
+  readonly memory: Memory;
 }
 
 /** Behind a blank line, or a new line with a capital, always another clause begins: no pattern reaches over it. */
 const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
 /** Characters remembered: some texts of the usual length. */
 const MOST = 100_000;
+/** Texts remembered as they were cut: the subject stays while somebody types in the body. */
+const MOST_CUTS = 8;
 /** Places of one paragraph: somebody types before it. */
 const MOST_PLACES = 20;
 
@@ -50,6 +54,7 @@ export function remember<T>(memory: Memory, reader: object, read: () => T): T {
 }
 
 export class ParagraphCutter {
+  readonly #cuts = new Map<string, Cut>();
   readonly #known = new Map<string, Known>();
   readonly #learn: (tokens: readonly Token[]) => void;
   #size = 0;
@@ -61,6 +66,15 @@ export class ParagraphCutter {
 
   /** Linear in length; what was seen lately costs next to nothing. */
   cut(original: string): Cut {
+    const cut = this.#cuts.get(original) ?? this.#cut(original);
+    // The one that was not asked for longest comes first.
+    this.#cuts.delete(original);
+    this.#cuts.set(original, cut);
+    if (this.#cuts.size > MOST_CUTS) this.#cuts.delete(this.#cuts.keys().next().value as string);
+    return cut;
+  }
+
+  #cut(original: string): Cut {
     const paragraphs: Paragraph[] = [];
     let from = 0;
     let start = 0;
@@ -82,6 +96,7 @@ export class ParagraphCutter {
       text: {original, folded, toOriginal: (position) => Math.min(position, original.length)},
       tokens: first && paragraphs.length < 2 ? first.placed : paragraphs.flatMap(({placed}) => placed),
       paragraphs,
+      memory: new Map(),
     };
   }
 
@@ -92,7 +107,7 @@ export class ParagraphCutter {
     const {folded} = text;
     const memory: Memory = new Map();
     const one = {original, folded, tokens, memory, start: 0, from: 0, placed: tokens, here: new Map()};
-    return {text, tokens, paragraphs: [one]};
+    return {text, tokens, paragraphs: [one], memory: new Map()};
   }
 
   #recall(original: string, start: number, from: number): Paragraph {

@@ -62,12 +62,13 @@ export function domainOf(host: string): string | undefined {
   return labels.length < count ? undefined : labels.slice(-count).join('.');
 }
 
-const known = new WeakMap<Draft, readonly Host[]>();
+/** A check hands on one draft in several forms. */
+const known = new WeakMap<Draft['tokens'], readonly Host[]>();
 
 /** In the order of the text, the subject first; a web address and its domain are both there. */
 export function hostsIn(draft: Draft): readonly Host[] {
-  let hosts = known.get(draft);
-  if (!hosts) known.set(draft, (hosts = read(draft)));
+  let hosts = known.get(draft.tokens);
+  if (!hosts) known.set(draft.tokens, (hosts = read(draft)));
   return hosts;
 }
 

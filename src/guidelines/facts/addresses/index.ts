@@ -58,12 +58,13 @@ interface Told {
   readonly parts: Map<string, number>;
 }
 
-const known = new WeakMap<Draft, readonly FoundAddress[]>();
+/** A check hands on one draft in several forms. */
+const known = new WeakMap<Draft['signals'], readonly FoundAddress[]>();
 
 /** The addresses with their parts, masked ones left out. */
 export function findAddresses(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[] {
-  let found = known.get(draft);
-  if (!found) known.set(draft, (found = read(draft, lexicons)));
+  let found = known.get(draft.signals);
+  if (!found) known.set(draft.signals, (found = read(draft, lexicons)));
   return found;
 }
 
@@ -151,13 +152,15 @@ function tell(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): Told
   const signed = field === 'body' ? signatureStart(text.original) : text.original.length;
   // "a" is "to" in Spanish and an article in English.
   const own = draft.language && lexicons[draft.language];
-  const hits = draft.paragraphs[field].flatMap(({tokens: row, folded, from, memory}) =>
-    withoutExceptions(
+  const hits = draft.paragraphs[field].flatMap(({tokens: row, folded, from, memory}) => {
+    // Words say something of an address beside them.
+    if (!row.some(({kind}) => kind === 'email')) return [];
+    return withoutExceptions(
       (own ? [own] : Object.values(lexicons)).flatMap((lexicon) =>
         remember(memory, lexicon, () => match(joined(row, folded), lexicon)),
       ),
-    ).map((hit) => ({tag: hit.tag, from: hit.from + from, to: hit.to + from})),
-  );
+    ).map((hit) => ({tag: hit.tag, from: hit.from + from, to: hit.to + from}));
+  });
   const found = new Map<number, Told>();
   for (const {word, index, range} of emails) {
     if (MASKED.test(word)) continue;
