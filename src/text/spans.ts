@@ -1,6 +1,6 @@
 /**
  * Finds the parts of a text that its writer did not write himself or did not write as prose: quoted mail, code and logs.
- * Works line by line; linear in length.
+ * Linear in length.
  */
 import type {Range} from '../core/finding.ts';
 
@@ -10,39 +10,19 @@ export interface Span {
   readonly range: Range;
 }
 
-/** The line that mail programs put before the message that is answered. */
-const QUOTE_HEAD =
-  /^\s*(?:(?:el|on) .{4,80}\b(?:escribi[oó]|wrote)\s*:|-{2,}\s*(?:mensaje original|original message|forwarded message|mensaje reenviado)\b)/i;
-const FENCE = /^\s*```/;
-/** A log line, a stack frame, a mail header or a command with its prompt. */
-const CODE_LINE =
-  /^\s*(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|at [\w$.]+\(|#\d+ |[$#>] ?\w+ |php (?:fatal|warning|notice|parse)|traceback|received: |return-path: |message-id: |dkim-signature: |x-[\w-]+: )/i;
+/**
+ * A quoted line, and all behind the line that mail programs put before the message that is answered; else between two fences, or a
+ * log line, a stack frame, a command with its prompt, a mail header.
+ */
+const SPANS =
+  /^[ \t]*(?:(>.*|(?:(?:el|on) .{4,80}\b(?:escribi[oó]|wrote)\s?:|-{2,} ?(?:mensaje|original|forwarded))[^]*)|```[^]*?(?:\n[ \t]*```.*|$(?![^]))|(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|at [\w$.]+\(|[$#] ?\w+ |php (?:fatal|warning|notice|parse)|traceback|(?:received|return-path|message-id|dkim-signature|x-[\w-]+): ).*)/gim;
 
 /** The spans of a text, in order, none overlapping. */
 export function findSpans(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let fence = -1;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    if (FENCE.test(line)) {
-      if (fence < 0) fence = start;
-      else {
-        spans.push({kind: 'code', range: [fence, end]});
-        fence = -1;
-      }
-    } else if (fence < 0) {
-      if (QUOTE_HEAD.test(line)) {
-        spans.push({kind: 'quote', range: [start, text.length]});
-        return spans;
-      }
-      if (/^\s*>/.test(line)) spans.push({kind: 'quote', range: [start, end]});
-      else if (CODE_LINE.test(line)) spans.push({kind: 'code', range: [start, end]});
-    }
-    start = end + 1;
-  }
-  if (fence >= 0) spans.push({kind: 'code', range: [fence, text.length]});
-  return spans;
+  return Array.from(text.matchAll(SPANS), ({0: {length}, 1: quote, index}) => ({
+    kind: quote === undefined ? 'code' : 'quote',
+    range: [index, index + length],
+  }));
 }
 
 /** Whether a position lies in a span of a kind. */

@@ -78,12 +78,12 @@ function addWords(run: string, index: number, add: (start: number, end: number, 
   }
 }
 
-/** An address in a run: the whole of it, or what follows a mark (`mail:info@…`, `from=info@…`, `root@192.0.2.1`). */
+/** An address in a run: the whole of it, or what follows a mark (`mail:info@…`, `http//www.…`, `root@192.0.2.1`). */
 function findAddress(run: string): [start: number, end: number, kind: AddressKind] | undefined {
   const {start, end} = trimRun(run);
   const whole = addressKind(run.slice(start, end));
   if (whole) return [start, end, whole];
-  const scheme = run.indexOf('http');
+  const scheme = Math.max(run.indexOf('http'), run.indexOf('www.'));
   const mark = Math.max(run.lastIndexOf(':', end - 1), run.lastIndexOf('=', end - 1));
   const cut = scheme > start ? scheme : (mark < 0 ? run.lastIndexOf('@', end - 1) : mark) + 1;
   if (cut <= start) return undefined;

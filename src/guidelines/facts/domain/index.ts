@@ -6,14 +6,7 @@ import {hostsIn} from '../hosts.ts';
 export const domain: FactDefinition = {
   id: 'domain',
   find: (draft) =>
-    firstOfEach(
-      hostsIn(draft).map(({domain: value, field, range}) => ({
-        value: value.toLowerCase(),
-        field,
-        range,
-        confidence: 0.7,
-      })),
-    ),
+    firstOfEach(hostsIn(draft).map(({domain: value, field, range}) => ({value, field, range, confidence: 0.7}))),
   // Where the account's services are known, or one was named, asking for the service is enough.
   applies: ({context, facts}) => !context.services?.length && !facts.some(({id}) => id === 'service'),
 };

@@ -55,7 +55,7 @@ function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Se
 }
 
 function domainFact({host, field, range}: Host) {
-  return {value: host.toLowerCase(), field, range, confidence: 0.5, role: 'domain'};
+  return {value: host, field, range, confidence: 0.5, role: 'domain'};
 }
 
 /**

@@ -2,7 +2,7 @@
  * The address of the page or site that is meant: a web address, else a bare domain. Pages of others (searches, picture
  * hosts, help pages) are not the customer's site.
  */
-import {FIELDS, firstOfEach, isAbout} from '../../find.ts';
+import {addressesOf, firstOfEach, isAbout} from '../../find.ts';
 import {isServerHost, namesPlatform} from '../../own-site.ts';
 import type {FactDefinition} from '../../types.ts';
 import {hostsIn} from '../hosts.ts';
@@ -11,20 +11,17 @@ export const url: FactDefinition = {
   id: 'url',
   find(draft) {
     const hosts = hostsIn(draft);
-    const pages = new Set(hosts.filter(({kind}) => kind === 'url').map(({host}) => host.toLowerCase()));
     const found = hosts
       // A page tells its domain.
-      .filter(({kind, host}) => kind === 'url' || !pages.has(host.toLowerCase()))
-      .map(({value, field, range, confidence, kind}) => ({value, field, range, confidence, role: kind}));
+      .filter(({kind, host}) => kind === 'url' || !hosts.some((page) => page.kind === 'url' && page.host === host))
+      .map(({value, field, range, kind}) => ({value, field, range, confidence: kind === 'url' ? 0.9 : 0.7, role: kind}));
     return firstOfEach(found).toSorted((a, b) => b.confidence - a.confidence);
   },
   applies(draft) {
     const chosen = draft.facts.find(({id, source}) => id === 'service' && source === 'person');
     if (chosen?.role === 'domain' || chosen?.role === 'hosting') return false;
     // A site of others or a host of one's own without pages tells which one, though it is no address to open.
-    const told = FIELDS.some((field) =>
-      draft.tokens[field].some(({kind, word}) => (kind === 'url' || kind === 'domain') && isServerHost(word)),
-    );
+    const told = addressesOf(draft, 'url', 'domain').some(({word}) => isServerHost(word));
     return !told && !namesPlatform(draft) && isAbout(draft, 'site-fault');
   },
 };

@@ -194,7 +194,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Code never comes',
     'The bank (alerts@lilybank.example) sends me a code and it never reaches admin@toledojewels.example. I tried at 10:05 and 10:20 today.',
-    'sender alerts@lilybank.example | recipient admin@toledojewels.example | occurred-at 2026-11-18T10:20 | ?occurred-at 2026-11-18T10:20 | ?service admin@toledojewels.example',
+    'sender alerts@lilybank.example | recipient admin@toledojewels.example | occurred-at 2026-11-18T10:20 | ?occurred-at 2026-11-18T10:05 | ?service admin@toledojewels.example',
   ],
   [
     'Lost messages',

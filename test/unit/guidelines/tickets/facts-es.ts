@@ -203,7 +203,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'No llega el código',
     'El banco (alertas@bancolirio.example) me manda un código y no llega a admin@joyeriatoledo.example. Lo intenté a las 10:05 y a las 10:20 de hoy.',
-    'sender alertas@bancolirio.example | recipient admin@joyeriatoledo.example | occurred-at 2026-11-18T10:20 | ?occurred-at 2026-11-18T10:20 | ?service admin@joyeriatoledo.example',
+    'sender alertas@bancolirio.example | recipient admin@joyeriatoledo.example | occurred-at 2026-11-18T10:20 | ?occurred-at 2026-11-18T10:05 | ?service admin@joyeriatoledo.example',
   ],
   [
     'Pérdida de correos',
