@@ -288,11 +288,6 @@ export const tickets: readonly FactTicket[] = [
     'url,domain,service bäckerei-müller.example | error-message DNS_PROBE_FINISHED_NXDOMAIN',
   ],
   [
-    'my site dot com',
-    "my page is guitaracademy dot com and it doesn't load on mobile",
-    '?url guitaracademy.com | ?domain guitaracademy.com | ?service guitaracademy.com',
-  ],
-  [
     'Berlin server overloaded',
     'Server srv-berlin-02 has been at 100% CPU since a little past 11. php-fpm processes pile up.',
     'service srv-berlin-02 | occurred-at 2026-11-18T11',

@@ -302,11 +302,6 @@ export const tickets: readonly FactTicket[] = [
     'url,domain,service piñatas-peñalara.example | error-message DNS_PROBE_FINISHED_NXDOMAIN',
   ],
   [
-    'mi web punto com',
-    'mi pagina es academiaguitarra punto com y no carga en el celular',
-    '?url academiaguitarra.com | ?domain academiaguitarra.com | ?service academiaguitarra.com',
-  ],
-  [
     'Problema urgente con el servidor de Berlín',
     'El servidor srv-berlin-02 está al 100 % de CPU desde las 11 y pico. Los procesos php-fpm se acumulan.',
     'service srv-berlin-02 | occurred-at 2026-11-18T11',
