@@ -27,7 +27,13 @@ export function lastDate(now: Date, month: number, date: number, year?: number):
 }
 
 /** Of two numbers the day and the month: in the only possible order, in English else the one nearer to now. */
-export function readDate(now: Date, a: number, b: number, year: number | undefined, english: boolean): Date | undefined {
+export function readDate(
+  now: Date,
+  a: number,
+  b: number,
+  year: number | undefined,
+  english: boolean,
+): Date | undefined {
   const [first, second] = [lastDate(now, b, a, year), lastDate(now, a, b, year)];
   const away = (day: Date): number => Math.abs(Number(day) - Number(now));
   return first && !(english && second && away(second) < away(first)) ? first : second;

@@ -102,7 +102,8 @@ function readAgo(now: Date, unit: string, more: string | undefined, told: number
 /** What a token that begins with a digit says, with the word before it. */
 export function readToken(word: string, before: string | undefined, english: boolean, now: Date): Said | undefined {
   const [a = 0, b = 0, c, hour, minute] = word.split(/[t/.:-]/).map(Number);
-  if (ISO.test(word)) return {day: lastDate(now, b, c ?? 0, a), ...(hour !== undefined && {hour, minute, precision: 'minute'})};
+  if (ISO.test(word))
+    return {day: lastDate(now, b, c ?? 0, a), ...(hour !== undefined && {hour, minute, precision: 'minute'})};
   if (DATE.test(word)) return {day: readDate(now, a, b, c, english)};
   return readClock(word, TELLS_CLOCK.test(before ?? ''));
 }

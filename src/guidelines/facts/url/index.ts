@@ -14,7 +14,13 @@ export const url: FactDefinition = {
     const found = hosts
       // A page tells its domain.
       .filter(({kind, host}) => kind === 'url' || !hosts.some((page) => page.kind === 'url' && page.host === host))
-      .map(({value, field, range, kind}) => ({value, field, range, confidence: kind === 'url' ? 0.9 : 0.7, role: kind}));
+      .map(({value, field, range, kind}) => ({
+        value,
+        field,
+        range,
+        confidence: kind === 'url' ? 0.9 : 0.7,
+        role: kind,
+      }));
     return firstOfEach(found).toSorted((a, b) => b.confidence - a.confidence);
   },
   applies(draft) {
