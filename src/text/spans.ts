@@ -15,7 +15,7 @@ export interface Span {
  * log line, a stack frame, a command with its prompt, a mail header.
  */
 const SPANS =
-  /^[ \t]*(?:(>.*|(?:(?:el|on) .{4,80}\b(?:escribi[oó]|wrote)\s?:|-{2,} ?(?:mensaje|original|forwarded))[^]*)|```[^]*?(?:\n[ \t]*```.*|$(?![^]))|(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|at [\w$.]+\(|[$#] ?\w+ |php (?:fatal|warning|notice|parse)|traceback|(?:received|return-path|message-id|dkim-signature|x-[\w-]+): ).*)/gim;
+  /^[ \t]*(?:(>.*|(?:(?:el|on) .{4,80}\b(?:escribi[oó]|wrote)\s?:|-{2,} ?(?:mensaje|original|forwarded))[\s\S]*)|```[\s\S]*?(?:\n[ \t]*```.*|(?![\s\S]))|(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|at [\w$.]+\(|[$#] ?\w+ |php (?:fatal|warning|notice|parse)|traceback|(?:received|return-path|message-id|dkim-signature|x-[\w-]+): ).*)/gim;
 
 /** The spans of a text, in order, none overlapping. */
 export function findSpans(text: string): readonly Span[] {
