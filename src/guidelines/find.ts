@@ -1,7 +1,8 @@
 /** What every fact, signal and rule does with its lexicons: look for their patterns in a field of the draft. */
 import type {Range, TextField} from '../core/finding.ts';
-import {type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.ts';
-import {type Paragraph, remember} from '../text/paragraphs.ts';
+import {absentFrom, type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.ts';
+import {remember} from '../text/memory.ts';
+import type {Paragraph} from '../text/paragraphs.ts';
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
 
@@ -43,10 +44,15 @@ export function hitsOf(draft: Draft, field: TextField, lexicon: Lexicon): readon
 
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
+  const absent = remember(draft.memory[field], absentFrom, () =>
+    absentFrom(draft.paragraphs[field].map(({tokens}) => tokens)),
+  );
+  const some = Object.values(lexicons).filter((lexicon) => !absent.has(lexicon));
+  if (some.length === 0) return NOTHING;
   return readEach(draft, field, lexicons, (paragraph) =>
     place(
       remember(paragraph.memory, lexicons, () => {
-        const all = Object.values(lexicons).flatMap((lexicon) => match(paragraph.tokens, lexicon));
+        const all = some.flatMap((lexicon) => match(paragraph.tokens, lexicon));
         const hits = withoutExceptions(all);
         return hits.every(isBehind) ? hits : [...hits].sort(order);
       }),

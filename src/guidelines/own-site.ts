@@ -1,5 +1,6 @@
 /** Tells a customer's site from the addresses that texts name in passing: searches, picture hosts, mail servers. */
 import {hostOf} from '../text/addresses.ts';
+import {judgedOnce} from '../text/memory.ts';
 import {addressesOf} from './find.ts';
 import type {Draft} from './types.ts';
 
@@ -19,9 +20,9 @@ const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ftp|webmail|cpanel|auto(?:discover|c
 const NOT_MEANT = /(?:^|[./])(?:support|help|ayuda|forums?|docs?|drive|search|questions)(?:[./?]|$)|[?&]q=/;
 
 /** Whether a host belongs to somebody whom everybody names: nobody's service here. */
-export function isEverybodys(host: string): boolean {
-  return PICTURES.test(host) || host.split('.').some((label) => OTHERS.has(label));
-}
+export const isEverybodys = judgedOnce(
+  (host) => PICTURES.test(host) || host.split('.').some((label) => OTHERS.has(label)),
+);
 
 /** Whether a text names a site that everybody uses and that may be the one that fails. */
 export function namesPlatform(draft: Draft): boolean {
@@ -31,9 +32,7 @@ export function namesPlatform(draft: Draft): boolean {
 }
 
 /** Whether a folded web address or domain may be the site that is meant. */
-export function isOwnSite(address: string): boolean {
-  return !NOT_PAGES.test(hostOf(address)) && !isEverybodys(hostOf(address));
-}
+export const isOwnSite = judgedOnce((address) => !NOT_PAGES.test(hostOf(address)) && !isEverybodys(hostOf(address)));
 
 /** Whether a folded address is that of a host which serves mail, files or names for a domain of one's own. */
 export function isServerHost(address: string): boolean {
@@ -41,6 +40,6 @@ export function isServerHost(address: string): boolean {
 }
 
 /** Whether a folded web address is that of a picture or of a host of pictures. */
-export function isPictureAddress(address: string): boolean {
-  return /\.(?:png|jpe?g|gif|webp)(?:$|[?#])/.test(address) || PICTURES.test(hostOf(address));
-}
+export const isPictureAddress = judgedOnce(
+  (address) => /\.(?:png|jpe?g|gif|webp)(?:$|[?#])/.test(address) || PICTURES.test(hostOf(address)),
+);

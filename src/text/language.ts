@@ -3,7 +3,8 @@
  * foreign product names in them; knows no other language.
  */
 import type {Language} from '../core/language.ts';
-import {type Cut, remember} from './paragraphs.ts';
+import {judgedOnce, remember} from './memory.ts';
+import type {Cut} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
 /** Language -> words that it has and the other has not, folded. */
@@ -44,20 +45,15 @@ function leadOf(words: LanguageWords, {paragraphs}: Cut): number {
 function tell({es, en}: LanguageWords, tokens: readonly Token[]): number {
   let lead = 0;
   for (const {word, kind} of tokens)
-    if (kind === 'word') lead += es?.has(word) ? 1 : en?.has(word) ? -1 : spanishShape(word) - englishShape(word);
+    if (kind === 'word') lead += es?.has(word) ? 1 : en?.has(word) ? -1 : shapeOf(word);
   return lead;
 }
 
-function spanishShape(word: string): number {
-  if (word.length < 5) return 0;
-  return /(?:cion|ciones|ado|ada|ados|adas|ido|idos|mente|ando|iendo|dad|dades|amos|emos|imos|aba|aban|ito|ita)$/.test(
-    word,
-  )
-    ? 0.5
-    : 0;
-}
+const SPANISH =
+  /(?:cion|ciones|ado|ada|ados|adas|ido|idos|mente|ando|iendo|dad|dades|amos|emos|imos|aba|aban|ito|ita)$/;
+const ENGLISH = /(?:ing|tion|tions|ness|ment|ments|ght|ould|ful|ly|ck|wh|th|ee|ey|ies)$/;
 
-function englishShape(word: string): number {
-  if (word.length < 4) return 0;
-  return /(?:ing|tion|tions|ness|ment|ments|ght|ould|ful|ly|ck|wh|th|ee|ey|ies)$/.test(word) ? 0.5 : 0;
-}
+/** What the end of a word that neither list has tells. */
+const shapeOf = judgedOnce(
+  (word) => (word.length > 4 && SPANISH.test(word) ? 0.5 : 0) - (word.length > 3 && ENGLISH.test(word) ? 0.5 : 0),
+);

@@ -45,6 +45,7 @@ interface Known {
 
 /** Patterns of one or more lexicons. */
 interface Compiled {
+  readonly lexicons: readonly Lexicon[];
   /** Lexicon -> its index. */
   readonly owners: ReadonlyMap<Lexicon, number>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
@@ -74,12 +75,12 @@ const NO_HITS: readonly Hit[] = [];
 
 const compiledOne = new WeakMap<Lexicon, Compiled>();
 const compiledAll = new WeakMap<readonly Lexicon[], Compiled>();
-const prepared = new WeakMap<readonly Token[], {readonly owners: Compiled['owners']; readonly hits: Hits}>();
+const prepared = new WeakMap<readonly Token[], {readonly compiled: Compiled; readonly hits: Hits}>();
 
 /** Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use. */
 export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const before = prepared.get(tokens);
-  const owner = before?.owners.get(lexicon);
+  const owner = before?.compiled.owners.get(lexicon);
   if (before && owner !== undefined) return before.hits[owner] ?? NO_HITS;
   let compiled = compiledOne.get(lexicon);
   if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
@@ -90,7 +91,17 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[
 export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]): void {
   let compiled = compiledAll.get(lexicons);
   if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
-  prepared.set(tokens, {owners: compiled.owners, hits: scan(tokens, compiled)});
+  prepared.set(tokens, {compiled, hits: scan(tokens, compiled)});
+}
+
+/** The lexicons that were looked for in rows of tokens, and of which nothing is there: most of them. */
+export function absentFrom(rows: readonly (readonly Token[])[]): ReadonlySet<Lexicon> {
+  const absent = new Set<Lexicon>();
+  const befores = rows.map((tokens) => prepared.get(tokens));
+  for (const lexicon of befores[0]?.compiled.lexicons ?? []) absent.add(lexicon);
+  for (const before of befores)
+    before?.hits.forEach((_, owner) => absent.delete(before.compiled.lexicons[owner] as Lexicon));
+  return absent;
 }
 
 function scan(tokens: readonly Token[], compiled: Compiled): Hits {
@@ -258,7 +269,7 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
       }
   });
   const owners = new Map(lexicons.map((lexicon, owner) => [lexicon, owner]));
-  return {...classes, owners, met: new Map(), seen: new Float64Array(classes.begins.length), count: 0};
+  return {...classes, lexicons, owners, met: new Map(), seen: new Float64Array(classes.begins.length), count: 0};
 }
 
 const hasClass = (kind: number | undefined): boolean => kind === WORD || kind === MAYBE;

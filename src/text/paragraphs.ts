@@ -3,10 +3,8 @@
  * alone, since somebody who types changes one and leaves the others as they are. Knows nothing of what is looked for.
  */
 import {fold, type FoldedText} from './fold.ts';
+import type {Memory} from './memory.ts';
 import {type Token, tokenize} from './words.ts';
-
-/** Reader -> what it read. */
-export type Memory = Map<object, unknown>;
 
 export interface Paragraph {
   /** As typed, and folded. */
@@ -45,13 +43,6 @@ const MOST = 100_000;
 const MOST_CUTS = 8;
 /** Places of one paragraph: somebody types before it. */
 const MOST_PLACES = 20;
-
-/** What was read once is read from the memory. */
-export function remember<T>(memory: Memory, reader: object, read: () => T): T {
-  let known = memory.get(reader) as T | undefined;
-  if (known === undefined) memory.set(reader, (known = read()));
-  return known;
-}
 
 export class ParagraphCutter {
   readonly #cuts = new Map<string, Cut>();

@@ -6,7 +6,7 @@ import type {Range, TextField} from '../../../core/finding.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import {type Lexicon, match, withoutExceptions} from '../../../text/matcher.ts';
 import {inSpan} from '../../../text/spans.ts';
-import {remember} from '../../../text/paragraphs.ts';
+import {remember} from '../../../text/memory.ts';
 import type {Token} from '../../../text/words.ts';
 import {addressesOf, FIELDS, findHits, isAbout, wordsOf} from '../../find.ts';
 import {isEverybodys} from '../../own-site.ts';

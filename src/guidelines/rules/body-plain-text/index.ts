@@ -30,19 +30,18 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   const tokens = draft.tokens.body;
   const taken = new Set<number>();
   const pasted = [...draft.text.body.folded.matchAll(PASTED)];
-  let pointed = pasted.length > 0;
+  const pictures = addressesOf(draft, 'url').filter(({field, word}) => field === 'body' && isPictureAddress(word));
+  let pointed = pasted.length + pictures.length > 0;
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of hitsOf(draft, 'body', lexicon)) {
       pointed ||= tag === 'picture';
       for (let index = from; index < to; index++) taken.add(index);
     }
   }
-  if (!pointed && addressesOf(draft, 'url').length === 0) return false;
-  tokens.forEach(({kind, word, start}, index) => {
+  if (!pointed) return false;
+  for (const {index} of pictures) taken.add(index);
+  tokens.forEach(({start}, index) => {
     if (pasted.some(({0: mark, index: at}) => at <= start && start < at + mark.length)) taken.add(index);
-    if (kind !== 'url' || !isPictureAddress(word)) return;
-    pointed = true;
-    taken.add(index);
   });
-  return pointed && tokens.length - taken.size <= MOST_WORDS;
+  return tokens.length - taken.size <= MOST_WORDS;
 }
