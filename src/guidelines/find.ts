@@ -1,8 +1,9 @@
 /** What every fact, signal and rule does with its lexicons: look for their patterns in a field of the draft. */
 import type {Range, TextField} from '../core/finding.ts';
-import {absentFrom, type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.ts';
+import {heardIn, type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.ts';
 import {remember} from '../text/memory.ts';
 import type {Paragraph} from '../text/paragraphs.ts';
+import {sentences} from '../text/sentences.ts';
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
 
@@ -16,49 +17,55 @@ const NOTHING: readonly never[] = [];
  * paragraph: the others are not read again.
  * @param reader the same object each time; one a field where what it finds tells the field, since a line may come to stand in
  *   the other
+ * @param read is handed the reader too, so that one function does for all
  */
-export function readEach<T>(
+export function readEach<R extends object, T>(
   {paragraphs, memory}: Draft,
   field: TextField,
-  reader: object,
-  read: (paragraph: Paragraph) => readonly T[],
+  reader: R,
+  read: (paragraph: Paragraph, reader: R) => readonly T[],
 ): readonly T[] {
-  return remember(memory[field], reader, () => {
-    let all: readonly T[] = NOTHING;
-    let own: T[] | undefined;
-    for (const paragraph of paragraphs[field]) {
-      const found = remember(paragraph.here, reader, () => read(paragraph));
-      if (found.length === 0) continue;
-      if (own) own.push(...found);
-      else if (all.length > 0) all = own = [...all, ...found];
-      else all = found;
-    }
-    return all;
-  });
+  // Asked for some hundred times a check: nothing is made that is not kept.
+  let all = memory[field].get(reader) as readonly T[] | undefined;
+  if (all) return all;
+  all = NOTHING;
+  let own: T[] | undefined;
+  for (const paragraph of paragraphs[field]) {
+    let found = paragraph.here.get(reader) as readonly T[] | undefined;
+    if (!found) paragraph.here.set(reader, (found = read(paragraph, reader)));
+    if (found.length === 0) continue;
+    if (own) own.push(...found);
+    else if (all.length > 0) all = own = [...all, ...found];
+    else all = found;
+  }
+  memory[field].set(reader, all);
+  return all;
 }
 
 /** The hits of one lexicon in a field, those of `except` among them. */
 export function hitsOf(draft: Draft, field: TextField, lexicon: Lexicon): readonly Hit[] {
-  return readEach(draft, field, lexicon, (paragraph) => place(match(paragraph.tokens, lexicon), paragraph));
+  return readEach(draft, field, lexicon, hitsOfOne);
+}
+
+function hitsOfOne(paragraph: Paragraph, lexicon: Lexicon): readonly Hit[] {
+  return place(match(paragraph.tokens, lexicon), paragraph);
 }
 
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  const absent = remember(draft.memory[field], absentFrom, () =>
-    absentFrom(draft.paragraphs[field].map(({tokens}) => tokens)),
+  const heard = remember(draft.memory[field], heardIn, () =>
+    heardIn(draft.paragraphs[field].map(({tokens}) => tokens)),
   );
-  const some = Object.values(lexicons).filter((lexicon) => !absent.has(lexicon));
-  if (some.length === 0) return NOTHING;
-  return readEach(draft, field, lexicons, (paragraph) =>
-    place(
-      remember(paragraph.memory, lexicons, () => {
-        const all = some.flatMap((lexicon) => match(paragraph.tokens, lexicon));
-        const hits = withoutExceptions(all);
-        return hits.every(isBehind) ? hits : [...hits].sort(order);
-      }),
-      paragraph,
-    ),
-  );
+  return Object.values(lexicons).some(heard) ? readEach(draft, field, lexicons, hitsOfAll) : NOTHING;
+}
+
+function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly Hit[] {
+  const known = remember(paragraph.memory, lexicons, () => {
+    const all = Object.values(lexicons).flatMap((lexicon) => match(paragraph.tokens, lexicon));
+    const hits = withoutExceptions(all);
+    return hits.every(isBehind) ? hits : [...hits].sort(order);
+  });
+  return place(known, paragraph);
 }
 
 function place(hits: readonly Hit[], {start, from}: Paragraph): readonly Hit[] {
@@ -73,8 +80,8 @@ function place(hits: readonly Hit[], {start, from}: Paragraph): readonly Hit[] {
 }
 
 /** An address in the text: a token that is no word and no number. */
-export interface Address {
-  readonly kind: Exclude<Token['kind'], 'word' | 'number'>;
+export interface Address<K = Exclude<Token['kind'], 'word' | 'number'>> {
+  readonly kind: K;
   /** Folded. */
   readonly word: string;
   readonly field: TextField;
@@ -87,7 +94,7 @@ export interface Address {
 const READERS: Readonly<Record<TextField, object>> = {subject: {}, body: {}};
 
 /** The addresses of some kinds, those of the subject first. */
-export function addressesOf(draft: Draft, ...kinds: readonly Address['kind'][]): readonly Address[] {
+export function addressesOf<K extends Address['kind']>(draft: Draft, ...kinds: readonly K[]): readonly Address<K>[] {
   return FIELDS.flatMap((field) =>
     readEach(draft, field, READERS[field], ({placed, from}) =>
       placed.flatMap((token, at): Address[] => {
@@ -96,7 +103,7 @@ export function addressesOf(draft: Draft, ...kinds: readonly Address['kind'][]):
         return [{kind, word, field, index: from + at, range: rangeOf(draft, field, token, undefined)}];
       }),
     ),
-  ).filter(({kind}) => kinds.includes(kind));
+  ).filter((one): one is Address<K> => kinds.some((kind) => kind === one.kind));
 }
 
 /** Whether a signal was noticed. */
@@ -115,12 +122,12 @@ export interface Match {
  * @param pattern one that does not reach over the end of a line
  */
 export function findAll(draft: Draft, field: TextField, pattern: RegExp): readonly Match[] {
-  return readEach(draft, field, pattern, ({original, start, memory}) =>
-    remember(memory, pattern, () => matchesIn(original, pattern)).map((match) => ({
-      match,
-      index: match.index + start,
-    })),
-  );
+  return readEach(draft, field, pattern, matchesHere);
+}
+
+function matchesHere({original, start, memory}: Paragraph, pattern: RegExp): readonly Match[] {
+  const known = remember(memory, pattern, () => matchesIn(original, pattern));
+  return known.map((match) => ({match, index: match.index + start}));
 }
 
 /** As `matchAll`, which makes a pattern of its own each time. */
@@ -132,6 +139,11 @@ function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
     if (match[0] === '') pattern.lastIndex++;
   }
   return found;
+}
+
+/** The sentences of the body. */
+export function sentencesOf({memory, text}: Draft): readonly Range[] {
+  return remember(memory.body, sentences, () => sentences(text.body.original));
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */

@@ -45,7 +45,6 @@ interface Known {
 
 /** Patterns of one or more lexicons. */
 interface Compiled {
-  readonly lexicons: readonly Lexicon[];
   /** Lexicon -> its index. */
   readonly owners: ReadonlyMap<Lexicon, number>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
@@ -94,14 +93,13 @@ export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]):
   prepared.set(tokens, {compiled, hits: scan(tokens, compiled)});
 }
 
-/** The lexicons that were looked for in rows of tokens, and of which nothing is there: most of them. */
-export function absentFrom(rows: readonly (readonly Token[])[]): ReadonlySet<Lexicon> {
-  const absent = new Set<Lexicon>();
-  const befores = rows.map((tokens) => prepared.get(tokens));
-  for (const lexicon of befores[0]?.compiled.lexicons ?? []) absent.add(lexicon);
-  for (const before of befores)
-    before?.hits.forEach((_, owner) => absent.delete(before.compiled.lexicons[owner] as Lexicon));
-  return absent;
+/** Tells of each lexicon whether rows of tokens may have anything of it: of most lexicons a text has nothing. */
+export function heardIn(rows: readonly (readonly Token[])[]): (lexicon: Lexicon) => boolean {
+  const befores = rows.flatMap((tokens) => prepared.get(tokens) ?? []);
+  const owners = befores[0]?.compiled.owners;
+  const heard = new Uint8Array(owners?.size ?? 0);
+  for (const {hits} of befores) hits.forEach((_, owner) => (heard[owner] = 1));
+  return (lexicon) => heard[owners?.get(lexicon) ?? -1] !== 0;
 }
 
 function scan(tokens: readonly Token[], compiled: Compiled): Hits {
@@ -269,7 +267,7 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
       }
   });
   const owners = new Map(lexicons.map((lexicon, owner) => [lexicon, owner]));
-  return {...classes, lexicons, owners, met: new Map(), seen: new Float64Array(classes.begins.length), count: 0};
+  return {...classes, owners, met: new Map(), seen: new Float64Array(classes.begins.length), count: 0};
 }
 
 const hasClass = (kind: number | undefined): boolean => kind === WORD || kind === MAYBE;

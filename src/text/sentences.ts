@@ -13,14 +13,12 @@ export function sentences(text: string): readonly Range[] {
   let start = 0;
   const add = (end: number) => {
     const piece = text.slice(start, end);
-    const trimmed = piece.trim();
-    if (trimmed !== '') {
-      const from = start + piece.indexOf(trimmed);
-      ranges.push([from, from + trimmed.length]);
-    }
+    const [from, to] = [end - piece.trimStart().length, start + piece.trimEnd().length];
+    if (from < to) ranges.push([from, to]);
     start = end;
   };
-  for (const {0: mark, index} of text.matchAll(END)) add(index + mark.length);
+  END.lastIndex = 0;
+  while (END.test(text)) add(END.lastIndex);
   add(text.length);
   return ranges;
 }

@@ -4,7 +4,7 @@
  */
 import type {Service} from '../../../core/ticket.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, firstOfEach, rangeOf, wordsOf} from '../../find.ts';
+import {addressesOf, FIELDS, findHits, firstOfEach, rangeOf, wordsOf} from '../../find.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
@@ -93,11 +93,12 @@ function oneDomain(addresses: readonly FoundAddress[]): boolean {
 
 /** Addresses of machines: behind a word for one, or alone in the text. */
 function machinesIn(draft: Draft, lexicons: Lexicons<Lexicon>, hosts: boolean) {
+  if (hosts || addressesOf(draft, 'ip').length === 0) return [];
   return FIELDS.flatMap((field) => {
     const words = findHits(draft, field, lexicons).filter(({tag}) => tag === 'server');
     const {folded} = draft.text[field];
     return draft.tokens[field].flatMap((token, index) => {
-      if (token.kind !== 'ip' || hosts || folded.charAt(token.start - 1) === '[') return [];
+      if (token.kind !== 'ip' || folded.charAt(token.start - 1) === '[') return [];
       const named = words.some(({to}) => to <= index && index - to < NEAR);
       // One that the text begins with is what it is about.
       if (!named && index > 0 && !CONNECTS.test(folded.slice(Math.max(0, token.start - LONGEST_COMMAND), token.start)))

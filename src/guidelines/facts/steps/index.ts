@@ -1,8 +1,8 @@
 /** What one does to see a failure: a numbered row of doings, or one sentence of doing and result. */
 import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {listIn, sentences} from '../../../text/sentences.ts';
-import {FIELDS, findHits, isAbout} from '../../find.ts';
+import {listIn} from '../../../text/sentences.ts';
+import {FIELDS, findHits, isAbout, sentencesOf} from '../../find.ts';
 import type {Draft, FactDefinition, Signal} from '../../types.ts';
 
 const LONGEST = 300;
@@ -41,7 +41,8 @@ const ARROW = /[\p{L}\d"”»)] ?(?:->|[>→›]) ?[\p{L}\d"“«]/gu;
 const WISH =
   /\?$|\b(?:quiero|quisiera|me gustar[ií]a|ser[ií]a [uú]til|mi duda|la duda|c[oó]mo (?:puedo|se puede)|would like|want to|wish|how (?:do|can))\b/i;
 
-function rowIn(body: string): Range | undefined {
+function rowIn(draft: Draft): Range | undefined {
+  const body = draft.text.body.original;
   const labelled = LABELLED.exec(body);
   if (labelled?.[1] !== undefined) {
     const end = labelled.index + labelled[0].length;
@@ -55,7 +56,7 @@ function rowIn(body: string): Range | undefined {
     const line = body.slice(start, end < 0 ? undefined : end);
     if (SECOND.test(line)) return [start, start + line.length];
   }
-  return sentences(body).find(([start, end]) => {
+  return sentencesOf(draft).find(([start, end]) => {
     const sentence = body.slice(start, end);
     return !sentence.includes('<') && (sentence.match(ARROW) ?? []).length > 1;
   });
@@ -72,14 +73,14 @@ export const steps: FactDefinition<Lexicon> = {
     const {tokens, text} = draft;
     const hits = findHits(draft, 'body', lexicons);
     // A list of wishes or of matters tells no doing.
-    const list = hits.some(({tag}) => tag === 'act') && (listIn(body) ?? rowIn(body));
+    const list = hits.some(({tag}) => tag === 'act') && (listIn(body) ?? rowIn(draft));
     if (list) return [stepsAt(body, list, 0.9)];
     // "On opening https://…": the address tells it already.
     const doings = hits.filter(
       ({tag, to}) => tag === 'step' && tokens.body[to]?.kind !== 'url' && tokens.body[to]?.kind !== 'domain',
     );
     if (doings.length === 0) return [];
-    const all = sentences(body);
+    const all = sentencesOf(draft);
     const range = doings
       .map(({start}) => {
         const at = text.body.toOriginal(start);

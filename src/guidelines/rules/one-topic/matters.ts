@@ -5,8 +5,7 @@
 import type {Range} from '../../../core/finding.ts';
 import {inSpan} from '../../../text/spans.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
-import {sentences} from '../../../text/sentences.ts';
-import {findAll, findHits, readEach} from '../../find.ts';
+import {findAll, findHits, readEach, sentencesOf} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
 import {areApart, isForOffice, type Lead, LEADS} from './apart.ts';
 import {desksOf, type Piece, pieceOf} from './pieces.ts';
@@ -69,7 +68,7 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
   // Most texts say nothing of the kind.
   const turns = hits.filter(({tag}) => tag === 'bill' || isLead(tag));
   if (announced === 0 && turns.length === 0) return [];
-  const told = sentences(body)
+  const told = sentencesOf(draft)
     .slice(0, MOST_PIECES)
     .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'));
   const found = passages(draft, hits, turns, told, tell, announced);

@@ -4,12 +4,10 @@
  * is not as it should look, `vague` where nothing but that is told, `at` where something is wrong at an address. Not how-to
  * questions, not the provider's own panels.
  */
-import {FIELDS, findHits, rangeOf} from '../../find.ts';
+import {addressesOf, FIELDS, findHits, rangeOf} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {isOwnSite} from '../../own-site.ts';
 import type {SignalDefinition} from '../../types.ts';
-
-const SITES: ReadonlySet<string> = new Set(['url', 'domain']);
 
 /** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
 const NEEDS_SITE = '~';
@@ -23,9 +21,8 @@ export const siteFault: SignalDefinition<Lexicon> = {
   find(draft, lexicons) {
     const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => [field, hit] as const));
     const tags = new Set(hits.map(([, {tag}]) => tag));
-    const own =
-      tags.has('own') ||
-      FIELDS.some((field) => draft.tokens[field].some(({kind, word}) => SITES.has(kind) && isOwnSite(word)));
+    const sites = addressesOf(draft, 'url', 'domain');
+    const own = tags.has('own') || sites.some(({word}) => isOwnSite(word));
     const outside = tags.has('program') && !tags.has('at') && !tags.has('own');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = (tags.has('site') || own) && !outside && (own || !tags.has('browser'));
@@ -38,9 +35,9 @@ export const siteFault: SignalDefinition<Lexicon> = {
     };
     const faults = hits.flatMap(([field, hit]) => {
       const value = hit.tag.replace(NEEDS_SITE, '');
-      const foreign = draft.tokens[field]
-        .slice(hit.from, hit.to)
-        .some(({kind, word}) => SITES.has(kind) && !isOwnSite(word));
+      const foreign = sites.some(
+        (site) => site.field === field && hit.from <= site.index && site.index < hit.to && !isOwnSite(site.word),
+      );
       if (foreign || TALK.has(value) || !may(hit.tag, value)) return [];
       return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
     });
