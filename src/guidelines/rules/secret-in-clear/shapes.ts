@@ -1,0 +1,57 @@
+/** Secrets that are known by their own shape or by what holds them, whatever words lead to them. */
+import type {Range, TextField} from '../../../core/finding.ts';
+import {findAll} from '../../find.ts';
+import type {JudgedDraft} from '../../types.ts';
+import {looksSecret, MIXED, SAID, withoutEnd} from './values.ts';
+
+/** The only one that goes over lines. */
+const KEY = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g;
+/** Each with how much its last group, or the whole, must look like a secret. */
+const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
+  [KEY, SAID],
+  // In an address.
+  [/:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/g, SAID],
+  // Tokens of known kinds.
+  [
+    /(?<![\w-])(?:(?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|whsec_|sk-)[\w-]{10,200}|eyJ[\w-]{8,2000}(?:\.[\w-]{8,2000}){2}|SG(?:\.[\w-]{16,64}){2})/g,
+    SAID,
+  ],
+  [/\b(?:bearer|authorization[:=] ?basic)[ :]{1,2}([\w.~+/=-]{16,2000})/gi, MIXED],
+  // Settings of a program.
+  [
+    /_(?:PASS(?:WORD|WD)?|PWD|SECRET|TOKEN|(?:SECRET|API|PRIVATE|AUTH)(?:_[A-Z]{1,12})?_KEY)["']? ?(?:=>|[:=]|,(?= ?["'])) ?["']?([^\s"'$;,()<>{}*]{5,128})/g,
+    SAID,
+  ],
+  [/_(?:pass(?:word|wd)?|pwd|secret|token|api_?key)["']? ?(?:=>|[:=,]) ?["']([^\s"'$;,()<>{}*]{5,128})["']/g, SAID],
+  [/(?:connect|mysqli|PDO)\((?:["'][^"'\n]{1,120}["'], ?){2}["']([^"'\n]{4,80})["']/g, SAID],
+  // As commands take them.
+  [
+    /\b(?:mysql(?:dump|admin)? (?:[^\n]{0,200} )?-p|curl (?:[^\n]{0,200} )?(?:-u|--user) ["']?[^\s:]{1,64}:)["']?([^\s"']{4,64})/g,
+    SAID,
+  ],
+  // "admin / …", "info@… / …", "….example / admin / …".
+  [
+    /(?:@[\w.-]{3,80}\.[a-z]{2,20} ?|\.[a-z]{2,20} [/|] [\w.@-]{2,60} |(?<![\w/.-])(?:admin(?:istrador|istrator)?|root|demo|guest|invitado) )[/|] ?(?=\S{0,30}\d)([^\s/|]{6,64})(?!\S)/gi,
+    MIXED,
+  ],
+  [
+    /@[\w.-]{3,80}\.[a-z]{2,20} (?=\S{0,39}\d)(?=\S{0,39}[A-Z])(?=\S{0,39}[a-z])(?=\S{0,39}[!$%&*+=#^~])([^\s@<>]{8,40})(?!\S)/g,
+    SAID,
+  ],
+  // Four groups, as of a password for one application.
+  [/(?:password|contrase|clave|aplicaci)[^\n]{0,80}?[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/giu, SAID],
+];
+
+/** Where they stand in a field. */
+export function shaped(draft: JudgedDraft, field: TextField): readonly Range[] {
+  return SHAPES.flatMap(([shape, least]) => {
+    const matches =
+      shape === KEY
+        ? [...draft.text[field].original.matchAll(KEY)].map((match) => ({match, index: match.index}))
+        : findAll(draft, field, shape);
+    return matches.flatMap(({match: {0: whole, 1: secret = whole}, index}): Range[] => {
+      const start = index + whole.lastIndexOf(secret);
+      return looksSecret(secret) < least ? [] : [[start, start + withoutEnd(secret.trimEnd()).length]];
+    });
+  });
+}
