@@ -141,7 +141,8 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
   if (!words || words.size > MOST_MET) met.set(kind, (words = new Map<string, Known>()));
   let known = words.get(word);
   if (known) return known;
-  const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
+  // An address that begins as a word does is none.
+  const stems = (kind === 'word' && byStem.get(word.slice(0, STEM_KEY))) || [];
   const all = [
     ...(byWord.get(word) ?? []),
     ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),

@@ -3,73 +3,67 @@
  * it is one's `own` or that of an `other`; and before the name of a service.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
-  $send: 'send sends sent sending email emails emailed mail mailed write writes wrote writing forward forwards'.split(
-    ' ',
-  ),
+  ...sets,
+  $send: 'send sends sent sending email emails emailed mail mailed write writes wrote writing forward*'.split(' '),
   $us: 'me us her him them you'.split(' '),
   'sender:3': [
-    'sent|emailed|mailed|written|forwarded by ..3 @',
+    '$send by ..3 @',
     'from|sender ..3 @',
     '$send ..2 as|with|using|via ..2 @',
     'leaves|leaving|left ..1 @',
     '@ sends|sent|wrote|emailed|writes',
-    '@ ..3 cant|cannot|unable|not ..2 send|sending|write',
+    '@ ..3 $cant|not ..2 send|sending|write',
     '@ ..3 tried ..2 send|write|email',
   ],
-  'sender:2': ['by @', 'mail|mails|emails|messages of ..1 @'],
-  'sender:5<': ['@ ..2 only|never|not|doesnt|didnt ..2 reach*|arriv* ..2 @'],
+  'sender:2': ['by @', '$mail of ..1 @'],
+  'sender:5<': ['@ ..2 only|$no ..2 reach*|arriv* ..2 @'],
   'sender:2<': ['@ ..3 to|towards ..3 @'],
   'recipient:3': [
     'to|towards|recipient ..3 @',
-    'reach|reaches|reached|reaching ..3 @',
+    'reach* ..3 @',
     'receiv*|arriv*|come|comes|came|get|got|getting|nothing ..4 in|at|on|to ..2 @',
   ],
-  'recipient:4': [
-    '@ ..3 not|never|nothing|doesnt|didnt|isnt|arent|still|cannot|cant|hasnt ..3 receiv*|get|gets|got|getting',
-    '@ ..1 gets|receives|got|received nothing|none|no|nobody',
-  ],
-  'recipient:6': [
-    'not|never|dont|doesnt|didnt|cannot|cant|nothing ..2 reach|reaches|reaching|reached ..1 me|us|him|her ..2 @',
-    'junk|spam|inbox ..1 at|of|for @',
-  ],
+  'recipient:4': ['@ ..3 $no ..3 $gets', '@ ..1 $gets nothing|none|no|nobody'],
+  'recipient:6': ['$no ..2 reach* ..1 me|us|him|her ..2 @', 'junk|spam|inbox* ..1 at|of|for @'],
   'recipient:2': [
-    '@ ..3 not|never|nothing|doesnt|didnt ..2 arriv*',
-    'mailbox|inbox ..2 @ ..3 still|not|doesnt|cannot|gets',
+    '@ ..3 $no ..2 arriv*',
+    'mailbox*|inbox* ..2 @ ..3 still|not|doesnt|cannot|gets',
     '@ is ..2 full',
     '@ ..4 reject*|refus*',
   ],
   'contact:5': [
     'writing|write to you from ..3 @',
     'i am|im writing from ..3 @',
-    'write|contact|reach|reply|respond|email|answer ..2 me|us ..3 @',
-    'reply|respond|answer|write to ..2 @ ..1 since|as|because|instead',
-    'my ..1 personal|private|contact|alternative email|mail|address ..2 @',
-    'contact email|mail|address ..2 @',
+    'write|contact|reach*|reply|respond*|email|answer ..2 me|us ..3 @',
+    'write|contact|reach*|reply|respond*|email|answer to ..2 @ ..1 since|as|because|instead',
+    'my ..1 personal|private|contact|alternative email|mail|address|account ..2 @',
+    'contact email|mail|address|account ..2 @',
   ],
   // "I can neither send nor receive".
   'both:6': ['send*|sent nor|or|and|either ..1 receiv*|get ..5 @'],
-  'own:1': ['account|accounts|mailbox|mailboxes|inbox|junk|spam ..2 @', 'my|our|ours|mine ..2 @'],
+  'own:1': ['account|accounts|$box|junk|spam ..2 @', 'my|our|ours|mine ..2 @'],
   'own:4': ['hers|mine|ours|email|address|account ..1 is @', 'we are @', 'im @'],
   'other:1': [
-    'his|her|their|whose ..1 address|email|account is @',
-    'client|customer|supplier|bank|vendor|accountant ..4 @',
+    'his|her|their|whose ..1 email|mail|address|account is @',
+    'client|customer|supplier|bank|vendor|accountant* ..4 @',
   ],
   // Which end of a mail is the writer's own, by what he says that he does.
   'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|wrote'],
-  'mine:recipient': ['$send ..3 me|us', 'sends|emails|writes me|us'],
-  gets: ['i|we|ive|weve ..2 got|get|received|receive', 'im|were getting|receiving'],
+  'mine:recipient': ['$send ..3 me|us'],
+  gets: ['i|we|ive|weve|im|were ..2 $gets'],
   // Mail that is to go another way is not mail that failed.
-  moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|copy'],
-  except: ['asked|asks|told|tells us|me|you ..1 to write|email ..1 to ..2 @'],
+  moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|moved|copy'],
+  except: ['asked|asks|told|tell* us|me|you ..1 to write|email ..1 to ..2 @'],
 
-  server: ['vps|srv|server|dedicated|machine|node|host|cloud|instance|droplet|box'],
-  mail: ['mail|mails|email|emails|mailbox'],
-  site: ['website|site|shop|store|webshop|blog'],
-  account: ['user|username|account|login|subscription'],
-  database: ['database|db|schema'],
+  server: ['vps|srv|server*|dedicated|machine|node|host|cloud|instance|droplet|box'],
+  mail: ['mail|mails|email|emails|mailbox*'],
+  site: ['$site'],
+  account: ['user|username|account|login*|subscription'],
+  database: ['database*|db|schema'],
   plan: ['plan|package'],
-  invoice: ['proforma|quote|estimate', 'invoice|bill|contract'],
+  invoice: ['proforma|quote|estimate', 'invoice*|bill|contract'],
   has: ['have|my|our|on|renew*|upgrad*|downgrad*|cancel*|current|bought|pay|paying ..4 plan|package'],
 };

@@ -1,5 +1,6 @@
 /** English for days and times of day. The tags are read by `mentions.ts`; `n:` gives the value of a number word. */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.en.ts';
 
 const MONTHS =
   'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'.split(
@@ -13,6 +14,7 @@ const NUMBERS = 'one|an two three four five six seven eight nine ten eleven twel
 const ENDS: Readonly<Record<number, string>> = {1: 'st', 2: 'nd', 3: 'rd'};
 
 export const lexicon: Lexicon = {
+  ...sets,
   $num: [
     '#',
     'an',
@@ -48,17 +50,17 @@ export const lexicon: Lexicon = {
   'day:-1': ['yesterday|yesterdays'],
   'day:-2': ['day before yesterday'],
   'ago:days': ['$num ..1 days|day ago', 'last|past $num days'],
-  'ago:half': ['half an? hour ago', 'last|past half hour'],
-  'ago:hour': ['last|past hour'],
+  'ago:half': ['half an? hour* ago', 'last|past half hour*'],
+  'ago:hour': ['last|past hour*'],
   'ago:hours': [
-    'been ..4 for $num hours',
-    '$num ..2 hours|hour|hrs|hr ..1 ago',
-    'last|past ..2 hours|hrs',
-    'since a? few|couple|some ..1 hours',
-    'hours ago',
+    'been ..4 for $num hour*',
+    '$num ..2 hour*|hrs|hr ..1 ago',
+    'last|past ..2 hour*|hrs',
+    'since a? few|couple|some ..1 hour*',
+    'hour* ago',
   ],
-  date: ['on the $nth', 'the $nth at|around|about'],
-  'ago:minutes': ['$num ..2 minutes|minute|mins|min ..1 ago', 'last|past ..2 minutes'],
+  date: ['on the $nth', 'the $nth at|around|about|since'],
+  'ago:minutes': ['$num ..2 minute*|mins|min ..1 ago', 'last|past ..2 minute*'],
   'day:0 hour:9': ['this morning', 'today ..3 morning', 'since|from the? early? morning'],
   'day:0 hour:13': ['this lunchtime|noon|midday', 'today ..2 noon|midday|lunchtime'],
   'day:0 hour:15': ['this afternoon', 'today ..3 afternoon', 'since|from the? afternoon'],
@@ -66,38 +68,35 @@ export const lexicon: Lexicon = {
   'day:-1 hour:22': ['last night', 'yesterday ..2 evening|night', 'overnight'],
   'day:-1 hour:15': ['yesterday ..2 afternoon'],
   'day:-1 hour:9': ['yesterday ..2 morning'],
-  'ago:minutes now': ['just now', 'a moment ago', 'a while ago', 'minutes ago'],
-  'hour:9': ['in the morning', 'morning', 'first thing'],
-  'hour:12': [
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today noon|midday|lunchtime',
-    'at|around|about|since noon|midday|lunchtime',
-  ],
+  'ago:minutes now': ['just now', 'a moment ago', 'a while ago', 'minute* ago'],
+  'hour:9': ['in the morning', 'morning', 'first thing*'],
+  'hour:12': ['$day|today noon|midday|lunchtime', 'at|around|about|since noon|midday|lunchtime'],
   'hour:15': ['in the afternoon', 'afternoon'],
   'hour:20': ['in the evening', 'evening', 'night'],
-  'hour:0': ['at|around midnight'],
+  'hour:0': ['at|around|about|since midnight'],
   'min:30': ['half past $num', 'half one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'],
   'min:15': ['quarter past $num'],
   'min:-15': ['quarter to $num'],
   since: ['since', 'as of', 'been'],
   // What is not when it happened: deadlines, calls, opening hours, wishes.
   not: [
-    'expires|expire|expiring|renews|renewal|deadline|meeting|appointment',
+    'expir*|renew*|renewal|deadline|meeting|appointment*',
     'call|called|calling|ring|rang|phone|phoned|spoke',
     'not before|after',
     'valid|issued|validity',
     'before $num|noon|midday|tomorrow|friday|monday',
-    'need|needed|want|wanted|must|will',
+    'need*|want*|must|will',
     'we are open',
     'open from|between',
-    'opening|office hours',
+    'opening|office hour*',
   ],
   except: [
-    'every|each|next|this|for|by monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'every|each|next|this|for|by $day',
     'every|each night|morning|evening|afternoon|day',
-    'since # days|weeks|months|years|day|week|month|year|of',
+    'since # days|weeks|month*|years|day|week|year|of',
     'good morning|afternoon|evening|night|day',
-    'monday|tuesday to|through|till|until thursday|friday|saturday|sunday',
-    'call|ring|phone ..3 today|tonight|monday|tuesday|wednesday|thursday|friday',
+    '$day to|through|till|until $day',
+    'call|ring|phone ..3 $day|today|tonight',
   ],
   clock: [
     'since|from|at|until $num today|yesterday',

@@ -1,7 +1,9 @@
 /** English of a doing that leads to a failure (`step`), and of whose site it is about: one's `own`, or something in a `browser`. */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   $do: 'pick put putting click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap tapping hit publish update load scroll filter sort apply book delete close closing'.split(
     ' ',
   ),
@@ -11,16 +13,16 @@ export const lexicon: Lexicon = {
     '$do ..4 $do ..4 press|click|hit|tap|submit',
     'button ..4 does|doing|nothing',
     'they|we|you|users|customers|clients|guests|people $do ..12 and|then|but',
-    'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 gives|shows|says|returns|throws|leads|ends|produces|results|brings|empties',
+    'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 $gives|leads|ends|produces|results|brings|empties',
     'when|whenever|if|after|once|every ..4 $do',
     'on|by|upon $do',
     'steps ..4 reproduce|see|to',
-    'i $do ..12 and|then',
+    'i $do ..12 and|then|but',
     'clicking|pressing|submitting|opening|searching',
   ],
   act: ['$do'],
   except: ['after|since ..4 update'],
-  own: ['my|our|the ..2 website|site|shop|store|portal|blog|wordpress|intranet|form|cart|checkout|webshop|webpage'],
+  own: ['$the ..2 $site|form|cart|checkout'],
   browser: [
     'firefox|mozilla|chrome|browser|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensions|tab|tabs|popup',
   ],

@@ -1,20 +1,22 @@
 /** English that names a ticket. Exceptions: receipts, and tickets of others. */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   $mark: 'number num no nr id ref reference'.split(' '),
   reference: [
     'enquiry|inquiry #',
-    'ticket|tickets|tkt|ticketid|incident $mark? $mark? #',
-    'ticket|incident ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
+    'ticket*|tkt|incident* $mark? $mark? #',
+    'ticket*|incident* ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
     'case #',
     'case|request|enquiry|inquiry|support $mark #',
-    'ticket|case|support|incident reference|ref|number|id ..2 #',
+    'ticket*|case|support|incident* reference|ref|number|id ..2 #',
   ],
   except: [
     'in|a|this|each case ..2 #',
-    '# dollars|usd|eur|euros|pounds|users|tickets|people|seats',
-    'ticket|case|incident ..4 google|microsoft|apple|paypal|amazon|comcast|yahoo|godaddy',
-    'invoice|order|card ..3 #',
+    '# dollars|usd|eur|euros|pounds|users|ticket*|people|seats',
+    'ticket*|case|incident* ..4 google|microsoft|apple|paypal|amazon|comcast|yahoo|godaddy',
+    'invoice*|order|card ..3 #',
   ],
 };

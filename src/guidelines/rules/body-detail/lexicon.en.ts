@@ -1,37 +1,39 @@
 /** English that tells nothing about a problem (`empty`; a `thing` is enough in a question), and that gives detail whatever it is about (`detail`; `since` less so). */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   question: ['how|where|when|which', 'is|are there', 'does|do you|your|thunderbird|outlook', 'can i|we'],
   empty: [
-    'hi|hello|hey|dear|thanks|thank|please|plz|pls|help|regards|cheers|urgent*|asap|need*|want|kindly|advise|advice|good|morning|afternoon|evening|team|sir|madam|guys|you|your|best|someone|somebody|anyone|anybody|everybody|everyone|nobody|people|things',
-    'see|attached|screenshot*|picture*|pics|image*|title|subject|above|below|check|look|fix*|solv*|resolv*|sort|repair|revert|reply|answer*|respond|suggest*|bold text|text',
-    'how|can|what|why|who|which|the|and|but|that|this|these|those|for|with|not|does|doesnt|dont|cant|cannot|couldnt|isnt|didnt|wont|any|ideas|idea|appreciated|greatly|sure|has|have|had|having|been|being|are|was|were|get|gets|got|getting|will|would|could|should|must|all|our|from|them|they|its|ive|weve|just|very|really|into|out|there|here|some|somehow|way|when|since|about|again|still|already|always|never|anymore|longer|now|today|yesterday|days|day|week|weeks|month|months|hours|time|times|long|while|ago|last|few|many|much|more|even|only|also|then|than|too|suddenly|completely|properly|correctly|well|right|like|make|made|makes|use|used|using',
-    '# ..1 pics|pictures|screenshots|images|photos|people|times',
-    '# days|weeks|hours|months|minutes',
-    'issue|issues|problem|problems|trouble|error|errors|fault|wrong|bad|small|strange|weird|work|works|working|worked|open|opens|opening|load|loads|loading|send|sends|sent|sending|receive|receives|received|receiving|arrive|arrives|arriving|come|comes|coming|through|enter|log|logging|login|access|accessing|connect|connecting|show|shows|appear|appears|try|tried|trying|happen*|fail|fails|failed|failing|down|slow|slowly|broken|broke|stop|stops|stopped|start|started|anything|everything|nothing|something|facing|going|doing|gone|lost|losing|loosing|allow',
-    'business|company|work|office|money|sales|campaign|complain*|experienc*|difficult*|prompt|assist*|await*|let|lets|word|file|details|understand|know|write|told|tell|said',
-    'access* ..3 account|site|website|page|email|mail',
+    'hi|hello|hey|dear|thanks|thank|please|plz|pls|help|regards|cheers|urgent*|asap|need*|want*|kindly|advise|advice|good|morning|afternoon|evening|team|sir|madam|guys|you|your|best|someone|somebody|anyone|anybody|everybody|everyone|nobody|people|thing*',
+    'see|attached|screenshot*|picture*|pics|image*|title|subject|above|below|check|look*|fix*|solv*|resolv*|sort*|repair*|revert*|reply|answer*|respond*|suggest*|bold text',
+    'how|can|what|why|who|which|the|and|but|that|this|these|those|for|with|not|does|doesnt|dont|cant|cannot|couldnt|isnt|didnt|wont|any|ideas|idea|appreciated|greatly|sure|has|have|had|having|been|being|are|was|were|get|gets|got|getting|will|would|could|should|must|all|our|from|them|they|its|ive|weve|just|very|really|into|out|there|here|some|somehow|way|when|since|about|again|still|already|always|never|anymore|longer|now|today|yesterday|days|day|week|weeks|month*|hour*|time|times|long|while|ago|last|few|many|much|more|even|only|also|then|than|too|suddenly|completely|properly|correctly|well|right|like|make|made|makes|use|used|using',
+    '# ..1 pics|picture*|screenshot*|image*|photo*|people|times',
+    '# days|weeks|hour*|month*|minute*',
+    'issue*|problem*|trouble*|error*|fault*|wrong|bad|small|strange*|weird*|work|works|working|worked|open|opens|opening|load*|send|sends|sent|sending|receive|receives|received|receiving|arriv*|come|comes|coming|through|enter*|log|logging|login*|access|accessing|connect|connecting|show*|appear*|try|tried|trying|happen*|fail*|down|slow*|broken|broke|stop*|start|started|anything|everything|nothing|something|facing|going|doing|gone|lost|losing|loosing|allow',
+    'business|company|work|office|money|sales|campaign|complain*|experienc*|difficult*|prompt|assist*|await*|let|lets|word|file|details|understand|know|write|told|tell*|said',
+    'access* ..3 account|site|website*|page*|email|mail',
   ],
   thing: [
-    'firefox|thunderbird|web|website|websites|site|sites|page|pages|homepage|shop|store|portal|mail|mails|email|emails|message|messages|inbox|mailbox|account|accounts|server|servers|hosting|domain|internet|system|service|services|form|forms|order|orders|customer|customers|client|clients|employee*|staff|user|users|patients|visitors',
+    'firefox|thunderbird|web|website*|site|sites|page*|homepage*|shop|store|portal|mail|mails|email|emails|message*|inbox*|mailbox*|account|accounts|server*|hosting|domain*|internet|system|service|services|form|forms|order|orders|customer|customers|client|clients|employee*|staff|user|users|patient*|visitor*',
   ],
   since: [
-    'since ..2 yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|we|i|update|upgrade|moving',
-    'when|whenever|after|if|once i|we|you|they|he|she|users|clicking|opening|pressing|someone|customers|people',
+    'since ..2 yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|we|i|updat*|upgrad*|move|moving|moved',
+    'when|whenever|after|if|once i|we|you|they|he|she|users|click*|opening|pressing|someone|customers|people',
   ],
   detail: [
-    'gives|throws|shows|get|getting|says ..2 error|message|code',
+    '$gives|$gets ..2 error*|message*|code',
     'username|user|account is|called|name',
     'pretending|asking for|to|me',
-    'cancel|reset|change|renew|add|remove|point|enable|disable|lock|unlock|create|delete ..5 my|the|a|our|us|me|for|from',
-    'i|we|ive|weve ..2 tried|checked|restarted|rebooted|reinstalled|changed|updated|cleared|uninstalled|switched',
-    'says|saying|shows|showing|message|returns that|the|a|is|it',
+    'cancel*|reset*|chang*|renew*|add|remov*|point|enable|disable|lock*|unlock*|creat*|delet* ..5 my|the|a|our|us|me|for|from',
+    '$i ..2 tried|checked|restart*|reboot*|reinstalled|chang*|updat*|cleared|uninstalled|switch*',
+    '$gives|message* that|the|a|is|it',
     'works|fine ..2 in|on chrome|edge|safari|webmail|phone|other',
-    'but|phone|webmail ..3 works|accepts|do|does|fine $',
+    'but|phone|webmail ..3 works|accept*|do|does|fine $',
     'in|on ..1 other|another|different ..1 browser|browsers|computer|device|phone',
     'example|specifically|namely',
     'version|windows|macos|iphone|android|imap|pop|pop3|smtp',
-    'invoice|plan|renewal|record|records',
+    'invoice*|plan|renewal|record|records',
   ],
 };

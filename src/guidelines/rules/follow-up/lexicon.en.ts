@@ -3,9 +3,11 @@
  * called tickets, desks of others.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
-  $case: 'ticket tickets tiket request case inquiry enquiry query complaint incident'.split(' '),
+  ...sets,
+  $case: 'ticket tickets tiket request case inquiry enquiry query complaint incident*'.split(' '),
   $asked: 'question query enquiry inquiry request report post submission ticket case'.split(' '),
   $i: ['i', 'we', 'ive', 'weve'],
   $told:
@@ -13,14 +15,11 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $day: 'yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-  $when: '$day ago week weeks days month before earlier previously already twice times'.split(' '),
+  $when: '$day ago week weeks days month* before earlier previously already twice times'.split(' '),
   $nth: 'second third fourth fifth 2nd 3rd 4th 5th nth umpteenth'.split(' '),
   $reply: 'reply response answer answers replies feedback update updates news resolution word sign progress'.split(' '),
   $month: 'january february march april may june july august september october november december'.split(' '),
-  $staff:
-    'team support technician technicians colleague colleagues agent agents staff helpdesk guys guy engineer engineers department'.split(
-      ' ',
-    ),
+  $staff: 'team support technician* colleague* agent* staff helpdesk guys guy engineer* department'.split(' '),
   $said:
     'said told replied answered suggested advised promised asked wanted recommended assured confirmed agreed explained instructed requested needed mentioned indicated'.split(
       ' ',
@@ -32,7 +31,7 @@ export const lexicon: Lexicon = {
   $mail: 'message mail email request ticket call question'.split(' '),
   again: [
     'as ..1 last time',
-    'same ..1 as last time|week|month',
+    'same ..1 as last time|week|month*',
     '$i ..2 $told ..1 to? you ..4 $when|about|that|and|but',
     'wrote|written|emailed|mailed ..1 to? you ..4 $when|about|on',
     '$i ..1 emailed|wrote|messaged|mailed ..1 support|helpdesk ..6 got|no|nothing|never|$when',
@@ -91,9 +90,9 @@ export const lexicon: Lexicon = {
     '$told|twice|times ..1 $told ..1 you|support',
   ],
   waiting: [
-    'no|without|zero $reply|one ..4 day|days|week|weeks|hours|month|months',
-    'days|weeks|week|month|months|hours ..3 no|nobody|nothing|without ..2 $reply|done|happened|replied|answered|heard',
-    'waiting|waited ..5 days|weeks|months|week|month ..2 for ..3 refund|reply|answer|response|solution|invoice|someone|call|help|you',
+    'no|without|zero $reply|one ..4 day|days|week|weeks|hour*|month*',
+    'days|weeks|week|month*|hour* ..3 no|nobody|nothing|without ..2 $reply|done|happened|replied|answered|heard',
+    'waiting|waited ..5 days|weeks|month*|week ..2 for ..3 refund|reply|answer|response|solution|invoice*|someone|call|help|you',
     'still|been|am|are ..1 waiting|awaiting ..2 for|on|to? ..3 you|your|someone|somebody|$reply|hear|resolved|fixed|support',
     'still waiting|awaiting $',
     'still no|without|havent|not ..3 $reply',
@@ -114,7 +113,7 @@ export const lexicon: Lexicon = {
     'nobody|noone took|takes|pays|paid|cares|does|did|cared ..1 notice|attention|anything|about',
   ],
   case: [
-    'ticket|case|request|incident|complaint # ..2 was|is|were|has|got|still|closed|open|reopened|again|marked',
+    'ticket|case|request|incident*|complaint # ..2 was|is|were|has|got|still|closed|open|reopened|again|marked',
     'my|our|the|a|this|your previous|earlier|last|prior|original|former|open|existing ..1 $asked',
     'in|to|of|see|per|with|as my|our last|previous|earlier|first|prior $mail|emails|mails|letter',
     '$i ..2 have|had|opened|raised|submitted|logged|filed|created ..2 open|existing|pending|unanswered|a|the ticket|case|complaint',
@@ -178,23 +177,23 @@ export const lexicon: Lexicon = {
     'requested|asked ..4 password|reset',
     'i|we was|were told to',
     'wrote|written|reported|asked ..2 myself|program|software|code|script',
-    'you said|promised ..2 website|page|faq|ad|advert',
+    'you said|promised ..2 website*|page*|faq|ad|advert',
     'you ..1 promise|promised|guarantee|guaranteed|advertise|advertised ..4 #|uptime|availability|speed|space|support',
     'told|asked|contacted|emailed|called|reported|wrote ..2 my|the|our|their|his|to|microsoft|them|him|her ..1 provider|isp|host|hosting|customer|client|friend|bank|registrar|company|vendor|developer|support|wordpress|them|him|google|godaddy',
     'never|been|not|people|others ..3 asked|reported',
     'ticket|case|request|complaint with ..1 my|the|our|their|hosting|provider',
     '$case|$told|$reply ..3 google|microsoft|apple|paypal|amazon|comcast|xfinity|att|verizon|yahoo|isp|bank|facebook|godaddy|registrar|customer|customers|client|clients',
-    '$reply ..2 server|smtp|imap|website|site|recipient|customer|customers|clients',
+    '$reply ..2 server|smtp|imap|website*|site|recipient|customer|customers|clients',
     'follow* up|ups email|emails|mail|mails|message|messages|call|plugin|sequence|reminder',
     'update|updates|news ..2 version|thunderbird|firefox|release|windows|software|addon',
     'the|a|this|of previous|earlier|last|original|recent|first message|post|report',
     'my|our|the last|first|recent|original|existing message|request ..2 was|in|is|from|shows|to',
     'no one|body ..3 can|could|else',
     '$reply ..1 to ..1 emails|messages|mails',
-    'ticket|tickets plugin|form|page|shop|sale|sales|office|system|booking|bookings|prices',
+    'ticket plugin|form|page*|shop|sale|sales|office|system|booking|bookings|prices',
     'crash|bug report|reports',
     'how ..2 to|do|can ..3 open|submit|raise ..2 $case',
-    'quotes|emails|mails|newsletters|invoices|offers ..8 nobody|noone|no ..3 repl*|answer*|respond*',
-    'your website|site|page|faq ..2 said|told|says',
+    'quotes|emails|mails|newsletter*|invoice*|offers ..8 nobody|noone|no ..3 repl*|answer*|respond*',
+    'your website*|site|page*|faq ..2 said|told|says',
   ],
 };

@@ -3,13 +3,15 @@
  * the list, `aside`, `also`, `too` and `and` go on with anything; `ask`, `fault` and `bill` make a matter of what follows.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
-  $one: 'question thing matter issue problem request query topic subject favor favour task job point item bug error concern'.split(
+  ...sets,
+  $one: 'question thing matter issue problem request query topic subject favor favour task job point item bug* error* concern'.split(
     ' ',
   ),
   $many: 'things matters requests topics tasks jobs items favors favours quickies'.split(' '),
-  $faults: 'questions queries issues problems bugs errors'.split(' '),
+  $faults: 'questions queries issues problems bug* error*'.split(' '),
   $number: 'two three four five several few couple multiple 2 3 4 5'.split(' '),
   $next: 'another other second 2nd third 3rd further different separate unrelated additional'.split(' '),
   questions: [
@@ -81,11 +83,11 @@ export const lexicon: Lexicon = {
     'wonder*|wish',
   ],
   fault: [
-    'takes|taking ..3 second|seconds|minute|minutes|hours|ages|forever|long',
-    'never ..1 came|arrived|got|received|shows|had|has|reached',
+    'takes|taking ..3 second|seconds|minute*|hour*|ages|forever|long',
+    'never ..1 came|arriv*|got|received|shows|had|has|reached',
     'not|cant|cannot|doesnt|wont|isnt|arent|didnt|unable|stopped|never',
     'dont|no ..3 work*|load*|open*|send*|receiv*|arriv*|show*|display*|log|login|access|connect*|save*|get|find|respond*|match*|appear*|come*',
-    'error*|fail*|broken|down|slow|wrong|issue|problem*|duplicated|twice|expired|missing|lost|disappeared|blocked|bounc*|crash*|incorrect|double|overcharged|gone|keeps|blank|spam|junk|crawling|stuck|filtered|outdated|messed|refused|denied|rejected|back|hacked|grey',
+    'error*|fail*|broken|down|slow|wrong|issue|problem*|duplicated|twice|expired|missing|lost|disappear*|blocked|bounc*|crash*|incorrect|double|overcharg*|gone|keeps|blank|spam|junk|crawling|stuck|filtered|outdated|messed|refused|denied|reject*|back|hacked|grey',
     'still ..1 shows|show|has|have|says|on',
   ],
   back: ['this|that|them|these|those|both'],
@@ -96,7 +98,7 @@ export const lexicon: Lexicon = {
   ],
   bill: [
     'renewal ..8 price|cost|expensive|more|is|was|euros|dollars|pounds|went|due|notice',
-    'invoice|invoices|charged|overcharged|receipt|receipts|vat|billing|refund|billed|bill|debit|debited|proforma',
+    'invoice*|charged|overcharg*|receipt*|vat|billing|refund|billed|bill|debit*|proforma',
     'card you ..1 charge|have|use',
     'money back',
   ],
