@@ -6,7 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $send:
-    'envia envian envio enviaron enviaba enviado enviamos manda mandan mando mandaron mandado mandamos mande envie escribe escriben escribio escribieron escrito remite remiten remitio remitido'.split(
+    'envia envian envio enviaron enviado enviamos manda mandan mando mandaron mandado mandamos mande envie escribe escriben escribio escrito remite remiten'.split(
       ' ',
     ),
   $us: 'me nos le les te os'.split(' '),
@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     '$send|enviar|mandar ..2 con|como|de ..2 @',
     '@ ..3 me|nos|te|os ..1 $send',
     '@ ..3 no ..2 puede|puedo|pueden|deja|envia|manda|sale|salen|salio',
-    '@ ..3 escribiend*|enviand*|mandand*',
+    '@ ..3 escribiendo|enviando|mandando',
   ],
   'sender:2': ['$mail|enviado*|recib*|llega* de ..3 @', 'los|las|lo|nada de ..1 @ $'],
   'sender:5': ['sale|salen|salia|salio|salido de|desde ..2 @'],
@@ -41,18 +41,15 @@ export const lexicon: Lexicon = {
   'contact:5': [
     'os escribo|escribimos ..2 desde ..3 @',
     'escribid|escriban|escribir ..1 a mi|este|esta|la ..3 @ $',
-    'escribidme|escribidnos|escribeme|escribenos|escribanme|escribame|escribirme ..3 @',
-    'contactad*|contactar*|contacten*|avisad*|avisen*|avisame|avisarme|avisarnos|respondedme|respondeme|respondanme|respondame|responderme|respondernos|contestadme|contestame|contestenme|contestarme|contestarnos|comunic* ..5 @',
-    'mi|nuestro|un $mail ..1 personal|particular|alternativo|contacto ..2 @ $',
+    'escribidme|escribidnos|escribeme|escribanme|escribirme ..3 @',
+    'contactad*|contactar*|contacten*|avisad*|avisame|avisarme|respondedme|respondeme|responderme|contestadme|contestarme|comunic* ..5 @',
+    'mi|nuestr*|un $mail ..1 personal|particular|contacto ..2 @ $',
     '$mail de contacto ..2 @',
   ],
-  'own:1': ['$own|spam|deseado|basura ..2 @', 'el|del|mi|nuestro correo ..1 @', 'nuestra|nuestro|mia|mio|yo ..2 @'],
+  'own:1': ['$own|spam|deseado|basura ..2 @', 'el|del|mi|nuestr* correo ..1 @', 'nuestr*|mia|mio|yo ..2 @'],
   $own: 'cuenta cuentas buzon buzones casilla'.split(' '),
   'own:4': ['correo|mail|direccion|cuenta ..3 es @', 'somos|soy @'],
-  'other:1': [
-    'su|suyo correo|direccion|mail|cuenta ..2 es @',
-    'cliente|clienta|proveedor|proveedora|banco|gestor* ..2 @',
-  ],
+  'other:1': ['su|suy* correo|direccion|mail|cuenta ..2 es @', 'cliente|clienta|proveedor|banco|gestor* ..2 @'],
   // "I can neither send nor receive".
   'both:6': ['enviar|mandar|envia|mando|envio ni|o|y|e ..1 recib* ..5 @'],
   // Which end of a mail is the writer's own, by what he says that he does.
@@ -63,18 +60,18 @@ export const lexicon: Lexicon = {
   'mine:recipient': ['me|nos ..2 $send'],
   gets: ['he|hemos recibido', 'recibi|recibimos|recibo', 'me|nos ..2 llego|llegado|mandan|mandado|enviado'],
   // Mail that is to go another way is not mail that failed.
-  moves: ['reenv*|redirec*|redirig*|redirij*|alias|migr*|traslad*|renombr*|mover|copiar'],
+  moves: ['reenv*|redirec*|redirig*|alias|migr*|traslad*|renombr*|mover|copiar'],
   except: ['hace|horas|sin|pedimos ..1 escriba*|que escrib*', 'que ..1 escribamos|escriba|mandemos a ..2 @'],
 
-  server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud|instancia'],
+  server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud'],
   mail: ['correo|correos|mail|mails|email|emails|buzon'],
   site: ['web|pagina|tienda|sitio|blog'],
   account: ['usuario|cuenta|user|login|suscripcion'],
   database: ['base ..1 datos|dato', 'base', 'bbdd|bd|esquema'],
   plan: ['plan|hosting|paquete|producto'],
-  invoice: ['proforma|presupuesto', 'factura|recibo|abono|contrato'],
+  invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
   has: [
-    'tengo|tenemos|mi|nuestro|contratad*|contrate|contratamos|clientes|cliente|renov*|ampliar|subir|bajar|pasar|cambiar|cancelar|baja|actual ..4 plan|hosting|paquete|producto',
+    'tengo|tenemos|mi|nuestr*|contratad*|contrate|contratamos|clientes|cliente|renov*|ampliar|subir|bajar|pasar|cambiar|cancelar|baja|actual ..4 plan|hosting|paquete|producto',
     'plan|hosting|paquete|producto actual|contratado',
   ],
 };

@@ -3,12 +3,12 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
-    'mensaje|aviso|codigo|notificacion|pantalla|cartel|ventana|letrero ..3 error|fallo|erronea|alerta',
-    'da|dan|dando|dio|sale|salen|salta|saltan|aparece|aparecen|devuelve|muestra|manda|lanza|arroja|tira|obtengo|recibo|marca ..3 error|errores|fallo|aviso',
+    'mensaje|aviso|codigo|notificacion|pantalla|ventana ..3 error*|fallo|erronea',
+    'da|dan|dando|dio|sale|salen|salta|saltan|aparece|aparecen|devuelve|muestra|manda|lanza|arroja|tira|obtengo|recibo|marca ..3 error*|fallo|aviso',
     'me|nos|te dice|sale|salta|aparece|pone que',
   ],
   error: [
     'error*|mensaje|mensajes|aviso|dice|dicen|indica|pone|aparece|sale|salen|salia|salta|muestra|responde|respondio|devuelve|devuelven|rechaz*|rebot*|da|dan|dando|daba|tira|lanza|arroja|marca|texto|log',
   ],
-  except: ['mensajes ..2 no', 'sin ..2 error|errores'],
+  except: ['mensajes ..2 no', 'sin ..2 error*'],
 };

@@ -3,17 +3,17 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   own: [
-    'mi|la|nuestra|desde ..2 oficina|casa|trabajo|conexion|despacho',
-    'ip ..1 fija|estatica',
-    'mi|nuestra|la ip ..1 publica|local|casa|oficina?',
-    'mi|nuestra ip ..3 es',
+    'mi|la|nuestr*|desde ..2 oficina|casa|trabajo|conexion|despacho',
+    'ip ..1 fija',
+    'mi|nuestr*|la ip ..1 publica|local|casa|oficina?',
+    'mi|nuestr* ip ..3 es',
     'desde|conecto|conectamos ..3 ip',
     'ip publica|mia',
   ],
   blocked: [
-    'ip ..4 bloquead*|banead*|lista|vetad*',
+    'ip ..4 bloquead*|banead*|lista',
     'bloque*|desbloque*|banea* ..4 ip',
-    'firewall|cortafuegos|fail2ban|csf ..5 bloque*|corta|banea*',
+    'firewall|cortafuegos|fail2ban ..5 bloque*|corta|banea*',
     'lista blanca',
   ],
 };

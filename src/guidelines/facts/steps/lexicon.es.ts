@@ -2,16 +2,16 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar apretar presionar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
+  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar presionar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
     ' ',
   ),
-  $me: 'pongo meto introduzco pincho confirmo pulso pulsamos clico clic click hago doy entro entramos abro accedo envio relleno guardo pago finalizo subo cargo intento selecciono elijo inicio busco aprieto presiono escribo anado agrego visito filtro ordeno aplico marco compro reservo borro cierro'.split(
+  $me: 'pongo meto introduzco pincho confirmo pulso pulsamos clic click hago doy entro entramos abro accedo envio relleno guardo pago finalizo subo cargo intento selecciono elijo inicio busco presiono escribo anado agrego visito filtro ordeno aplico marco compro reservo borro cierro'.split(
     ' ',
   ),
   step: [
     'cuando|si|vez ..3 da|dan|damos ..1 a|al',
-    'lo que se escriba|busque|ponga',
-    'boton ..4 no ..1 hace|responde|reacciona',
+    'lo que se escriba|ponga',
+    'boton ..4 no ..1 hace|responde',
     'meten|pulsan|entran|eligen|escriben|rellenan|ponen|envian|intentan|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
     'al $do|clic',
     'cuando ..3 $me',
@@ -19,14 +19,14 @@ export const lexicon: Lexicon = {
     'pasos ..6 reproducir*|ver|seguir',
     'despues de $do',
     'cada vez que ..2 $me',
-    'pulso|pulsamos|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento|pruebo ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
+    'pulso|pulsamos|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
   ],
   act: ['$do|$me'],
   except: ['unos|unas|algunos|algunas|otros ..2 entran', 'entran pedidos|correos'],
   own: [
-    'mi|nuestra|nuestro|vuestra|su ..1 web|pagina|tienda|sitio|portal|blog|wordpress|intranet|formulario|carrito|plataforma|aplicacion',
+    'mi|nuestr*|vuestr*|su ..1 web|pagina*|tienda|sitio|portal|blog|wordpress|intranet|formulario|carrito|plataforma|aplicacion',
   ],
   browser: [
-    'firefox|mozilla|chrome|navegador|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensiones|pestana|pestanas',
+    'firefox|mozilla|chrome|navegador*|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensiones|pestana*',
   ],
 };

@@ -5,8 +5,8 @@ export const lexicon: Lexicon = {
   $mark: 'numero num nro no nº n° n id ref'.split(' '),
   reference: [
     'consulta #',
-    'ticket|tiket|tiquet|tkt|tickets|ticketid|incidencia|insidencia|expediente $mark? $mark? #',
-    'ticket|tiket|tiquet|incidencia ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
+    'ticket|tiket|tiquet|tickets|incidencia|insidencia|expediente $mark? $mark? #',
+    'ticket|tiket|tiquet|incidencia ..1 ln|t|inc|tk #',
     'caso #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',
     '$mark de ticket|incidencia|caso|seguimiento ..2 #',
@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   except: [
     'en|por|un|este|cada caso ..2 #',
     'caso # euros|usuarios|veces|visitas',
-    '# euros|eur|usd|dolares|pesos|usuarios|tickets|entradas',
+    '# euros|dolares|pesos|usuarios|tickets|entradas',
     'de|con|por # ..1 euros|tickets',
     'ticket|incidencia ..4 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone',
     'factura|pedido|tarjeta ..3 #',

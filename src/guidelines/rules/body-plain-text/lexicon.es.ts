@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $picture:
-    'captura capturas pantallazo pantallazos foto fotos imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot screenshots audio grabacion print pantalla word excel doc'.split(
+    'captura* pantallazo* foto* imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot audio pantalla word'.split(
       ' ',
     ),
   picture: [
@@ -12,12 +12,12 @@ export const lexicon: Lexicon = {
     'lo de la $picture',
     '^ ver ..4 $picture',
     'mirad|mirar|mira|mire|miren|vease|vean|veis|veais|revisad|revisen|revise|adjunto|adjuntamos|adjunta|mando|mandamos|envio|enviamos|paso|pongo|dejo|incluyo|comparto|subo ..4 $picture',
-    '$picture ..2 adjunt*|anex*|incluid*|abajo',
+    '$picture ..2 adjunt*|incluid*|abajo',
     '^ $picture ..3 $',
     'en la|el|las|los $picture ..1 se? ve|veis|ven|esta|pueden|podeis|puede',
     'segun|como ..3 $picture',
   ],
   empty: [
-    'enviado|desde|iphone|movil|entrar|ayer|hoy|mando|envio|mismo|hola|ola|buenas|buenos|dias|dia|tardes|noches|saludos|saludo|gracias|favor|porfa|porfavor|muchas|mil|adjunto|esta|esto|este|todo|ahi|aqui|alli|lo|la|el|los|las|un|una|unas|unos|dos|tres|cuatro|os|te|les|le|se|de|del|que|en|y|a|por|con|para|me|nos|mi|ve|ver|veis|ven|error|problema|fallo|pasa|sale|sucede|ocurre|explica|detalle|detalles|no|se|muestra|pone|ayuda|solucion|podeis|pueden|puede|#',
+    'enviado|desde|iphone|movil|entrar|ayer|hoy|mando|envio|mismo|hola|ola|buenas|buenos|dias|dia|tardes|noches|saludos|saludo|gracias|favor|porfa|porfavor|muchas|mil|adjunto|esta|esto|este|todo|ahi|aqui|alli|lo|la|el|los|las|un|una|unas|unos|dos|tres|cuatro|os|te|les|le|se|de|del|que|en|y|a|por|con|para|me|nos|mi|ve|ver|veis|ven|error|problema|fallo|pasa|sale|ocurre|explica|detalle|detalles|no|muestra|pone|ayuda|solucion|podeis|pueden|puede|#',
   ],
 };

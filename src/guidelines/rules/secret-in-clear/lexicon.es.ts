@@ -3,13 +3,13 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   label: [
-    'contrasena|contrasenas|contrasenia|contraseya|contrasea|contrsena|contrasenna|constrasena|cotrasena|contasena|contrasna|contraseina|password|pasword|passwd|pass|pwd|pw|psw|psswd|clave|claves|passphrase',
-    'frase de paso|contrasena',
+    'contrase*|contrsena|password|pasword|passwd|pass|pwd|pw|clave|claves|passphrase',
+    'frase de paso|contrase*',
     'palabra de paso',
     'la|mi|su contra',
   ],
   weak: [
-    'token|pin|secret|secreto|apikey|credencial',
+    'token|pin|secret|secreto|apikey|credencial*',
     'clave|llave de? api|privada|secreta|acceso',
     'api key|token|secret',
     'codigo de? autorizacion|epp|auth|transferencia',
@@ -17,27 +17,27 @@ export const lexicon: Lexicon = {
   ],
   pair: [
     'usuario|cuenta|acceso para|de ..1 probar|prueba|pruebas|test|demo',
-    'credenciales|accesos|login|acceso',
+    'credencial*|accesos|login|acceso',
     'datos de? acceso|login|conexion',
-    'usuario|user y|e? contrasena|clave|pass',
+    'usuario|user y|e? contrase*|clave|pass',
   ],
-  as: ['como|de contrasena|password|clave|pass|contrasenia|pwd', 'como la|mi? contrasena|password|clave|pass'],
+  as: ['como|de contrase*|password|clave|pass|pwd', 'como la|mi? contrase*|password|clave|pass'],
   order: [
     'ponla|ponle|ponedla|ponedle|pongala|ponganla|ponganle|cambiala|cambiadla|cambienla|dejala|dejadla|dejenla|cambiarla|ponerla ..1 a|por|como|en?',
   ],
   link: [
-    'es|sera|seria|sea|son|era|a|por|como|a|siguiente|nueva|actual|temporal|ponle|poner|poned|ponga|pongan|pongais|puse|usar|uso',
+    'es|sera|seria|sea|son|era|a|por|como|siguiente|nueva|actual|temporal|ponle|poner|poned|ponga|pongan|pongais|puse|usar|uso',
   ],
   state:
-    'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no en siempre pide solicita rechaza requerida obligatoria funciona pendiente desconocida incorrectos segura debil fuerte version autenticacion publica copias'.split(
+    'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no en siempre pide solicita rechaza obligatoria funciona pendiente desconocida incorrectos segura debil fuerte version autenticacion publica copias'.split(
       ' ',
     ),
   article: ['la|el|lo|mi|su|tu|una|un'],
   user: ['usuario|user|username|login|cuenta|correo|email|mail|host|servidor|ftp|url|acceso'],
   except: [
     'huella ..4 clave|llave',
-    'palabra|palabras|punto|aspecto|tema|dato clave|claves',
-    'clave|llave publica|ssh|dkim|foranea|primaria',
+    'palabra|palabras|punto|tema|dato clave|claves',
+    'clave|llave publica|ssh|dkim|primaria',
     'en clave',
   ],
 };

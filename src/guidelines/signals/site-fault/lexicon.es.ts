@@ -3,31 +3,31 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'web webs website pagina paginas pag sitio sitios site tienda blog portal portada landing intranet plataforma aula wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
+    'web webs pagina paginas sitio sitios site tienda blog portal portada landing intranet plataforma aula wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
   $who: [
-    'usuarios|clientes|alumnos|alumnado|profesorado|varios|varias|socios|visitantes|compradores|personas|gente|alumnas|socias|clientas|invitados|pacientes|suscriptores|companeros|empleados',
+    'usuarios|clientes|alumn*|profesorado|varios|varias|socios|visitantes|compradores|personas|gente|socias|clientas|invitados|pacientes|suscriptores|companer*|empleados',
   ],
-  $part: 'formulario formularios carrito pasarela checkout tpv'.split(' '),
+  $part: 'formulario* carrito pasarela checkout tpv'.split(' '),
   $piece:
-    'form plugin plugins modulo modulos buscador boton pagar login registro area zona seccion curso cursos pedido pedidos compra compras cambios entradas productos precios stock reserva reservas pago pagos filtro cupon cupones suscripcion comentarios chat app aplicacion parte agenda citas encuesta presupuestador configurador calculadora descarga descargas subida'.split(
+    'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro cupon* suscripcion comentarios chat app aplicacion parte agenda citas calculadora descarga descargas subida'.split(
       ' ',
     ),
   $look:
-    'menu slider imagenes imagen fotos foto enlaces galeria widget iconos emojis banner video videos mapa calendario letras tipografia fuente cabecera pie columna diseno estilos colores logo portada'.split(
+    'menu slider imagenes imagen foto* enlaces galeria iconos video videos mapa calendario letras fuente diseno estilos logo portada'.split(
       ' ',
     ),
   $fail:
-    'error errores cayo cae cayeron tumbada tirada falla fallan fallo fallando fallos caida caido caidas roto rota rompe rompio lenta lento lentisima lentitud blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackeada desconfigurada descuadrada descolocada desaparecido desaparecida timeout inaccesible virus malware infectada infectado hackeado hackearon cierra cierran desconecta expulsa echa pillada pillado atascada congela congelada ko'.split(
+    'error* cayo cae cayeron falla fallan fallo fallando fallos caida caido caidas roto rota rompe lent* blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackead* desconfigurada descuadrada descolocada desaparecid* timeout inaccesible virus malware infectad* hackearon cierra cierran desconecta expulsa echa congela congelada ko'.split(
       ' ',
     ),
   $no2: 'no sin nunca falla fallan dejo dejan'.split(' '),
-  $neg: 'carga cargan cargar va van ver verse funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda andan accesible visualiza visualizan entra entrar acceder resuelve cargaba marcha furula rula tira jala camina chuta pita'.split(
+  $neg: 'carga cargan cargar va van ver verse funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda accesible visualiza visualizan entra entrar acceder resuelve marcha furula rula tira jala'.split(
     ' ',
   ),
   $does:
-    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra descuenta completa completar termina terminar finaliza finalizar procesa tramitar'.split(
+    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra descuenta completa completar termina terminar finaliza finalizar procesa'.split(
       ' ',
     ),
   down: [
@@ -44,11 +44,11 @@ export const lexicon: Lexicon = {
     '$site ..3 sale|se ve|aparece|carga|abre ..2 sin|mal|fea|rara|raro|distinta|descolocad*|vieja|antigua|cortada|a medias',
   ],
   mine: [
-    '$no2|$fail|problema*|mal|antigu* ..8 en|de mi|mis|nuestra|nuestro ..1 $site',
-    'mi|nuestra|nuestro ..1 $site ..8 $no2|$fail|antigua|vieja|fea|mal|rara|bloquead*',
+    '$no2|$fail|problema*|mal|antigu* ..8 en|de mi|mis|nuestr* ..1 $site',
+    'mi|nuestr* ..1 $site ..8 $no2|$fail|antigua|vieja|fea|mal|rara|bloquead*',
   ],
   bare: [
-    'ver|mirad|adjunto|mando ..3 adjunto|captura|foto|fotos|imagen|asunto',
+    'ver|mirad|adjunto|mando ..3 adjunto|captura*|foto*|imagen|asunto',
     'ayuda $',
     'no ..2 $neg ..2 $',
     'esta|es|sigue|va ..1 $fail|mal|rara ..2 $',
@@ -60,10 +60,10 @@ export const lexicon: Lexicon = {
   ],
   part: [
     '$part|$site|galeria|plataforma ..3 va|anda|funciona|van ..1 mal|regular|raro|rara',
-    '$who|colegiados|profesores|companeras ..3 dificultad*|problema*|inconveniente*',
+    '$who|colegiados|profesores|companer* ..3 dificultad*|problema*|inconveniente*',
     '$who ..2 tienen|tiene|teniendo|reportan|comentan|dicen ..5 problema*|error*|fallo*|incidencia*',
     '$part|$piece|$look|sesion ..2 se|les|le ..2 vacia*|borra*|pierde*|queda*|cuelga*|cierra*|mueve*|descuadra*|duplica*|corta*',
-    'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto|productos|articulo|articulos',
+    'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto*|articulo|articulos',
     '$who ..7 no ..2 pueden|puede|les|deja|logran|consiguen|acceden|ve|ven|entran',
     '$part ..6 no ..3 $neg|$does',
     '$part ..6 $fail',
@@ -74,56 +74,51 @@ export const lexicon: Lexicon = {
   at: ['% ..4 no ..3 $neg|$does', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..5 %'],
   'seen~': ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
   'part~': [
-    '$piece|$part ..4 da|devuelve|muestra|saca|calcula ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
+    '$piece|$part ..4 da|devuelve|muestra|calcula ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
     '$piece ..5 no ..3 $neg|$does',
     '$piece ..4 $fail',
     'no ..3 $neg|$does ..4 $piece',
     '$fail ..4 $piece',
   ],
   'down~': [
-    'error|errores|fallo|http 500|502|503|504|508|403|404',
-    '500|502|503|504|508|403|404 error|forbidden|not',
+    'error*|fallo|http 500|502|503|504|508|403|404',
+    '500|502|503|504|508|403|404 error*|forbidden|not',
     'sale|da|dice|pone|salta 500|502|503|504|508|403|404',
   ],
   'ssl~': [
     'no ..1 seguro|segura|privada',
-    'certificado|ssl ..3 caduc*|vencid*|vencio|expir*|invalido|revocado',
+    'certificado*|ssl ..3 caduc*|vencid*|vencio|expir*|invalido|revocado',
     'sec_error*|err_cert*|ssl_error*',
   ],
   'unsteady~': [
-    'a veces|ratos ..8 no|error|errores|falla|fallan|da|cae|cuelga|desconecta|echa',
-    'no|error|falla|fallan|cae ..6 a veces|ratos',
+    'a veces|ratos ..8 no|error*|falla|fallan|da|cae|cuelga|desconecta|echa',
+    'no|error*|falla|fallan|cae ..6 a veces|ratos',
     'no siempre ..2 funciona|va|carga|deja|llega|sale|aparece',
     'error*|falla*|problema* ..4 a|en|para|con algunos|algunas|ciertos|ciertas|unos|otros|pocos|determinados',
     '$fail|problema|problemas ..6 algunos|algunas|ciertos|ciertas|pocos|unos ..1 $who|veces',
     '$fail|funcionar ..6 de vez|cuando en|cuando',
     '$fail|funcionar ..4 cada dos por',
-    '$fail|problema|problemas ..8 aleatori*|intermitent*|esporadic*',
+    '$fail|problema|problemas ..8 aleatori*|intermitent*',
     'hace|hacen cosas raras',
     'a? unos|unas|algunos|algunas ..2 si ..2 otros|otras ..2 no',
     'a|por ratos',
-    'hay $who|gente|algunos ..1 que ..4 no|error|falla',
+    'hay $who|gente|algunos ..1 que ..4 no|error*|falla',
     'no va|funciona|carga ..1 fino|fina',
-    'se ..1 duplican|duplica|pierden|borran ..3 pedidos|reservas|citas|entradas|productos|inscripciones',
+    'se ..1 duplican|duplica|pierden ..3 pedidos|reserva*|citas|entradas|producto*|inscripciones',
     '$piece|$part|citas|agenda|calendario ..5 no va|van|funciona|funcionan bien',
   ],
-  site: [
-    '$site|https|curso|cursos|formulario|formularios|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumnos|socios|visitantes',
-  ],
+  site: ['$site|https|curso*|formulario*|carrito|pasarela|checkout|tpv|%|usuarios|clientes|alumn*|socios|visitantes'],
   cert: ['ssl|candado|barra'],
-  own: ['mi|mis|nuestra|nuestro|nuestras|vuestra ..2 $site|formulario|carrito|aplicacion'],
-  browser: ['firefox|mozilla|navegador|chrome|marcadores|pestana|pestanas|extension|extensiones|complemento*'],
+  own: ['mi|mis|nuestr*|vuestr* ..2 $site|formulario*|carrito|aplicacion'],
+  browser: ['firefox|mozilla|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*'],
   program: [
     'plesk|cpanel|webmail|roundcube|phpmyadmin|whm|directadmin',
-    'thunderbird|tunderbird|thunderbrid|outlook|dnie',
+    'thunderbird|tunderbird|outlook',
     'boton derecho',
-    'barra ..2 herramientas|direcciones|marcadores|tareas',
+    'barra ..2 herramientas|direcciones|marcadores',
     'plataforma*',
   ],
-  $foreign:
-    'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal aeat dgt correos mercadolibre tiktok'.split(
-      ' ',
-    ),
+  $foreign: 'youtube whatsapp facebook amazon netflix google gmail hotmail paypal correos'.split(' '),
   except: [
     'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios|ciertas|ciertos ..1 web|webs|pagina|paginas|sitio|sitios',
     '$site ..3 $foreign',
