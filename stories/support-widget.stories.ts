@@ -49,6 +49,17 @@ export const Prefilled = story(() => ({
   open: true,
   prefill: {subject: 'Quiero cambiar al Plan 3', problemType: 'presales', service: 's-shop'},
 }));
+/** In a hurry: haste for a subject, two matters and a password in the text. */
+export const Writing = story(() => ({
+  adapter: new PanelAdapter(),
+  open: true,
+  prefill: {
+    subject: 'URGENTE: ayuda',
+    body: `Los mensajes de pedidos@floristeria.example no llegan a lirio@gmail.example. ¡Es una vergüenza!
+
+Otra cosa: al entrar en https://floristeria.example/wp-admin el panel sale en blanco. Usuario: admin, contraseña: Verano_24-x`,
+  },
+}));
 export const NotSignedIn = story(() => ({
   adapter: broken('getDesk', 'unauthenticated'),
   open: true,

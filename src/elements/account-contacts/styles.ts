@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .contacts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: start;
   }
@@ -11,7 +12,8 @@ export const styles = css`
     inline-size: 100%;
   }
   .contacts > .add {
-    inline-size: auto;
+    inline-size: fit-content;
+    max-inline-size: 100%;
   }
   .contacts > p,
   .callout {

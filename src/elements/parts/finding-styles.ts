@@ -28,9 +28,20 @@ export const findingStyles = css`
     gap: 0 0.5rem;
     margin-inline-start: -0.375rem;
   }
+  /* What may be left aside stays together when it needs a line of its own. */
+  .finding-rest {
+    display: flex;
+    gap: 0.5rem;
+  }
   /* The fix is what one comes for. */
   .finding-actions .quiet:not(.fix) {
     color: var(--_muted);
     font-weight: 400;
+  }
+  /* Little room: buttons begin below the icon. */
+  @container (15rem <= inline-size < 24rem) {
+    .finding-actions {
+      margin-inline-start: calc(-1.25em - 1rem);
+    }
   }
 `;

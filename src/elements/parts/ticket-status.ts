@@ -40,12 +40,12 @@ export const statusStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
+    max-inline-size: 100%;
     padding: 0.125rem 0.625rem 0.125rem 0.5rem;
     border: 1px solid transparent;
     border-radius: 1em;
     font-size: 0.875rem;
     font-weight: 600;
-    white-space: nowrap;
     color: var(--_advice);
     background: var(--_advice-soft);
   }

@@ -116,7 +116,7 @@ export const assistantStyles = css`
     justify-content: space-between;
     inline-size: 100%;
     min-block-size: 2.75rem;
-    padding-inline: 0;
+    padding: 0.5rem 0;
     color: inherit;
     font-weight: 400;
     text-decoration: none;
@@ -127,7 +127,7 @@ export const assistantStyles = css`
   }
   .ask li .icon {
     color: var(--_muted);
-    rotate: 180deg;
+    rotate: 90deg;
   }
   .went {
     display: flex;
@@ -212,8 +212,13 @@ export const assistantStyles = css`
     }
   }
   @container (inline-size < 15rem) {
-    .finding > .icon {
+    .finding > .icon,
+    .attach > .icon,
+    .sent h2 > .icon {
       display: none;
+    }
+    .sent {
+      padding: var(--_space) 0.75rem;
     }
   }
   .urgent ul {

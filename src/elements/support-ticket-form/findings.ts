@@ -117,18 +117,20 @@ function row(finding: Finding, id: string, context: FindingsContext): TemplateRe
               </button>`
             : nothing
         }
-        <button
-          class="quiet"
-          type="button"
-          aria-expanded=${why ? 'true' : 'false'}
-          aria-describedby=${id}
-          @click=${() => context.explain(key)}
-        >
-          ${msg('Why?', {id: 'form.findings.why'})}
-        </button>
-        <button class="quiet" type="button" aria-describedby=${id} @click=${() => ignore(finding)}>
-          ${msg('Ignore', {id: 'form.findings.ignore'})}
-        </button>
+        <span class="finding-rest">
+          <button
+            class="quiet"
+            type="button"
+            aria-expanded=${why ? 'true' : 'false'}
+            aria-describedby=${id}
+            @click=${() => context.explain(key)}
+          >
+            ${msg('Why?', {id: 'form.findings.why'})}
+          </button>
+          <button class="quiet" type="button" aria-describedby=${id} @click=${() => ignore(finding)}>
+            ${msg('Ignore', {id: 'form.findings.ignore'})}
+          </button>
+        </span>
       </div>
       ${why ? html`<p class="reason">${advice.reason(finding)} ${helpLink(finding, context)}</p>` : nothing}
     </div>

@@ -95,7 +95,7 @@ export class Question {
             (item) =>
               html`<li>
                 <button class="quiet" type="button" @click=${() => review(item)}>
-                  <span>${item.text}</span>${icon('chevron')}
+                  <span>${item.text}</span>${icon('back')}
                 </button>
               </li>`,
           )}

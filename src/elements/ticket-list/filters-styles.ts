@@ -4,13 +4,15 @@ import {css} from 'lit';
 export const filtersStyles = css`
   .filters {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
   .search-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5rem;
+    gap: 0 0.5rem;
   }
   .toggle {
     display: none;

@@ -5,6 +5,7 @@ export const rowStyles = css`
   .row {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375rem var(--_space);
     padding: 0.875rem var(--_space);
   }

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const listStyles = css`
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .summary {
@@ -59,6 +60,7 @@ export const listStyles = css`
   }
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -77,6 +79,7 @@ export const listStyles = css`
   .foot,
   .nothing {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     justify-items: center;
     text-align: center;
@@ -102,11 +105,6 @@ export const listStyles = css`
     .summary {
       min-block-size: 0;
       font-size: 0.875rem;
-    }
-  }
-  @container (min-width: 44rem) {
-    .rows {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -29,8 +29,6 @@ export const threadStyles = css`
     font-weight: 600;
   }
   .details .status {
-    max-inline-size: 100%;
-    white-space: normal;
     background: var(--_surface);
     border-color: currentColor;
   }
@@ -145,7 +143,7 @@ export const threadStyles = css`
     gap: 0.5rem;
   }
   .actions .button {
-    flex: 1 0 auto;
+    flex: auto;
   }
   .take-away {
     display: flex;
@@ -161,6 +159,12 @@ export const threadStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* Large text: a value below its name. */
+  @container (max-width: 15rem) {
+    .details > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 36rem) {
     .below {
       justify-items: center;
