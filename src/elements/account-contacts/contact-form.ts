@@ -1,19 +1,19 @@
 /**
- * The form that adds a contact or changes one: who it is, what may be seen, in which language the invitation is. What is
- * typed stays in the native controls; the form keeps only what is wrong with it. Asks nobody: its element saves.
+ * The form that adds a contact or changes one, from the first key to the desk's answer. What is typed stays in the native
+ * controls; the form keeps only what is wrong with it. Asks nobody: its element saves. Its fields are drawn beside.
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {ContactDraft} from '../../core/contacts.ts';
 import {TicketError} from '../../core/errors.ts';
-import {type Language, LANGUAGES, toLanguage} from '../../core/language.ts';
+import {type Language, toLanguage} from '../../core/language.ts';
 import type {Contact, Service} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
-import {breakable} from '../parts/breakable.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {summary} from '../parts/error-summary.ts';
-import {errorMessage, NO_ERRORS} from '../parts/error-message.ts';
+import {NO_ERRORS} from '../parts/error-message.ts';
 import {newKey} from '../parts/key.ts';
 import {failure} from '../parts/panel-states.ts';
+import {emailField, languageField, nameField, rights, servicesField} from './contact-fields.ts';
 import {contactErrors, issueErrors, refusal} from './errors.ts';
 
 /** What was typed, blanks at its ends taken away. */
@@ -34,9 +34,6 @@ export interface FormRequests {
   refresh(): Promise<readonly Contact[]>;
   cancel(): void;
 }
-
-/** Each language calls itself by its own name. */
-const NAMES: Readonly<Record<Language, string>> = {es: 'Español', en: 'English'};
 
 export class ContactForm {
   readonly #host: LitElement;
@@ -60,6 +57,7 @@ export class ContactForm {
     const {msg} = context;
     const {contact} = this;
     const errors = this.#errors;
+    const fields = {msg, contact, errors};
     return html`<form
       class="card form"
       part="form"
@@ -75,9 +73,10 @@ export class ContactForm {
             : msg('New contact', {id: 'contacts.form.new'})
         }
       </h3>
-      ${summary(errors, msg, (key) => this.#goTo(key))} ${this.#nameField(context)} ${this.#emailField(context)}
-      ${this.#rights(context)} ${this.#role === 'technical' ? this.#services(context) : nothing}
-      ${this.#languageField(context)} ${this.#failed(context)}
+      ${summary(errors, msg, (key) => focusAfter(this.#host, `#${key}`))} ${nameField(fields)} ${emailField(fields)}
+      ${rights(fields, (role) => this.#chooseRole(role))}
+      ${this.#role === 'technical' ? servicesField(fields, context.services) : nothing}
+      ${languageField(fields, context.language)} ${this.#failed(context)}
       <div class="choices">
         <button class="button primary" part="save" type="submit" aria-disabled=${this.#saving ? 'true' : nothing}>
           ${this.#saveLabel(msg)}
@@ -94,126 +93,6 @@ export class ContactForm {
     return this.contact
       ? msg('Save changes', {id: 'contacts.form.save'})
       : msg('Add and send the invitation', {id: 'contacts.form.add'});
-  }
-
-  #nameField({msg}: FormContext): TemplateResult {
-    const error = this.#errors.get('name');
-    return html`<div class="field">
-      <label for="name">${msg('Name', {id: 'contacts.name'})}</label>
-      ${errorMessage('name', error, msg)}
-      <input
-        class="control"
-        id="name"
-        name="name"
-        type="text"
-        autocomplete="off"
-        .value=${this.contact?.name ?? ''}
-        aria-describedby=${error ? 'error-name' : nothing}
-        aria-invalid=${error ? 'true' : nothing}
-      />
-    </div>`;
-  }
-
-  #emailField({msg}: FormContext): TemplateResult {
-    const error = this.#errors.get('email');
-    return html`<div class="field">
-      <label for="email">${msg('E-mail', {id: 'contacts.email'})}</label>
-      <p class="hint" id="hint-email">
-        ${
-          this.contact
-            ? msg('A new address has to be confirmed again.', {id: 'contacts.email.hint-change'})
-            : msg('The invitation goes there. Mails to support must come from it too.', {id: 'contacts.email.hint'})
-        }
-      </p>
-      ${errorMessage('email', error, msg)}
-      <input
-        class="control"
-        id="email"
-        name="email"
-        type="email"
-        autocomplete="off"
-        spellcheck="false"
-        autocapitalize="none"
-        .value=${this.contact?.email ?? ''}
-        aria-describedby=${error ? 'hint-email error-email' : 'hint-email'}
-        aria-invalid=${error ? 'true' : nothing}
-      />
-    </div>`;
-  }
-
-  #rights({msg}: FormContext): TemplateResult {
-    const choice = (role: Contact['role'], words: string, hint: string): TemplateResult =>
-      html`<label class="choice">
-        <input
-          type="radio"
-          name="role"
-          value=${role}
-          aria-describedby="hint-${role}"
-          .checked=${role === (this.contact?.role ?? 'technical')}
-          @change=${() => this.#chooseRole(role)}
-        />
-        <span>${words}</span>
-        <span class="hint" id="hint-${role}">${hint}</span>
-      </label>`;
-    return html`<fieldset>
-      <legend class="label">${msg('What this person may do', {id: 'contacts.rights'})}</legend>
-      ${choice(
-        'technical',
-        msg('Technical contact', {id: 'contacts.role.technical'}),
-        msg('Opens tickets, and sees those of the services that you choose.', {id: 'contacts.rights.technical'}),
-      )}
-      ${choice(
-        'holder',
-        msg('Account holder', {id: 'contacts.role.holder'}),
-        msg('Sees all tickets of the account and manages its contacts, as you do.', {id: 'contacts.rights.holder'}),
-      )}
-    </fieldset>`;
-  }
-
-  #services({msg, services}: FormContext): TemplateResult | typeof nothing {
-    if (services.length === 0) return nothing;
-    const error = this.#errors.get('services');
-    return html`<fieldset
-      id="services"
-      tabindex="-1"
-      aria-describedby=${error ? 'hint-services error-services' : 'hint-services'}
-    >
-      <legend class="label">${msg('Services to share', {id: 'contacts.services'})}</legend>
-      <p class="hint" id="hint-services">
-        ${msg('Without any, only the tickets that this person opens.', {id: 'contacts.services.hint'})}
-      </p>
-      ${errorMessage('services', error, msg)}
-      <div class="services">
-        ${repeat(
-          services,
-          ({id}) => id,
-          ({id, label}) =>
-            html`<label class="choice">
-              <input
-                type="checkbox"
-                name="services"
-                value=${id}
-                .checked=${this.contact?.services.includes(id) ?? false}
-              />
-              <span>${breakable(label)}</span>
-            </label>`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  /** Who has confirmed is invited no more. */
-  #languageField({msg, language}: FormContext): TemplateResult | typeof nothing {
-    if (this.contact?.pending === false) return nothing;
-    const current = this.contact?.language ?? language;
-    return html`<div class="field short">
-      <label for="language">${msg('Language of the invitation', {id: 'contacts.language'})}</label>
-      <select class="control" id="language" name="language" autocomplete="off">
-        ${LANGUAGES.map(
-          (one) => html`<option value=${one} lang=${one} ?selected=${one === current}>${NAMES[one]}</option>`,
-        )}
-      </select>
-    </div>`;
   }
 
   #failed({msg}: FormContext): TemplateResult | typeof nothing {
@@ -266,7 +145,7 @@ export class ContactForm {
   async #submit(fields: ContactFields, {msg, contacts}: FormContext): Promise<void> {
     this.#failure = undefined;
     this.#errors = contactErrors(fields, contacts, msg);
-    if (this.#errors.size > 0) return this.#show('#summary');
+    if (this.#errors.size > 0) return focusAfter(this.#host, '#summary');
     this.#saving = true;
     this.#host.requestUpdate();
     const text = JSON.stringify(fields);
@@ -286,21 +165,8 @@ export class ContactForm {
     // An address may be refused since somebody else added it a moment ago: then it can be said who it is.
     if (this.#errors.has('email'))
       this.#errors = new Map([...this.#errors, ...contactErrors(fields, await this.#requests.refresh(), msg)]);
-    if (this.#errors.size > 0) return this.#show('#summary');
+    if (this.#errors.size > 0) return focusAfter(this.#host, '#summary');
     this.#failure = error;
-    this.#show('.failed');
-  }
-
-  #goTo(key: string): void {
-    this.#show(`#${key}`);
-  }
-
-  #show(selector: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-      target?.focus();
-      target?.scrollIntoView({block: 'nearest'});
-    });
+    focusAfter(this.#host, '.failed');
   }
 }

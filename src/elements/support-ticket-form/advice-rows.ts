@@ -10,6 +10,7 @@ import {type Hint, Hints} from '../internal/hints.ts';
 import {hintText} from '../parts/hint-text.ts';
 import type {Advice} from './advice.ts';
 import {findingRows, focusOpened} from './findings.ts';
+import {goTo} from './go-to.ts';
 
 export interface AdviceRowsOptions {
   readonly advice: Advice;
@@ -17,8 +18,6 @@ export interface AdviceRowsOptions {
   /** What may be told now: of the one ticket, or of what takes its place. */
   hints(): readonly Hint[];
   say(text: string): void;
-  /** Puts the focus on a control by its id. */
-  goTo(key: string): void;
   /** Whether its fix can be applied here. */
   canFix(finding: Finding): boolean;
   /** What the button of the fix says, where it is not the guidelines' word for it. */
@@ -69,7 +68,7 @@ export class AdviceRows {
   }
 
   under(field: FindingField): TemplateResult | typeof nothing {
-    const {advice, msg, canFix, label, fix, goTo} = this.#options;
+    const {advice, msg, canFix, label, fix} = this.#options;
     return findingRows(field, {
       msg: msg(),
       advice,
@@ -90,7 +89,7 @@ export class AdviceRows {
       fix,
       ignore: (finding) => {
         advice.ignore(finding);
-        goTo(finding.field);
+        goTo(this.#host, finding.field);
       },
     });
   }

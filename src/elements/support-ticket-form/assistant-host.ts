@@ -45,8 +45,6 @@ export interface AssistantHost extends LitElement {
     draft(): DraftInput;
     /** What would be sent, without files. */
     ticket(): TicketDraft;
-    /** Puts the focus on a control by its id. */
-    goTo(key: string): void;
     say(text: string): void;
     /** Empties the form, and moves the focus to its heading. */
     reset(): void;

@@ -29,6 +29,7 @@ import {factsStyles} from './facts-styles.ts';
 import {hintsOf, inOrder} from './findings.ts';
 import {filesField} from './files-field.ts';
 import {Fixes} from './fixes.ts';
+import {goTo} from './go-to.ts';
 import {HostPosting} from './host-posting.ts';
 import type {Instead} from './instead.ts';
 import {keptStyles} from './kept-styles.ts';
@@ -82,7 +83,6 @@ export class Assistant {
       msg: () => this.msg,
       hints: () => this.instead?.hints?.() ?? hintsOf(this.advice),
       say: (text) => host.face.say(text),
-      goTo: (key) => host.face.goTo(key),
       canFix: (finding) => this.#canFix(finding),
       label: ({fix}) => (fix?.kind === 'move-to-access-data' ? this.#secretLabel : undefined),
       fix: ({fix}) => void (isWay(fix) ? this.#ways.take(fix) : this.#fixes.apply(fix, this.msg)),
@@ -210,7 +210,7 @@ export class Assistant {
   backToOne(): void {
     this.#ways.close();
     this.advice.checkNow();
-    this.#host.face.goTo('body');
+    goTo(this.#host, 'body');
   }
 
   /** Something else will be sent: what was asked and told of the last try is over. */
@@ -272,7 +272,6 @@ export class Assistant {
     return this.#question.render({
       msg: this.msg,
       sendAnyway: () => void this.sending.submit(true),
-      goTo: (key) => this.#host.face.goTo(key),
       secretLabel: this.instead?.mode === 'split' ? undefined : this.#secretLabel,
       moveSecret: ({fix}) => void this.#fixes.apply(fix, this.msg),
     });

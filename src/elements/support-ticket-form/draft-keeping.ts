@@ -5,9 +5,11 @@
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {DraftContent, DraftOwner, Drafts, KeptDraft} from '../../client/drafts.ts';
 import type {Desk} from '../../core/ticket.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import type {Assistant} from './assistant.ts';
 import type {AssistantHost} from './assistant-host.ts';
 import {type DraftNote, keptLine, notKept, notKeptText, noteTemplate, noteText} from './draft-note.ts';
+import {goTo} from './go-to.ts';
 
 /** Milliseconds from the first key that is not kept yet. */
 const PAUSE = 400;
@@ -195,14 +197,14 @@ export class DraftKeeping implements ReactiveController {
     this.forget();
     this.#write({subject: '', body: '', facts: {}, files: [], masked: false});
     if (content) this.#tell({kind: 'deleted', content});
-    void this.#host.updateComplete.then(() => this.#find('.draft button')?.focus());
+    focusAfter(this.#host, '.draft button');
   }
 
   #removeOther(): void {
     if (this.#note?.kind !== 'other') return;
     this.#drafts?.forget(this.#note.draft.id).catch(() => this.#fail());
     this.#note = undefined;
-    this.#host.face.goTo('subject');
+    goTo(this.#host, 'subject');
   }
 
   #undo(): void {
@@ -211,7 +213,7 @@ export class DraftKeeping implements ReactiveController {
     this.#note = undefined;
     this.#write(content);
     this.input();
-    this.#host.face.goTo('subject');
+    goTo(this.#host, 'subject');
   }
 
   #write({subject, body, problemType, service, facts}: DraftContent): void {

@@ -7,6 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Fact} from '../../core/finding.ts';
 import type {Language} from '../../core/language.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {breakable} from '../parts/breakable.ts';
 import {formatDate} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
@@ -204,7 +205,7 @@ export class FactList {
 
   #edit(id: string): void {
     this.#editing = id;
-    this.#focusAfter(`#${this.#prefix}edit-${id}`);
+    focusAfter(this.#host, `#${this.#prefix}edit-${id}`);
   }
 
   #save(id: string): void {
@@ -221,7 +222,7 @@ export class FactList {
 
   #close(id: string): void {
     this.#editing = undefined;
-    this.#focusAfter(`[data-fact='${this.#prefix}${id}'] .edit, [data-fact='${this.#prefix}${id}'] .control`);
+    focusAfter(this.#host, `[data-fact='${this.#prefix}${id}'] .edit, [data-fact='${this.#prefix}${id}'] .control`);
   }
 
   #onEditorKey(event: KeyboardEvent, id: string): void {
@@ -234,11 +235,6 @@ export class FactList {
       event.stopPropagation();
       this.#close(id);
     }
-  }
-
-  #focusAfter(selector: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
 

@@ -5,6 +5,7 @@
 import {property} from 'lit/decorators.js';
 import {SupportElement} from '../internal/support-element.ts';
 import type {FieldErrors} from '../parts/error-message.ts';
+import type {Taken} from './assistant-host.ts';
 import {HostForm, type Parts} from './host-form.ts';
 
 export abstract class FieldElement extends SupportElement {
@@ -34,6 +35,14 @@ export abstract class FieldElement extends SupportElement {
     mayPost: () => this.mayPost(),
     state: () => this.fieldState(),
   });
+
+  /** Whether who gets the ticket takes this besides: a form of the host says so, a desk has flags for it. */
+  protected takes(what: Taken): boolean {
+    if (this.field.isField) return this.posts.split(/\s+/).includes(what);
+    const {capabilities} = this.support.adapter ?? {};
+    if (what === 'split') return true;
+    return (what === 'reply' ? capabilities?.reply : capabilities?.accessData) === true;
+  }
 
   /** What is posted, without the name around it. */
   protected abstract fieldParts(): Parts;

@@ -2,12 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fix, TextField} from '../../core/finding.ts';
 import type {Msg} from '../../i18n/msg.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {icon} from '../parts/icons.ts';
 import {lockIcon} from '../parts/lock-icon.ts';
 import {secretAdvice} from '../parts/secret-words.ts';
 import type {AccessField} from './access-field.ts';
 import type {Advice} from './advice.ts';
 import type {AssistantHost} from './assistant-host.ts';
+import {goTo} from './go-to.ts';
 
 type Texts = Readonly<Record<TextField, string>>;
 
@@ -107,7 +109,7 @@ export class Fixes {
   #done(undo: Undo, told: string): void {
     this.#undo = undo;
     this.#host.face.say(told);
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
+    focusAfter(this.#host, '.undo');
   }
 
   readonly #onUndo = (): void => {
@@ -116,7 +118,7 @@ export class Fixes {
     this.#undo = undefined;
     if (undo.access !== undefined) this.#access.restore(undo.access);
     this.#write(undo);
-    this.#host.face.goTo(undo.field);
+    goTo(this.#host, undo.field);
   };
 
   #texts(): Texts {

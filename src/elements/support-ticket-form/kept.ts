@@ -13,6 +13,7 @@ import {shortTime} from '../parts/dates.ts';
 import {icon} from '../parts/icons.ts';
 import type {Assistant} from './assistant.ts';
 import type {AssistantHost} from './assistant-host.ts';
+import {goTo} from './go-to.ts';
 
 export class KeptTickets implements ReactiveController {
   readonly #host: AssistantHost;
@@ -176,12 +177,12 @@ export class KeptTickets implements ReactiveController {
       facts.filter(({id}) => id !== 'time-zone').map(({id, value}) => [id, value] as const),
     );
     this.#assistant.drafts.input();
-    face.goTo('subject');
+    goTo(this.#host, 'subject');
   }
 
   async #delete({id}: KeptDraft): Promise<void> {
     await this.#outbox?.discard(id);
-    this.#host.face.goTo('subject');
+    goTo(this.#host, 'subject');
   }
 
   async #heard(change: OutboxChange): Promise<void> {

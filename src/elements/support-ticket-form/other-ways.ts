@@ -3,6 +3,7 @@
  * it; how it is drawn and sent, `instead.ts` and who implements it know.
  */
 import type {Fix} from '../../core/finding.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import type {Assistant} from './assistant.ts';
 import type {AssistantHost} from './assistant-host.ts';
 import {TicketFollowUpEvent} from './events.ts';
@@ -36,7 +37,7 @@ export class OtherWays {
     const {Split, splitIntro} = await import('./split.ts');
     this.close();
     this.current = new Split(this.#host, this.#assistant, way);
-    this.#focusAfter('.split h3');
+    focusAfter(this.#host, '.split h3');
     // It stands above the heading that has the focus.
     this.#host.face.say(splitIntro(this.#assistant.msg));
   }
@@ -48,7 +49,7 @@ export class OtherWays {
     const {FollowUp} = await import('./follow-up.ts');
     this.close();
     this.current = new FollowUp(this.#host, this.#assistant, ticket);
-    this.#focusAfter('#follow-up-heading');
+    focusAfter(this.#host, '#follow-up-heading');
   }
 
   /** The one ticket again. */
@@ -56,10 +57,5 @@ export class OtherWays {
     this.current?.dispose();
     this.current = undefined;
     this.#assistant.restart();
-  }
-
-  #focusAfter(selector: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }

@@ -5,7 +5,9 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {Finding} from '../../core/finding.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {icon} from '../parts/icons.ts';
+import {goTo} from './go-to.ts';
 
 export interface QuestionItem {
   /** Id of the control that it is about. */
@@ -17,8 +19,6 @@ export interface QuestionItem {
 export interface QuestionContext {
   readonly msg: Msg;
   sendAnyway(): void;
-  /** Goes to a control. */
-  goTo(key: string): void;
   /** What the button of a password says; absent where nothing can be done about it here. */
   readonly secretLabel: string | undefined;
   moveSecret(finding: Finding): void;
@@ -48,10 +48,7 @@ export class Question {
     if (!this.isOpen) return false;
     this.#asked = true;
     this.#secrets = new Set(items.filter(isSecret).map(nameOf));
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>('#ask-heading')?.focus(),
-    );
+    focusAfter(this.#host, '#ask-heading');
     return true;
   }
 
@@ -67,7 +64,7 @@ export class Question {
     this.#secrets = new Set();
   }
 
-  render({msg, sendAnyway, goTo, secretLabel, moveSecret}: QuestionContext): TemplateResult | typeof nothing {
+  render({msg, sendAnyway, secretLabel, moveSecret}: QuestionContext): TemplateResult | typeof nothing {
     const items = this.#items;
     const [first] = items;
     if (!first) return nothing;
@@ -78,8 +75,7 @@ export class Question {
         : msg(str`${items.length} suggestions before it is sent`, {id: 'form.ask.heading'});
     const review = ({key}: QuestionItem): void => {
       this.close();
-      this.#host.requestUpdate();
-      goTo(key);
+      goTo(this.#host, key);
     };
     const move = (item: QuestionItem): void => {
       this.close();

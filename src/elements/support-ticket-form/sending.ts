@@ -5,6 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {TicketError} from '../../core/errors.ts';
 import type {Ticket} from '../../core/ticket.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {failure, otherWays} from '../parts/panel-states.ts';
 import {LONGEST_ACCESS_DATA} from '../../core/sealed.ts';
 import {str} from '../../i18n/msg.ts';
@@ -14,6 +15,7 @@ import type {AssistantHost} from './assistant-host.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {issueErrors, textErrors, withFindings} from './errors.ts';
 import {TicketCreatedEvent, TicketFailedEvent, TicketOpenEvent, TicketSubmitEvent} from './events.ts';
+import {goTo} from './go-to.ts';
 import type {Instead} from './instead.ts';
 import {KeptTickets} from './kept.ts';
 import {Submission} from './submission.ts';
@@ -123,8 +125,7 @@ export class Sending {
 
   /** The errors above the fields. */
   summary(): TemplateResult | typeof nothing {
-    const {msg, goTo} = this.#host.face;
-    return summary(this.#errors, msg, goTo);
+    return summary(this.#errors, this.#host.face.msg, (key) => goTo(this.#host, key));
   }
 
   /** What failed, and another try. */
@@ -243,7 +244,7 @@ export class Sending {
       this.#errors = await instead.send(files, accessData);
     } catch (thrown) {
       this.#failure = TicketError.from(thrown);
-      return this.#focusAfter('.failed');
+      return focusAfter(this.#host, '.failed');
     }
     if (this.#errors.size > 0) return this.#showErrors();
     this.#host.requestUpdate();
@@ -265,15 +266,10 @@ export class Sending {
     this.#errors = withFindings(issueErrors(error.issues, msg), error.findings, (finding) => advice.text(finding));
     if (this.#errors.size > 0) return this.#showErrors();
     this.#failure = error;
-    this.#focusAfter('.failed');
+    focusAfter(this.#host, '.failed');
   }
 
   #showErrors(): void {
-    this.#focusAfter('#summary');
-  }
-
-  #focusAfter(selector: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    focusAfter(this.#host, '#summary');
   }
 }

@@ -12,6 +12,7 @@ import {icon} from '../parts/icons.ts';
 import {lockIcon} from '../parts/lock-icon.ts';
 import {problemTypeLabel, teamLabel} from '../parts/policy-words.ts';
 import {Advice} from './advice.ts';
+import {goTo} from './go-to.ts';
 import {namedService, ticketOf} from './written.ts';
 import type {AssistantHost} from './assistant-host.ts';
 import {errorMessage, type FieldErrors} from '../parts/error-message.ts';
@@ -250,7 +251,7 @@ export class SplitPart {
         fix: (finding) => this.#fix(finding),
         ignore: (finding) => {
           this.advice.ignore(finding);
-          this.#host.face.goTo(`${this.prefix}-${finding.field}`);
+          goTo(this.#host, `${this.prefix}-${finding.field}`);
         },
       },
       `${this.prefix}-`,
@@ -272,7 +273,7 @@ export class SplitPart {
     }
     this.advice.checkNow();
     this.#changed();
-    this.#host.face.goTo(`${this.prefix}-${fix.field}`);
+    goTo(this.#host, `${this.prefix}-${fix.field}`);
   }
 
   #bind(field: TextField, element: Element | undefined): void {

@@ -14,7 +14,7 @@ import {jsonConverter} from '../internal/json-property.ts';
 import {type FieldErrors, NO_ERRORS} from '../parts/error-message.ts';
 import {noBackend, panelStateStyles} from '../parts/panel-states.ts';
 import {policyOrDefault} from '../parts/policy-words.ts';
-import type {AssistantHost, Taken} from './assistant-host.ts';
+import type {AssistantHost} from './assistant-host.ts';
 import {AssistantLoader} from './assistant-loader.ts';
 import {Connection} from './connection.ts';
 import {FieldElement} from './field-element.ts';
@@ -22,7 +22,7 @@ import {formTemplate, type FormView, refusal} from './form-view.ts';
 import type {Parts} from './host-form.ts';
 import {formStyles} from './styles.ts';
 import {TypedTexts} from './typed-texts.ts';
-import {namedService, ticketOf} from './written.ts';
+import {serviceOf, ticketOf} from './written.ts';
 
 /**
  * @summary The form to open a ticket, which advises while one writes.
@@ -117,12 +117,11 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       facts: this.facts,
       choose: ({problemType, service}) => Object.assign(this, {problemType, service}),
       isField: this.field.isField,
-      takes: (what) => this.#takes(what),
+      takes: (what) => this.takes(what),
       post: () => this.field.submit(),
       keepsDrafts: this.draft !== false && this.draft !== 'off' && !this.field.isField,
       draft: () => this.#input(),
       ticket: () => ticketOf(this.#input(), this.#assistant?.advice.told ?? [], this.language, this.related),
-      goTo: (key) => this.#goTo(key),
       say: (text) => this.#announcer.say(text),
       reset: () => this.reset(),
       clear: () => this.#clear(),
@@ -165,14 +164,13 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
   }
 
   /** Chosen by the person, else named in the text. */
-  get #chosenService(): string | undefined {
-    if (this.service !== undefined) return this.service === '' ? undefined : this.service;
-    return namedService(this.#assistant?.advice.result, this.desk?.services);
+  get #serviceId(): string | undefined {
+    return serviceOf(this.service, this.#assistant?.advice.result, this.desk?.services);
   }
 
   /** What the guidelines judge. */
   #input(): DraftInput {
-    const service = this.#chosenService;
+    const service = this.#serviceId;
     return {
       ...this.#texts.now,
       attachments: this.#assistant?.files.chosen ?? [],
@@ -180,14 +178,6 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       ...(this.problemType !== undefined && {problemType: this.problemType}),
       ...(service !== undefined && {serviceId: service}),
     };
-  }
-
-  /** A form of the host says what it takes; a desk has flags for it. */
-  #takes(what: Taken): boolean {
-    if (this.field.isField) return this.posts.split(/\s+/).includes(what);
-    const {capabilities} = this.support.adapter ?? {};
-    if (what === 'split') return true;
-    return (what === 'reply' ? capabilities?.reply : capabilities?.accessData) === true;
   }
 
   #clear(): void {
@@ -264,18 +254,6 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
     await (this.#assistant ?? (await this.#loader.wanted()))?.sending.submit(false);
   }
 
-  /** @param key id of a control */
-  #goTo(key: string): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const control = this.renderRoot.querySelector<HTMLElement>(
-        key === 'attachments' ? '.attach' : `#${CSS.escape(key)}`,
-      );
-      control?.focus();
-      control?.scrollIntoView({block: 'nearest'});
-    });
-  }
-
   protected override render(): TemplateResult {
     return html`${this.#content()}${this.#announcer.render()}`;
   }
@@ -300,7 +278,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
       assistantFailed: this.#loader.failed,
       isField: this.field.isField,
       problemType: this.problemType,
-      service: this.#chosenService,
+      service: this.#serviceId,
       onInput: this.#onInput,
       onScroll: (event) => this.#assistant?.scrolled(event.target as HTMLElement),
       onType: this.#onType,
@@ -310,11 +288,7 @@ export class SupportTicketForm extends FieldElement implements AssistantHost {
   }
 }
 
-/** Forgets every draft that this browser keeps: for a host whose visitor signs out. Never fails. */
-export async function clearDrafts(): Promise<void> {
-  await (await import('../../client/drafts.ts')).clearDrafts();
-}
-
+export {clearDrafts} from './clear-drafts.ts';
 /** With the names of the events for `addEventListener`. */
 export type * from './events.ts';
 

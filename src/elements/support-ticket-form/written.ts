@@ -11,6 +11,15 @@ export function namedService(result: CheckResult | undefined, services: readonly
   return other ? undefined : found?.id;
 }
 
+/** @param chosen by the person, the empty string for none in particular @returns the id of the service that is meant */
+export function serviceOf(
+  chosen: string | undefined,
+  result: CheckResult | undefined,
+  services: readonly Service[] | undefined,
+): string | undefined {
+  return chosen === undefined ? namedService(result, services) : chosen || undefined;
+}
+
 /** @returns what would be sent, without files */
 export function ticketOf(
   {subject, body, problemType, serviceId}: DraftInput,

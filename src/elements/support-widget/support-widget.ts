@@ -13,15 +13,11 @@ import {LocalizeController} from '../internal/localize-controller.ts';
 import {tokens} from '../internal/tokens.ts';
 import type {Prefill} from '../parts/prefill.ts';
 import {type SupportUnreadEvent, SupportToggleEvent} from './events.ts';
+import {waitForFocus} from './first-focus.ts';
+import {followHash} from './hash-links.ts';
 import {Launcher} from './launcher.ts';
-import type {Floating, OutOfTheWay} from './out-of-the-way.ts';
 import {widgetStyles} from './styles.ts';
-import type {Surface, SurfaceHost} from './surface.ts';
-import type {WidgetPanel} from './widget-panel.ts';
-
-/** Between the launcher and what it gives way to, CSS pixels. */
-const GAP = 8;
-const PANEL = 'support-widget-panel';
+import {SurfaceLoader} from './surface-loader.ts';
 
 /**
  * @summary Help on any page: a launcher button and a panel with form, list and thread.
@@ -125,21 +121,33 @@ export class SupportWidget extends LightElement {
 
   readonly #i18n = new LocalizeController(this, SupportWidget.areas);
   readonly #launcher = new Launcher();
-  #surface: Surface | undefined;
-  #surfaceAsked: Promise<void> | undefined;
-  #panel: WidgetPanel | undefined;
-  #aside: OutOfTheWay | undefined;
+  readonly #loader = new SurfaceLoader(
+    {
+      launcher: this.#launcher.button,
+      root: () => this.shadowRoot as ShadowRoot,
+      msg: () => this.#i18n.msg,
+      heading: () => this.heading ?? this.#i18n.msg('Support', {id: 'widget.heading'}),
+      close: () => this.close(),
+      define: () => this.#define(),
+      made: () => this.#hand(),
+    },
+    (failed) => this.#loaded(failed),
+  );
   /** Whether it was open from the first picture on. */
   #openAtFirst: boolean | undefined;
   /** Whether it was opened at least once. */
   #wanted = false;
-  /** As handed to the inside last; there one goes on by oneself. */
-  #route: string | undefined;
 
   constructor() {
     super();
     new JsonChild(this, (name) => name in SupportWidget.settings);
+    followHash(
+      this,
+      () => this.#hashPrefix,
+      (route) => this.show(route),
+    );
     const {button} = this.#launcher;
+    waitForFocus(this, button, () => this.#surface);
     button.addEventListener('click', () => this.toggle());
     // What is likely to be wanted is on its way before it is.
     for (const hint of ['pointerenter', 'focus']) button.addEventListener(hint, () => void this.#load());
@@ -150,8 +158,7 @@ export class SupportWidget extends LightElement {
   show(route?: string): void {
     if (route !== undefined) {
       this.route = route;
-      // Asked for again, it is shown again.
-      this.#route = undefined;
+      this.#surface?.inside.forgetRoute();
       this.requestUpdate();
     }
     this.open = true;
@@ -170,17 +177,8 @@ export class SupportWidget extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.shadowRoot) this.#build();
-    window.addEventListener('hashchange', this.#onHash);
-    if (!this.#aside) document.addEventListener('focusin', this.#onFirstFocus, {once: true});
-    this.#onHash();
     // What was moved in the page left the top layer.
     this.#surface?.again();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHash);
-    document.removeEventListener('focusin', this.#onFirstFocus);
   }
 
   #build(): void {
@@ -200,7 +198,8 @@ export class SupportWidget extends LightElement {
     this.#openAtFirst ??= this.open;
     this.#say();
     if (this.open !== (this.#surface?.isOpen ?? false)) this.#openOrShut();
-    if (this.watch && !this.#panel) whenIdle(() => void this.#load().then(() => this.#surface?.load()));
+    if (this.watch && !this.#surface?.inside.isMade)
+      whenIdle(() => void this.#load().then(() => this.#surface?.load()));
     this.#hand();
   }
 
@@ -232,71 +231,38 @@ export class SupportWidget extends LightElement {
     this.dispatchEvent(new SupportToggleEvent(this.open));
   }
 
-  /** Loads the panel, once, and the code of what is inside; asks the desk for nothing. After a failure the next call tries again. */
+  /** Loads the panel and the code of what is inside; asks the desk for nothing. */
   #load(): Promise<void> {
     // Its failure is told when it is needed.
-    this.#inside().catch(() => undefined);
-    this.#surfaceAsked ??= import('./surface.ts')
-      .then(({Surface}) => {
-        this.#surface = new Surface(this.#face);
-        this.requestUpdate();
-      })
-      .catch((error: unknown) => {
-        console.error('ventanilla: the panel of the widget could not be loaded.', error);
-        this.#surfaceAsked = undefined;
-        this.#launcher.button.classList.remove('busy');
-        if (!this.open) return;
-        this.open = false;
-        const why = this.#i18n.msg('Support could not be loaded. Check your connection and try again.', {
-          id: 'widget.failed',
-        });
-        this.#launcher.tell(why, true);
-      });
-    return this.#surfaceAsked;
+    this.#define().catch(() => undefined);
+    return this.#loader.load();
   }
 
-  /** What the panel may know and do. */
-  get #face(): SurfaceHost {
-    const i18n = this.#i18n;
-    const heading = (): string => this.heading ?? i18n.msg('Support', {id: 'widget.heading'});
-    return {
-      root: this.shadowRoot as ShadowRoot,
-      launcher: this.#launcher.button,
-      get msg() {
-        return i18n.msg;
-      },
-      get heading() {
-        return heading();
-      },
-      close: () => this.close(),
-      fill: () => this.#fill(),
-    };
+  #loaded(failed: boolean): void {
+    if (!failed) return this.requestUpdate();
+    this.#launcher.button.classList.remove('busy');
+    if (!this.open) return;
+    this.open = false;
+    const why = this.#i18n.msg('Support could not be loaded. Check your connection and try again.', {
+      id: 'widget.failed',
+    });
+    this.#launcher.tell(why, true);
   }
 
-  async #inside(): Promise<void> {
+  async #define(): Promise<void> {
     await (this.constructor as typeof SupportWidget).loaders.panel?.();
   }
 
-  async #fill(): Promise<Node> {
-    await this.#inside();
-    const panel = document.createElement(PANEL) as WidgetPanel;
-    panel.setAttribute('exportparts', 'sign-in, error');
-    const privacy = document.createElement('slot');
-    privacy.name = privacy.slot = 'privacy';
-    panel.append(privacy);
-    this.#panel = panel;
-    this.#route = undefined;
-    this.#hand();
-    return panel;
+  get #surface() {
+    return this.#loader.current;
   }
 
   /** Gives the inside what was said to the widget. */
   #hand(): void {
-    if (!this.#panel) return;
     const {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, unread} = this;
     const given = {adapter, endpoint, tokenUrl, getToken, policy, prefill, signInUrl, unread};
-    Object.assign(this.#panel, given, {hashPrefix: this.#hashPrefix, wanted: this.#wanted, shown: this.open});
-    if (this.route !== this.#route) this.#panel.route = this.#route = this.route;
+    const state = {hashPrefix: this.#hashPrefix, wanted: this.#wanted, shown: this.open};
+    this.#surface?.inside.hand({...given, ...state}, this.route);
   }
 
   #count(unread: number): void {
@@ -308,41 +274,6 @@ export class SupportWidget extends LightElement {
 
   get #hashPrefix(): string {
     return this.hashPrefix ?? '#support';
-  }
-
-  readonly #onHash = (): void => {
-    const {hash, pathname, search} = location;
-    const prefix = this.#hashPrefix;
-    if (hash !== prefix && !hash.startsWith(`${prefix}/`)) return;
-    // The same link opens it again.
-    history.replaceState(history.state, '', pathname + search);
-    // Whoever followed a link goes on in the panel, even on a page that is new.
-    void this.updateComplete.then(() => this.show(hash.slice(prefix.length + 1) || undefined));
-  };
-
-  /** Only for those who use the keyboard, and once: from then on it looks by itself. */
-  readonly #onFirstFocus = (event: FocusEvent): void => {
-    const path = event.composedPath();
-    import('./out-of-the-way.ts').then(
-      ({OutOfTheWay}) => {
-        const back = (): void => void this.#launcher.button.style.removeProperty('translate');
-        this.#aside = new OutOfTheWay(this, () => this.#floating(), back);
-        this.#aside.look(path);
-      },
-      // The network may be back with the next one.
-      () => document.addEventListener('focusin', this.#onFirstFocus, {once: true}),
-    );
-  };
-
-  #floating(): Floating[] {
-    const {button} = this.#launcher;
-    const step = (by: number): void => {
-      if (by + GAP <= button.getBoundingClientRect().top) button.style.translate = `0 -${by + GAP}px`;
-    };
-    const floating = [{box: button.getBoundingClientRect(), giveWay: step}];
-    // Nothing that was typed is lost, and the reader sees where he is.
-    if (this.#surface?.isOpen) floating.push({box: this.#surface.box, giveWay: () => this.close()});
-    return floating;
   }
 }
 

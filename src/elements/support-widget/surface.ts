@@ -4,6 +4,7 @@
  */
 import type {Msg} from '../../i18n/msg.ts';
 import {focused, make, picture} from './dom.ts';
+import {Inside} from './inside.ts';
 import {surfaceStyles} from './surface-styles.ts';
 
 /** Where the panel is modal; the style sheet says the same. */
@@ -11,18 +12,21 @@ const NARROW = '(width < 40rem), (height < 30rem)';
 const CROSS = 'M6 6l12 12M18 6 6 18';
 
 export interface SurfaceHost {
-  readonly root: ShadowRoot;
   /** Where the focus goes when nobody else had it. */
   readonly launcher: HTMLElement;
-  readonly msg: Msg;
+  root(): ShadowRoot;
+  msg(): Msg;
   /** In the reader's language. */
-  readonly heading: string;
+  heading(): string;
   close(): void;
-  /** Makes what is inside. */
-  fill(): Promise<Node>;
+  /** Loads and defines what is inside. @throws whatever the module loader throws */
+  define(): Promise<void>;
+  /** What is inside was made, and is shown next. */
+  made(): void;
 }
 
 export class Surface {
+  readonly inside = new Inside();
   readonly #host: SurfaceHost;
   readonly #narrow = matchMedia(NARROW);
   readonly #heading = make('h2', {id: 'heading', part: 'heading', tabindex: '-1', autofocus: ''});
@@ -42,11 +46,12 @@ export class Surface {
     this.#host = host;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(surfaceStyles);
-    host.root.adoptedStyleSheets.push(sheet);
+    const root = host.root();
+    root.adoptedStyleSheets.push(sheet);
     // Before the launcher, which is the last thing in the page.
-    host.root.prepend(this.#panel);
+    root.prepend(this.#panel);
     this.#close.addEventListener('click', () => host.close());
-    host.root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     this.#panel.addEventListener('cancel', (event) => {
       if (event.target !== this.#panel) return;
       event.preventDefault();
@@ -64,9 +69,8 @@ export class Surface {
   }
 
   say(): void {
-    const {msg, heading} = this.#host;
-    this.#heading.textContent = heading;
-    this.#close.setAttribute('aria-label', msg('Close', {id: 'widget.close'}));
+    this.#heading.textContent = this.#host.heading();
+    this.#close.setAttribute('aria-label', this.#host.msg()('Close', {id: 'widget.close'}));
   }
 
   /** @param quietly nobody asked for it just now: the focus stays where it is */
@@ -79,7 +83,7 @@ export class Surface {
   /** Hides it; the focus goes back where it was, unless it went elsewhere meanwhile. */
   shut(): void {
     const {root, launcher} = this.#host;
-    const inside = root.activeElement !== null;
+    const inside = root().activeElement !== null;
     this.#panel.close();
     const back = this.#from?.isConnected && this.#from.checkVisibility() ? this.#from : launcher;
     if (inside) back.focus({preventScroll: true});
@@ -112,11 +116,14 @@ export class Surface {
   }
 
   async #fill(): Promise<void> {
-    const {msg, fill} = this.#host;
+    const msg = this.#host.msg();
     const waiting = make('p', {class: 'visually-hidden'}, text(msg('Loading…', {id: 'widget.loading'})));
     this.#body.replaceChildren(make('div', {class: 'waiting'}, waiting, make('i'), make('i'), make('i')));
     try {
-      this.#body.replaceChildren(await fill());
+      await this.#host.define();
+      const inside = this.inside.make();
+      this.#host.made();
+      this.#body.replaceChildren(inside);
     } catch (error) {
       console.error('ventanilla: what is inside the widget could not be loaded.', error);
       this.#filling = undefined;
@@ -125,7 +132,7 @@ export class Surface {
   }
 
   #failed(): void {
-    const {msg} = this.#host;
+    const msg = this.#host.msg();
     const why = msg('Support could not be loaded. Check your connection and try again.', {id: 'widget.failed'});
     const retry = make('button', {class: 'retry', type: 'button'}, text(msg('Try again', {id: 'widget.retry'})));
     retry.addEventListener('click', () => {

@@ -7,6 +7,7 @@ import {OpenError, unseal} from '../../client/seal.ts';
 import {TicketError} from '../../core/errors.ts';
 import type {AccessData, SealedAccessData, Ticket} from '../../core/ticket.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {icon} from '../parts/icons.ts';
 import {lockIcon} from '../parts/lock-icon.ts';
 import {failure} from '../parts/panel-states.ts';
@@ -157,8 +158,7 @@ export class AccessDataList {
 
   #set(id: string, taken: Taken, focus = `[id='key-${id}']`): void {
     this.#taken = new Map([...this.#taken, [id, taken]]);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#find(focus)?.focus());
+    focusAfter(this.#host, focus);
   }
 
   async #take(id: string): Promise<void> {

@@ -3,6 +3,7 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import {TicketError} from '../../core/errors.ts';
 import type {Fact} from '../../core/finding.ts';
 import {type Msg, str} from '../../i18n/msg.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {icon} from '../parts/icons.ts';
 import {failure} from '../parts/panel-states.ts';
 import {factControl, withZone} from './fact-control.ts';
@@ -89,13 +90,13 @@ export class FactEditor {
   #start(id: string): void {
     this.reset();
     this.#open = id;
-    this.#focus(`#correct-${CSS.escape(id)}`);
+    focusAfter(this.#host, `#correct-${CSS.escape(id)}`);
   }
 
   #close(): void {
     const id = this.#open ?? '';
     this.reset();
-    this.#focus(`[data-correct="${CSS.escape(id)}"]`);
+    focusAfter(this.#host, `[data-correct="${CSS.escape(id)}"]`);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -113,7 +114,7 @@ export class FactEditor {
     const value = typeof given === 'string' ? given.trim() : '';
     this.#error = undefined;
     this.#empty = value === '';
-    if (this.#empty) return this.#focus(`#correct-${CSS.escape(id)}`);
+    if (this.#empty) return focusAfter(this.#host, `#correct-${CSS.escape(id)}`);
     if (value === before) return this.#close();
     this.#busy = true;
     this.#host.requestUpdate();
@@ -129,10 +130,5 @@ export class FactEditor {
     }
     this.#busy = false;
     this.#host.requestUpdate();
-  }
-
-  #focus(selector: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }

@@ -11,6 +11,7 @@ import {adoptLater} from '../internal/adopt-styles.ts';
 import {Hints} from '../internal/hints.ts';
 import {catalogue, loadCatalogue} from '../../i18n/catalogues.ts';
 import {createMsg, type Msg} from '../../i18n/msg.ts';
+import {focusAfter} from '../internal/focus-after.ts';
 import {hintText} from '../parts/hint-text.ts';
 import {icon} from '../parts/icons.ts';
 import {secretAdvice} from '../parts/secret-words.ts';
@@ -115,19 +116,15 @@ export class ReplyAdvice {
     this.#session?.checkNow({subject: '', body: this.#box.text()});
     const asks = this.#secrets.length > 0 && !this.#asked;
     this.#asked = asks;
-    this.#host.requestUpdate();
-    if (asks)
-      void this.#host.updateComplete.then(() =>
-        this.#host.renderRoot.querySelector<HTMLElement>('[data-rule=secret-in-clear] .fix')?.focus(),
-      );
+    if (asks) focusAfter(this.#host, '[data-rule=secret-in-clear] .fix');
+    else this.#host.requestUpdate();
     return asks;
   }
 
   /** Shows the field for access data. */
   openSealed(): void {
     this.#open = true;
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(`#${ACCESS}`)?.focus());
+    focusAfter(this.#host, `#${ACCESS}`);
   }
 
   /** What goes with the reply as ciphertext. @throws Error where it cannot be sealed */
@@ -247,13 +244,7 @@ export class ReplyAdvice {
 
   #ignore(session: GuidelineSession | undefined, finding: Finding): void {
     session?.ignore(finding);
-    this.#goTo('#reply');
-  }
-
-  /** The button that was pressed is gone with what it was about. */
-  #goTo(selector: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    focusAfter(this.#host, '#reply');
   }
 
   #move(secrets: readonly Finding[]): void {
@@ -278,7 +269,7 @@ export class ReplyAdvice {
         ? this.#msg('Moved to the access data, which are encrypted. You can undo it.', {id: 'assist.access.moved'})
         : this.#msg('Removed. You can undo it.', {id: 'assist.access.removed'}),
     );
-    this.#goTo('.undo');
+    focusAfter(this.#host, '.undo');
   }
 
   readonly #onUndo = (): void => {
@@ -289,13 +280,13 @@ export class ReplyAdvice {
     this.#box.write(undo.text);
     if (undo.sealed !== undefined) this.#sealed.restore(undo.sealed);
     this.#session?.checkNow({subject: '', body: undo.text});
-    this.#goTo('#reply');
+    focusAfter(this.#host, '#reply');
   };
 
   async #openNew({subject, body, rest}: NewMatter): Promise<void> {
     if (!(await this.#box.openNew({subject, body}))) return;
     this.#box.write(rest);
     this.input();
-    this.#goTo('#reply');
+    focusAfter(this.#host, '#reply');
   }
 }
