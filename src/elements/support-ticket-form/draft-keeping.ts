@@ -92,8 +92,7 @@ export class DraftKeeping implements ReactiveController {
     const desk = await adapter.getDesk().catch(() => undefined);
     if (!desk || isSame(ownerOf(desk, adapter.place), owner)) return true;
     await loadDesk(true);
-    await this.#host.updateComplete;
-    this.#find('.draft')?.focus();
+    focusAfter(this.#host, '.draft');
     return false;
   }
 
@@ -188,8 +187,7 @@ export class DraftKeeping implements ReactiveController {
     await this.#take(draft, true);
     const other = await this.#drafts.find();
     if (other) this.#tell({kind: 'other', draft: other});
-    await this.#host.updateComplete;
-    this.#find('.draft')?.focus();
+    focusAfter(this.#host, '.draft');
   }
 
   #remove(): void {
@@ -288,10 +286,6 @@ export class DraftKeeping implements ReactiveController {
     if (document.visibilityState === 'hidden') void this.#save();
     else if (this.#touched) void this.isTheirs();
   };
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
-  }
 }
 
 function ownerOf({name, viewer}: Desk, place = ''): DraftOwner {
