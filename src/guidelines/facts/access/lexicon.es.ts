@@ -5,14 +5,12 @@ export const lexicon: Lexicon = {
   $data: 'acceso accesos usuario contrase* clave claves credencial* login datos'.split(' '),
   offered: [
     'puedo|podemos|os ..2 dar*|pasar*|crear*|doy|paso|dejo ..2 cuenta ..1 de|para',
-    'os|te|le|les ..2 paso|pasamos|doy|damos|envio|mando|facilito|facilitamos|creo|crear|dejo|puedo ..4 $data',
-    'puedo|podemos|podria ..2 pasar*|dar*|enviar*|mandar*|facilitar*|crear* ..4 $data',
+    'os|te|le|les|puedo|podemos|podria ..2 paso|pasamos|pasar*|doy|damos|dar*|envio|enviar*|mando|mandar*|facilit*|creo|crear*|cree|dejo|puedo|sirve ..4 $data',
     'si ..3 necesit*|hace|quer*|hacen ..3 $data',
-    'os|te|le|les ..2 hago|hacemos|creo|creamos|doy|damos|pongo ..3 admin|administrador|editor',
+    'os|te|le|les ..2 hago|hacemos|creo|doy|damos|pongo|paso ..3 admin|administrador|editor|uno|una',
   ],
   given: [
-    'usuario|user ..2 clave|pass|password|contrase*',
-    'usuario|user ..1 y ..1 clave|pass|password|contrase*',
+    'usuario|user ..3 clave|pass|password|contrase*',
     'os|te|le|les ..2 he ..2 dejado|pasado|puesto|creado|enviado|mandado ..4 $data',
     '$data ..2 de prueba|acceso? ..3 campo|cifrado|adjunt*|#',
     'podeis|puede|pueden|puedes entrar|acceder con ..3 usuario|cuenta|clave',

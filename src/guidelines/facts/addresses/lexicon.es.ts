@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
     'que|cual|quien|lo|la|los|las $send es? @',
     'de|desde @ a|al|para|pa|hacia',
     '$send|recib*|llega*|entra* ..6 de|desde ..1 @',
-    '$send|enviar|mandar ..2 con|como|de ..2 @',
+    '$send|enviar|mandar ..4 con|como|de ..2 @',
     '@ ..3 me|nos|te|os ..1 $send',
     '@ ..3 no ..2 puede|puedo|pueden|deja|envia|manda|sale|salen|salio',
     '@ ..3 escribiendo|enviando|mandando',

@@ -4,6 +4,15 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'wp-admin',
+        body: 'Entro en https://yoga.example/wp-admin y vuelve a la portada. ¿Os sirve un usuario de pruebas?',
+      },
+      {
+        subject: 'Intranet',
+        body: 'La intranet de https://vinos.example da error 500. Hay que entrar con usuario; os hago uno.',
+      },
+
       {subject: 'La web no carga', body: 'https://vinos.example da error 500.'},
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500. Os paso un usuario de prueba.'},
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500.', hasAccessData: true},
@@ -14,6 +23,8 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {subject: 'Curso', body: 'Entro con mi cuenta en https://cursos.example y la página del curso da error 500.'},
+
       {subject: 'Error en la zona de socios', body: 'https://vinos.example/socios da error de permisos a los socios.'},
       {subject: 'wp-admin', body: 'Cuando entro en el wp-admin de https://vinos.example sale una página en blanco.'},
       {subject: 'Zona de distribuidores', body: 'La zona de distribuidores de https://calzados.example da error.'},

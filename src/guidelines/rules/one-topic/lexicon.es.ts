@@ -77,7 +77,7 @@ export const lexicon: Lexicon = {
   ],
   ask: [
     'me|nos|hace|hacen falta|faltan',
-    'hay|tiene|tienen|debe|deben|habria|tenemos ..1 que|ir|poner*|cambiar*',
+    'hay|tiene|tienen|debe|deben|habria|tenemos ..1 que|ir|poner*|cambiar*|pendiente',
     'poned|ponedme|haced|hacedme|dad|subid|subidme|quitad|cambiad|mirad|miradme|decid|enviad|mandad|pasad|pasadme|revisad|borrad|ampliad|configurad|apuntad|desbloquead|reiniciad|restaurad|devolvedme|devolvednos|confirmadme|explicadme|instalad|comprobad|arregladme|habilitad|desactivad|actualizad|anadid|renovad|activad|cread|mandadme|enviadme|decidme|cambiadme|mandame|enviame|manden|envien|revisen|cambien|agregad*|agreguen|pongan|pasen',
     '^ y|ah? crear|dar|subir|mirar|enviar*|mandar*|cambiar|poner|quitar|borrar|activar|renovar|cancelar|anadir|agregar|restaurar|saber',
     'quiero|queria|quisiera|queremos|querria|querriamos|necesito|necesitamos|gustaria|solicito|solicitamos|ruego|rogamos',

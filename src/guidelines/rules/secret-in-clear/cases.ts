@@ -4,6 +4,9 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Extranet', body: 'Ponemos el CIF y la clave y cuando vamos a "Mis pedidos" dice "Sesión caducada".'},
+      {subject: 'Panel', body: 'Meto la contraseña y me manda a "Inicio" sin avisar.'},
+
       {subject: 'He olvidado mi contraseña', body: '¿Cómo la recupero?'},
       {subject: 'Contraseña', body: 'La contraseña: correcta. El usuario: correcto. Y no entra.'},
       {subject: 'FTP', body: 'Usuario: demo, contraseña: ****'},

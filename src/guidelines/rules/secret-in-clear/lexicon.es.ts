@@ -39,5 +39,6 @@ export const lexicon: Lexicon = {
     'palabra|palabras|punto|tema|dato clave|claves',
     'clave|llave publica|ssh|dkim|primaria',
     'en clave',
+    'clave|contrase*|password y cuando|me|no|nos|se|luego|despues|al|sale|da|entra|vamos',
   ],
 };

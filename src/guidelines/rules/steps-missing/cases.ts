@@ -4,6 +4,12 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Catálogo',
+        body: 'Si uno entra en https://lanas.example y pincha en cualquier marca, el menú se ve y los productos no cargan.',
+      },
+      {subject: 'Buscador', body: 'Cuando alguien pulsa Buscar en https://discos.example/tienda el buscador da error.'},
+
       {subject: 'La web no carga', body: 'https://vinos.example da error 500 desde esta mañana.'},
       {subject: 'No va el carrito', body: 'Al pulsar Pagar en https://vinos.example/pago se queda en blanco.'},
       {
@@ -16,6 +22,11 @@ export const cases: RuleCases = {
       {subject: '508', body: 'Me sale 508 al abrir www.sala.example, a ratos carga y a ratos no.'},
     ],
     invalid: [
+      {
+        subject: 'Trámites',
+        body: 'La página de la mancomunidad tiene problemas con el módulo de citas. https://citas.mancomunidad.example',
+      },
+
       {subject: 'Formulario roto', body: 'El formulario de contacto de https://vinos.example no funciona.'},
       {subject: 'Plugin', body: 'No funciona el plugin de reservas de https://hotel.example'},
       {subject: 'Moodle va mal', body: 'En aula.ies.example unos profesores entran y otros no.'},

@@ -4,6 +4,11 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Sección de Ventas: el botón Comprar da 404'},
+      {subject: 'Formulario comercial: al enviar sale error 500'},
+      {subject: 'Aviso para clientes en la portada'},
+      {subject: 'Buenas tardes, no puedo entrar al panel'},
+
       {subject: 'Departamento de Calidad: la página no carga'},
       {subject: 'El formulario de Atención al paciente no envía'},
       {subject: 'Para qué sirve el registro SPF'},
@@ -15,6 +20,9 @@ export const cases: RuleCases = {
       {subject: 'Correo', body: 'A la atención de Juan: no llega el correo'},
     ],
     invalid: [
+      {subject: '⟦Buenas tardes, equipo de sistemas⟧', messageId: 'only-addressee'},
+      {subject: '⟦Consulta para el Sr. Robles⟧', messageId: 'only-addressee'},
+
       {subject: '⟦Para Javier⟧: no va la web', fixed: {subject: 'No va la web'}},
       {subject: '⟦Para Javier⟧', messageId: 'only-addressee'},
       {subject: '⟦Mesa de Ayuda⟧', messageId: 'only-addressee'},

@@ -4,6 +4,9 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Plugin de citas urgentes: no envía'},
+      {subject: 'Se activa ya sin contraseña'},
+
       {subject: 'Priorizar correos de un remitente'},
       {subject: 'SOS'},
       {subject: 'La tienda no carga desde esta mañana'},
@@ -19,6 +22,8 @@ export const cases: RuleCases = {
       {subject: ''},
     ],
     invalid: [
+      {subject: '⟦Reiniciad el servidor ya⟧'},
+
       {subject: '⟦URGENTE⟧: la tienda no carga', fixed: {subject: 'La tienda no carga'}},
       {subject: '⟦Priorizad⟧: rebotan los correos', fixed: {subject: 'Rebotan los correos'}},
       {subject: '⟦URGENTE⟧!!! no va el correo', fixed: {subject: 'No va el correo'}},

@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     'en|al el? admin|backend|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician|iniciamos ..1 sesion',
     'al|tras|despues ..2 loguear*|logear*|identificar*|autenticar*',
-    'dentro con usuario',
+    'dentro|entro|ingreso|entrar|ingresar|acceder con mi|su|el|tu? usuario|cuenta',
     'una vez dentro|logueado|identificado|logueada',
     'cuando ..2 estoy logueado|identificado|registrado|logeado',
   ],

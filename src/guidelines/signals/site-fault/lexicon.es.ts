@@ -56,7 +56,7 @@ export const lexicon: Lexicon = {
   ],
   vague: [
     'problema*|incidencia*|inconveniente*|dificultad*|fallos ..1 en|con|de ..3 $site|$part',
-    '$site ..2 tiene|da|dando|con|tenemos|hace problema*|incidencia*|fallos|inconveniente*|cosas',
+    '$site|$part|$piece ..4 tiene|da|dando|con|tenemos|hace problema*|incidencia*|fallos|inconveniente*|cosas',
   ],
   part: [
     '$part|$site|galeria|plataforma ..3 va|anda|funciona|van ..1 mal|regular|raro|rara',
