@@ -4,7 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
-      {subject: 'Extranet', body: 'Ponemos el CIF y la clave y cuando vamos a "Mis pedidos" dice "Sesión caducada".'},
+      {subject: 'Extranet', body: 'Escriben su clave y luego van a "Mis pedidos", donde leen "Sesión caducada".'},
       {subject: 'Panel', body: 'Meto la contraseña y me manda a "Inicio" sin avisar.'},
 
       {subject: 'He olvidado mi contraseña', body: '¿Cómo la recupero?'},

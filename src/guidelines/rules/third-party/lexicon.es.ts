@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
   $pays: 'tiene tenia tienen contrato hospeda aloja'.split(' '),
   who: [
     '^ mi|mis|un|una|nuestr*|este|otro ..1 $kin|$client',
-    'de|del|a|al|para|por|con|uno ..1 mi|mis|un|una|unos|unas|nuestr*|sus|este ..1 $kin|$client|clientes|clientas',
+    'de|del|a|al|para|por|con|uno ..1 mi|mis|un|una|unos|unas|nuestro|nuestra|sus|este ..1 $kin|$client|clientes|clientas',
     '$client|amig* mio|mia|nuestr*',
     'duen*|propietari*|titular no|nos|me|ha|es',
   ],
