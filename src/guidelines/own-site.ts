@@ -43,3 +43,14 @@ export function isServerHost(address: string): boolean {
 export const isPictureAddress = judgedOnce(
   (address) => /\.(?:png|jpe?g|gif|webp)(?:$|[?#])/.test(address) || PICTURES.test(hostOf(address)),
 );
+
+/** What mail programs and editors leave of a picture within the text. */
+export const PASTED = /\[(?:cid|image)[: ][^\]]{0,120}\]|<ima?ge?\b[^<>]{0,300}>/gi;
+
+/** Places of the body's words that are none: marks of pasted pictures. */
+export function tokensOfPictures({text, tokens}: Draft): readonly number[] {
+  const pasted = [...text.body.folded.matchAll(PASTED)];
+  return tokens.body.flatMap(({start}, at) =>
+    pasted.some(({0: mark, index}) => index <= start && start < index + mark.length) ? [at] : [],
+  );
+}

@@ -57,7 +57,7 @@ export function guessProblemType(draft: Draft, lexicons: readonly Lexicon[], pol
         (draft.signals[signal] ?? []).filter((one) => one.field === field).map(({value}) => value),
       );
       // A site whose certificate fails is told apart from one that fails.
-      const told = values.delete('ssl') && values.size === 0 ? 'ssl' : id;
+      const told = values.delete('ssl') && [...values].every((value) => value === 'mine') ? 'ssl' : id;
       if (values.size === 0 && told === id) continue;
       const sum = field === 'subject' ? subject : total;
       sum.set(told, (sum.get(told) ?? 0) + (values.has('mine') ? OWN_WEIGHT : SIGNAL_WEIGHT));

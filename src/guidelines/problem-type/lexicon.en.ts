@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
   'email+': [
     '$cant|not ..1 send|receive|sending|receiving',
     'mail|mails|email|emails|mailbox*',
-    'smtp|imap|pop3|pop|spam|webmail|roundcube|outlook|thunderbird|tbird|alias|newsletter*|attachments|attachment|signature',
+    'smtp|imap|pop3|spam|webmail|roundcube|outlook|thunderbird|tbird|alias|newsletter*|attachments|attachment|signature',
     'spf|dkim|dmarc',
     'catch all',
   ],
@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     '$site ..4 $no ..3 load*|open*|work*|display*|show*|up|respond*',
     '$no ..2 load*|open*|display* ..3 $site',
     '$site ..2 down|slow*|broken|error*',
-    'booking*|availability|appointment* ..1 calendar|form|page*|plugin*|system|tool',
+    'booking*|payment*|availability|appointment* ..1 calendar|form|page*|plugin*|system|tool',
     'wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor',
   ],
   'web+': [
@@ -45,7 +45,7 @@ export const lexicon: Lexicon = {
   ],
   web: ['page*|url|login*|cache|image*|link*|javascript|customers|%|css|html'],
   'access++': [
-    '$cant|not ..3 log|login*|access|enter*|get ..4 cpanel|plesk|panel|account|ftp|client|dashboard',
+    '$cant|not ..3 log|login*|access|enter*|get ..4 cpanel|plesk|wordpress|panel|account|ftp|client|dashboard',
     'forgot*|reset*|lost|lose|recover|chang* ..4 password*|passphrase|login*|credential*',
     '2fa|mfa|two factor|authenticator',
     'account ..2 lock*|block*',
@@ -97,6 +97,7 @@ export const lexicon: Lexicon = {
   ],
   'server+': ['cpu|ram|swap|memory|inodes', 'server*|php|disk|process*|port|ports|reboot*|docker|timeout'],
   'backup++': [
+    'old|older|earlier|previous version ..4 back',
     'backup*|back up|snapshot*|restor*',
     'backup*|dump|copy|restor* ..4 database*|db',
     'dump',
@@ -107,6 +108,9 @@ export const lexicon: Lexicon = {
   ],
   'backup+': ['restor*|recover|lost'],
   'security+++': [
+    'pretend*|posing ..3 us|me|our',
+    'strange*|unknown|unfamiliar|suspicious user|users|admin|login*|logins|account',
+    'none of us made|creat*|add|added',
     'spam ..3 sent|sending|leaving ..2 from|by ..1 my|our',
     'my|our ..2 account|mailbox*|address|server* ..4 sending|sends|sent ..2 spam',
     'suspicious|fake mail|email|message*',
@@ -125,6 +129,7 @@ export const lexicon: Lexicon = {
   ],
   'security+': ['security|suspicious|guessed|secure|flood'],
   'presales+++': [
+    'evaluating|comparing|considering|choosing|between ..3 hosts|provider*|hosting|plans',
     'do you ..1 have|offer|sell ..2 vps|server*|windows|hosting|plans|linux',
     'do|can you build|make|design|develop ..3 site|sites|website*|app|apps|shop',
     'want* to know|see if|whether you ..1 can|could|support|handl*|offer',
@@ -135,6 +140,7 @@ export const lexicon: Lexicon = {
     'before i|we buy|sign|order|purchase',
   ],
   'presales++': [
+    'hi|hello|dear sales',
     'about ..3 plans|prices|pricing',
     'plan|plans|hosting ..4 includ*|recommend*|suit*|support|offer*',
     'price|prices ..1 difference',
@@ -150,7 +156,7 @@ export const lexicon: Lexicon = {
     'card ..8 declin*|refus*|expir*|reject*',
     'bill|bills|invoice*|refund*|billed|billing|charg*|receipt*|overcharg*',
     'vat|iban|sepa',
-    'credit card',
+    'new|credit|debit|bank|our|my card',
     'cancel* ..5 hosting|plan|account|subscription|service|contract|renewal',
   ],
   'billing+': ['payment*|paid|pay|renewal|subscription|cancel*|charg*|annual'],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createChecker} from '../../../src/guidelines/index.ts';
 import {hosting} from '../../../src/guidelines/policies/hosting.ts';
+import {tickets as notionsEn} from './tickets/notions-en.ts';
 import {tickets as voicesEn} from './tickets/voices-en.ts';
 import {tickets as voicesEs} from './tickets/voices-es.ts';
 import {tickets as en} from './tickets/whole-en.ts';
@@ -36,6 +37,7 @@ for (const [language, tickets] of [
   ['es', voicesEs],
   ['en', en],
   ['en', voicesEn],
+  ['en', notionsEn],
 ] as const) {
   for (const [subject, body, types, speak, open] of tickets) {
     test(`G2 G3 G4 G5 G6 G7 G8 G9 ${language} «${subject}» / «${body.slice(0, 70)}»`, () => {

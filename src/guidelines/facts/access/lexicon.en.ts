@@ -16,6 +16,7 @@ export const lexicon: Lexicon = {
     '$give you ..4 admin|administrator|editor',
   ],
   given: [
+    '$data from|in|through|via|into ..2 form|field|box',
     'user|username|login ..2 pw|pass|password*',
     'user|username|as ..1 and ..2 pass|password*',
     'feel free to ..2 in|$log',

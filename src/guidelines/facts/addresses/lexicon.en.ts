@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
   'own:4': ['hers|mine|ours|email|address|account ..1 is @', 'we are @', 'im @'],
   'other:1': [
     'his|her|their|whose ..1 email|mail|address|account is @',
-    'client|customer|supplier|bank|vendor|accountant* ..4 @',
+    'client|customer|supplier|bank|vendor|accountant* ..2 @',
   ],
   // Which end of a mail is the writer's own, by what he says that he does.
   'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|wrote'],

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {hitsOf} from '../../find.ts';
 import {findSpans} from '../../../text/spans.ts';
-import {isOwnSite, isPictureAddress} from '../../own-site.ts';
+import {isOwnSite, isPictureAddress, PASTED, tokensOfPictures} from '../../own-site.ts';
 import type {JudgedDraft, RuleDefinition} from '../../types.ts';
 
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
@@ -35,7 +35,7 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     const tokens = draft.tokens.body;
     if (tokens.length > LONG) return [];
     const subject = new Set(draft.tokens.subject.map(({word}) => word));
-    const empty = new Set<number>();
+    const empty = new Set(tokensOfPictures(draft));
     /** Tag -> how many of its patterns were found. */
     const found: Record<string, number> = {detail: 0, since: 0, thing: 0, question: 0};
     for (const lexicon of Object.values(lexicons)) {
@@ -63,7 +63,7 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
 
 /** Whether something that a technician can look up stands in the body; `empty` are tokens that tell nothing. */
 function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
-  const body = draft.text.body.original;
+  const body = draft.text.body.original.replace(PASTED, '');
   return (
     draft.tokens.body.some(({kind, word}, index) => {
       if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !isPictureAddress(word);

@@ -4,7 +4,7 @@
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {addressesOf, hitsOf} from '../../find.ts';
-import {isPictureAddress} from '../../own-site.ts';
+import {isPictureAddress, tokensOfPictures} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {isMarkup} from './markup.ts';
 
@@ -12,9 +12,6 @@ import {isMarkup} from './markup.ts';
 const MOST_WORDS = 2;
 /** So does one that tells what appears. */
 const TELLING: ReadonlySet<string> = new Set(['error-message', 'sender', 'recipient']);
-
-/** What a mail program leaves of a picture within the text. */
-const PASTED = /\[(?:cid|image)[: ][^\]]{0,120}\]|<image[^<>]{0,60}>/gi;
 
 export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
@@ -27,11 +24,9 @@ export const bodyPlainText: RuleDefinition<Lexicon> = {
 /** Nothing is left when the words that point at a picture and those that say nothing are taken away. */
 function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolean {
   if (draft.facts.some(({id, field}) => field === 'body' && TELLING.has(id))) return false;
-  const tokens = draft.tokens.body;
-  const taken = new Set<number>();
-  const pasted = [...draft.text.body.folded.matchAll(PASTED)];
+  const taken = new Set(tokensOfPictures(draft));
   const pictures = addressesOf(draft, 'url').filter(({field, word}) => field === 'body' && isPictureAddress(word));
-  let pointed = pasted.length + pictures.length > 0;
+  let pointed = taken.size + pictures.length > 0;
   for (const lexicon of Object.values(lexicons)) {
     for (const {tag, from, to} of hitsOf(draft, 'body', lexicon)) {
       pointed ||= tag === 'picture';
@@ -40,8 +35,5 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   }
   if (!pointed) return false;
   for (const {index} of pictures) taken.add(index);
-  tokens.forEach(({start}, index) => {
-    if (pasted.some(({0: mark, index: at}) => at <= start && start < at + mark.length)) taken.add(index);
-  });
-  return tokens.length - taken.size <= MOST_WORDS;
+  return draft.tokens.body.length - taken.size <= MOST_WORDS;
 }

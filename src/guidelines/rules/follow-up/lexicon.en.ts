@@ -128,6 +128,7 @@ export const lexicon: Lexicon = {
     'submitted ..2 this|my|the problem|issue|question|ticket ..8 $when|response|responded|reply|and|but',
   ],
   answered: [
+    '^ ok|okay|right tried|did|done that|this|it',
     'your|one ..1 $staff ..2 $said|$helped',
     'one|by|with of? ..1 your ..1 $staff',
     'you|youve ..1 said|told|promised|assured|agreed|helped|advised|answered|replied|asked me|us|that|to|you|youd|someone|it|in',

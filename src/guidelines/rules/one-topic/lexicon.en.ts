@@ -30,6 +30,7 @@ export const lexicon: Lexicon = {
     '^ in the second place',
   ],
   other: [
+    'nothing ..1 do with ..1 this|that|it',
     '^ and|also|plus|then|oh? an|a|one|the|my? $next $one',
     '^ and|also|plus|then|oh? another|other one|thing',
     '^ and|also|plus|then|oh? one|a|some more|last $one|one',
@@ -44,7 +45,7 @@ export const lexicon: Lexicon = {
     'changing ..1 subject|topic',
     'while|whilst|since|as ..3 at it',
     '^ while|whilst ..3 here|writing|contacting|emailing',
-    'while|since|as i|we ..1 have|got you|your',
+    'while|since|as $i ..1 have|got you|your',
     'not connected|related with|to ..2 that|this',
     'not related to ..2 above|this|that',
   ],
@@ -97,7 +98,7 @@ export const lexicon: Lexicon = {
     'renew|upgrade ..3 %|hosting|plan|contract|pro|package|bigger',
   ],
   bill: [
-    'renewal ..8 price|cost|expensive|more|is|was|euros|dollars|pounds|went|due|notice',
+    'renewal ..8 price|cost|expensive|more|is|was|euros|dollars|pounds|went|due|notice|unpaid|overdue',
     'invoice*|charged|overcharg*|receipt*|vat|billing|refund|billed|bill|debit*|proforma',
     'card you ..1 charge|have|use',
     'money back',

@@ -4,6 +4,11 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
+  $thing:
+    'plugin* module order orders folder* label* form page* section category product* filter* notice button* tab theme banner care room'.split(
+      ' ',
+    ),
+  $word: 'urgent* emergency immediate* priority asap rush'.split(' '),
   urgency: [
     'need* ..3 by ..2 today|tomorrow|tonight|afternoon|noon|morning|midday|monday|friday',
     'no matter* what $',
@@ -60,10 +65,9 @@ export const lexicon: Lexicon = {
     '^ important $',
   ],
   except: [
-    'rush delivery|shipping|plugin*|fee',
     'tag*|labelled|labeled|called|named|marked|word ..1 urgent*|emergency|immediate*|priority',
-    'plugin*|module|order|orders|folder*|label*|form|page*|section|category|product*|filter|notice|button|tab|theme|banner|care|room urgent*|emergency|immediate*|priority',
-    'urgent*|emergency|priority plugin*|orders|notice|folder*|label*|form|page*|section|category|care|list|banner|button|inbox*|tag*|contact|shipping|delivery|support',
+    '$thing urgent*|emergency|immediate*|priority',
+    '$word $thing|list|inbox*|mailbox*|tag*|contact|shipping|delivery|support|flag*|policy|restart*|call|quotes|option|queue|number|services|repair*|fee',
     'mark* ..5 immediate*',
     'immediate* after|upon|when|on|as|following',
     'as read ..1 immediate*',

@@ -105,7 +105,7 @@ export function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexi
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
     ((tags.has('told') || (doing && !names)) && (content > 1 || (content > 0 && sentence))) ||
     ((tags.has('fault') || tags.has('weak') || joined) && content > 0) ||
-    tokens.some(({word, kind}, index) => kind !== 'ip' && known.get(index) === undefined && CODE.test(word)) ||
+    tokens.some(({word, kind}, index) => kind !== 'ip' && (known.get(index) ?? 'told') === 'told' && CODE.test(word)) ||
     (text.original.includes('?') && content + Number(sentence) >= QUESTION);
   const count = (tag: string): number => [...known.values()].filter((one) => one === tag).length;
   return {telling, content, told: count('told') + count('weak'), things: count('thing'), unknown: names ? 0 : unknown};

@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $thing:
-    'website* site webpage* shop store blog domain* hosting server* vps cpanel plesk panel zone dns wordpress nameservers contract'.split(
+    'website* site webpage* shop store blog domain* hosting server* vps cpanel plesk panel zone dns wordpress nameservers contract sites'.split(
       ' ',
     ),
   $pro: 'developer dev programmer designer webmaster agency freelancer contractor consultant accountant* bookkeep* coder integrator studio lawyer attorney solicitor'.split(
@@ -81,6 +81,7 @@ export const lexicon: Lexicon = {
     'do|does|doing ..2 it|computers|marketing|accounts|books|website* ..1 for',
   ],
   whole: [
+    'a|another $client of yours',
     'do|does|doing|handl* ..2 web|computer|computers|online|website*|it|tech|techie|technical stuff|things|side|work|bits for|of',
     '$writes|write|ask|asking for|instead ..1 him|her|them',
     '$client|$kin of ours|mine has|have|had|with ..4 $thing',
@@ -145,6 +146,7 @@ export const lexicon: Lexicon = {
     'our mutual customer',
   ],
   except: [
+    'i|we|im|am|are|as|been|being a? $client of yours',
     'our|my ..1 $pro',
     '$kin company|companies',
     'asked by you|your',
@@ -157,7 +159,7 @@ export const lexicon: Lexicon = {
     'looking|look|searching|need for|a|some ..2 hosting|domain*|plan|server*',
     'mail|email|emails|message|messages|invoice*|quote|form|order from|to|by|for ..1 a|my|our|the $client|$kin|customers|clients',
     'mail|email|ftp|sftp|ssh|smtp|imap|desktop|web|chat|vpn|git $client|clients',
-    '$client|clients|customers area|portal|login|zone|panel|support|service|section|id|number',
+    '$client|clients|customers area|portal|portals|login|zone|panel|support|service|section|id|number',
     'our own|company',
     'my company|employer',
     'not|prospective|potential|yet ..2 $client|customer',

@@ -4,13 +4,18 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
+  $inner:
+    'members member private restricted student* staff subscriber* parent parents user employee* partner agent* teacher* tutor* trainer volunteer* supplier owner owners patient* resident broker dealer dealers reseller trade wholesale franchise tenant'.split(
+      ' ',
+    ),
   inside: [
+    'customer|client portal|dashboard|login*|page*',
     'classroom',
     '$site|customer|user account|accounts',
     'wpadmin|backoffice|intranet|extranet',
     'wp admin|dashboard|login*',
     'back office|end',
-    'members|member|private|restricted|student*|staff|subscriber*|parents|user area|section|zone|portal|page*|dashboard|account|accounts',
+    '$inner area|section|zone|portal|page*|dashboard|login*|account|accounts',
     'customer|customers|client|clients area|account|accounts ..4 $site',
     'admin|administration area|panel|page*|side|section|screen|dashboard|backend|interface',
     '$site admin|dashboard|backend|administration',
@@ -23,7 +28,6 @@ export const lexicon: Lexicon = {
     'settings|options page* ..5 plugin*|wordpress|theme',
     'online course*|lesson*',
     'course*|lesson* ..4 course*',
-    'staff|employee*|partner|agent*|teacher*|tutor*|trainer|volunteer*|supplier|owner|owners|patient*|resident|customer|client|parent|parents|student* portal|dashboard|login*|page*',
     '$who ..2 get|are|cannot|cant ..2 $log',
     '$who $log in|into|on',
   ],

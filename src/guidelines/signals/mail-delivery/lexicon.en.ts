@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
   $junk: 'spam junk'.split(' '),
   $send: 'send sending sends reply replying forward forwarding'.split(' '),
   // "Got" and "received" go with a nearer "not": "the messages received before" came.
-  $get: 'receive receiving receives recieve recieving recive get gets getting arrive arrives arriving come coming comes download downloading downloads reach reaches reaching'.split(
+  $get: 'receive receiving receives recieve recieving recive reciving get gets getting arrive arrives arriving come coming comes download downloading downloads reach reaches reaching'.split(
     ' ',
   ),
   $got: 'received recieved arrived come got downloaded reached'.split(' '),
@@ -23,6 +23,7 @@ export const lexicon: Lexicon = {
     'send button|icon*|option ..5 gone|missing|disappear*|vanish*|greyed|grayed|inactive|not|no|doesnt|nothing',
   ],
   send: [
+    '$post ..5 is|are ..1 stop*|stuck',
     'sender|relay|relaying|message* reject*|denied|refus*',
     'stay|stays|stuck|sit|sits|sitting|remain|remains|wait*|hang* ..3 queue|queued|outbox',
     '$no ..3 $send ..5 $post',
@@ -55,6 +56,7 @@ export const lexicon: Lexicon = {
     'wont ..1 send',
   ],
   receive: [
+    'no|none ..2 $post ..5 $get',
     '$no ..1 reach*|arriv*|come|coming ..4 @',
     '$no ..2 $get ..5 $post|$box',
     '$no ..4 receive|receiving|receives|download|downloading ..5 $post|$box',
@@ -110,7 +112,7 @@ export const lexicon: Lexicon = {
   'bounce~': ['bounc*|undeliver*', 'not ..2 deliver*'],
   late: [
     '$post ..3 is|are|was|were|being|get|arriv*|come|coming|deliver*|received ..3 delay*|late|hour*',
-    '$post delay*',
+    '$post ..4 delay*',
     'delay* ..5 $post',
     'tak*|took ..6 $unit|ages|long ..5 arriv*|receive|deliver*|come|reach*',
   ],

@@ -6,7 +6,7 @@ export const lexicon: Lexicon = {
   ...sets,
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
-    'form plugin* module search* button submit* login* course* orders chang* posts product* prices stock booking* payment* members coupon filter signup registration upload* comments chat app section gateway survey configurator calculator appointment* scheduler player slideshow carousel dropdown purchase donation* donate voucher quiz lesson* assignment* captcha'.split(
+    'form plugin* module search* button submit* login* course* orders chang* posts product* prices stock booking* payment* members coupon filter signup registration upload* comments chat app section gateway survey configurator calculator figures amounts totals appointment* scheduler player slideshow carousel dropdown purchase donation* donate voucher quiz lesson* assignment* captcha'.split(
       ' ',
     ),
   $look:
@@ -74,6 +74,7 @@ export const lexicon: Lexicon = {
   ],
   at: ['% ..4 $no ..3 $neg|$does', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..5 %'],
   'seen~': [
+    '$look ..3 strange*|weird*|odd*|ugly|wrong',
     '$look ..5 $no ..3 $neg',
     '$look ..4 $fail',
     '$no ..3 $neg ..4 $look',
@@ -83,7 +84,8 @@ export const lexicon: Lexicon = {
     '$look|$piece ..3 disappear*|vanish*|gone|empty',
   ],
   'part~': [
-    'something ..2 wrong with|on|in ..3 $piece|$part|tool',
+    'come|comes up|out|back ..1 empty|blank|wrong|twice',
+    'something|somethings ..2 wrong|up|off|amiss|weird* with|on|in ..3 $site|$piece|$part|tool',
     '$piece|$part|tool ..6 $no ..1 right|doing',
     'nothing ..2 happens|happened|chang*',
     'goes|sends|sent|tak*|throw*|jump*|brings ..3 back to',
@@ -92,7 +94,7 @@ export const lexicon: Lexicon = {
     'over the place',
     'asks ..4 username|password*|again',
     '$who ..8 get|gets|see|sees|getting ..2 error*|warning',
-    '$piece ..3 is|are ..1 zero|wrong|missing',
+    '$piece ..3 is|are ..1 zero|wrong|missing|off',
     '$piece|$look ..4 show*|lists ..2 zero|no|nothing|empty',
     '$piece|$part|tool ..5 refus*|ignor*|declin*|double|duplicat*|twice',
     '$piece|$part|tool ..4 finds|return*|does nothing',
@@ -103,6 +105,7 @@ export const lexicon: Lexicon = {
     '$fail ..4 $piece',
   ],
   'down~': [
+    'show*|gives|gets|displays|see ..3 warning|warnings',
     '403? forbidden',
     'php ..1 not running',
     'cookies are block*',
