@@ -37,18 +37,21 @@ export interface Cut {
 
 /** Behind a blank line, or a new line with a capital, always another clause begins: no pattern reaches over it. */
 const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
-/** Characters remembered: some texts of the usual length. */
-const MOST = 100_000;
-/** Texts remembered as they were cut: the subject stays while somebody types in the body. */
-const MOST_CUTS = 8;
+/**
+ * Texts remembered as they were cut, since the subject stays while somebody types in the body; and new texts after which a
+ * paragraph is forgotten that none of them had. What is kept for long costs more than it saves: nobody types the same again.
+ */
+const LATELY = 8;
 /** Places of one paragraph: somebody types before it. */
-const MOST_PLACES = 20;
+const MOST_PLACES = 3;
 
 export class ParagraphCutter {
   readonly #cuts = new Map<string, Cut>();
-  readonly #known = new Map<string, Known>();
   readonly #learn: (tokens: readonly Token[]) => void;
-  #size = 0;
+  /** Of the texts since the count was a multiple of `LATELY`, and of those before. */
+  #known = new Map<string, Known>();
+  #before = this.#known;
+  #count = 0;
 
   /** @param learn is told the tokens of a paragraph that was not seen before */
   constructor(learn: (tokens: readonly Token[]) => void) {
@@ -61,11 +64,15 @@ export class ParagraphCutter {
     // The one that was not asked for longest comes first.
     this.#cuts.delete(original);
     this.#cuts.set(original, cut);
-    if (this.#cuts.size > MOST_CUTS) this.#cuts.delete(this.#cuts.keys().next().value as string);
+    if (this.#cuts.size > LATELY) this.#cuts.delete(this.#cuts.keys().next().value as string);
     return cut;
   }
 
   #cut(original: string): Cut {
+    if (this.#count++ % LATELY === 0) {
+      this.#before = this.#known;
+      this.#known = new Map();
+    }
     const paragraphs: Paragraph[] = [];
     let from = 0;
     let start = 0;
@@ -101,18 +108,18 @@ export class ParagraphCutter {
     return {text, tokens, paragraphs: [one], memory: new Map()};
   }
 
+  #read(original: string): Known {
+    const text = fold(original);
+    const tokens = tokenize(text);
+    this.#learn(tokens);
+    return {folded: text.folded, tokens, memory: new Map(), places: new Map()};
+  }
+
   #recall(original: string, start: number, from: number): Paragraph {
     let known = this.#known.get(original);
     if (!known) {
-      const text = fold(original);
-      const tokens = tokenize(text);
-      this.#learn(tokens);
-      if (this.#size > MOST) {
-        this.#known.clear();
-        this.#size = 0;
-      }
-      this.#known.set(original, (known = {folded: text.folded, tokens, memory: new Map(), places: new Map()}));
-      this.#size += original.length;
+      known = this.#before.get(original) ?? this.#read(original);
+      this.#known.set(original, known);
     }
     const {folded, tokens, memory, places} = known;
     let place = places.get(start);
