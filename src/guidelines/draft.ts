@@ -28,6 +28,7 @@ export function readDraft(
     context,
     language: detectLanguage(words, subject, body),
     signals: {},
+    known: new Map(),
   };
 }
 

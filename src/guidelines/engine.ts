@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type {Fact, TextField} from '../core/finding.ts';
-import {prepare} from '../text/matcher.ts';
+import {listenFor} from '../text/matcher.ts';
 import {ParagraphCutter} from '../text/paragraphs.ts';
 import type {Patterns} from '../text/patterns.ts';
 import {bookOf} from './books.ts';
@@ -69,13 +69,13 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   const types = [...Object.values(gather('problem-type')), keywords];
   const words = languageWords(gather('language'));
   const everything = [...books.flatMap(([, {language: _, ...patterns}]) => Object.values(patterns)), keywords];
-  const cutter = new ParagraphCutter((tokens) => prepare(tokens, everything));
+  const cutter = new ParagraphCutter(listenFor(everything));
   let judgeRule: Judge = judge;
 
   function check(input: DraftInput, context: CheckContext = {}): CheckResult {
     const read = readDraft(input, context, words, cutter);
     const signals = sensors.map(({signal, lexicons}) => [signal.id, signal.find(read, lexicons)] as const);
-    const draft: Draft = {...read, signals: Object.fromEntries(signals)};
+    const draft: Draft = {...read, signals: Object.fromEntries(signals), known: new Map()};
     const guess = guessProblemType(draft, types, policy);
     const told = toldFacts(input, context);
     const found = readers

@@ -48,20 +48,18 @@ export function hitsOf(draft: Draft, field: TextField, lexicon: Lexicon): readon
 }
 
 function hitsOfOne(paragraph: Paragraph, lexicon: Lexicon): readonly Hit[] {
-  return place(match(paragraph.tokens, lexicon), paragraph);
+  return place(match(paragraph.tokens, lexicon, paragraph.heard), paragraph);
 }
 
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  const heard = remember(draft.memory[field], heardIn, () =>
-    heardIn(draft.paragraphs[field].map(({tokens}) => tokens)),
-  );
+  const heard = remember(draft.memory[field], heardIn, () => heardIn(draft.paragraphs[field].map(({heard}) => heard)));
   return Object.values(lexicons).some(heard) ? readEach(draft, field, lexicons, hitsOfAll) : NOTHING;
 }
 
 function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly Hit[] {
   const known = remember(paragraph.memory, lexicons, () => {
-    const all = Object.values(lexicons).flatMap((lexicon) => match(paragraph.tokens, lexicon));
+    const all = Object.values(lexicons).flatMap((lexicon) => match(paragraph.tokens, lexicon, paragraph.heard));
     const hits = withoutExceptions(all);
     return hits.every(isBehind) ? hits : [...hits].sort(order);
   });

@@ -91,6 +91,8 @@ export interface Draft extends DraftInput {
   readonly language: Language | undefined;
   /** Signal id -> what was noticed. */
   readonly signals: Readonly<Record<string, readonly Signal[]>>;
+  /** What several readers ask about it. */
+  readonly known: Memory;
 }
 
 /** What a rule is handed besides: what was found out before it runs. */

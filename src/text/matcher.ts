@@ -72,33 +72,40 @@ const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%
 const NOTHING: Known = {all: [], classes: new Uint32Array(0), begins: []};
 const NO_HITS: readonly Hit[] = [];
 
-const compiledOne = new WeakMap<Lexicon, Compiled>();
-const compiledAll = new WeakMap<readonly Lexicon[], Compiled>();
-const prepared = new WeakMap<readonly Token[], {readonly compiled: Compiled; readonly hits: Hits}>();
+/** What was found in a row of tokens of all the lexicons that were looked for. */
+export interface Heard {
+  readonly owners: Compiled['owners'];
+  readonly hits: Hits;
+}
 
-/** Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use. */
-export function match(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
-  const before = prepared.get(tokens);
-  const owner = before?.compiled.owners.get(lexicon);
-  if (before && owner !== undefined) return before.hits[owner] ?? NO_HITS;
+const compiledOne = new WeakMap<Lexicon, Compiled>();
+
+/**
+ * Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use.
+ * @param heard where it was looked for in these tokens before, it is only looked up
+ */
+export function match(tokens: readonly Token[], lexicon: Lexicon, heard?: Heard): readonly Hit[] {
+  const owner = heard?.owners.get(lexicon);
+  if (heard && owner !== undefined) return heard.hits[owner] ?? NO_HITS;
   let compiled = compiledOne.get(lexicon);
   if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
   return scan(tokens, compiled)[0] ?? NO_HITS;
 }
 
-/** Looks for many lexicons in one pass; `match` with one of them then only looks up what was found. */
-export function prepare(tokens: readonly Token[], lexicons: readonly Lexicon[]): void {
-  let compiled = compiledAll.get(lexicons);
-  if (!compiled) compiledAll.set(lexicons, (compiled = compile(lexicons)));
-  prepared.set(tokens, {compiled, hits: scan(tokens, compiled)});
+/** Looks for many lexicons in one pass. They are compiled at the first use. */
+export function listenFor(lexicons: readonly Lexicon[]): (tokens: readonly Token[]) => Heard {
+  let compiled: Compiled | undefined;
+  return (tokens) => {
+    compiled ??= compile(lexicons);
+    return {owners: compiled.owners, hits: scan(tokens, compiled)};
+  };
 }
 
-/** Tells of each lexicon whether rows of tokens may have anything of it: of most lexicons a text has nothing. */
-export function heardIn(rows: readonly (readonly Token[])[]): (lexicon: Lexicon) => boolean {
-  const befores = rows.flatMap((tokens) => prepared.get(tokens) ?? []);
-  const owners = befores[0]?.compiled.owners;
+/** Tells of each lexicon whether a text may have anything of it: of most it has nothing. */
+export function heardIn(rows: readonly Heard[]): (lexicon: Lexicon) => boolean {
+  const owners = rows[0]?.owners;
   const heard = new Uint8Array(owners?.size ?? 0);
-  for (const {hits} of befores) hits.forEach((_, owner) => (heard[owner] = 1));
+  for (const {hits} of rows) hits.forEach((_, owner) => (heard[owner] = 1));
   return (lexicon) => heard[owners?.get(lexicon) ?? -1] !== 0;
 }
 

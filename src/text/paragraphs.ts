@@ -3,6 +3,7 @@
  * alone, since somebody who types changes one and leaves the others as they are. Knows nothing of what is looked for.
  */
 import {fold, type FoldedText} from './fold.ts';
+import type {Heard} from './matcher.ts';
 import type {Memory} from './memory.ts';
 import {type Token, tokenize} from './words.ts';
 
@@ -12,6 +13,8 @@ export interface Paragraph {
   readonly folded: string;
   /** Counted from the paragraph's own beginning. */
   readonly tokens: readonly Token[];
+  /** The patterns that were found in them. */
+  readonly heard: Heard;
   /** What was read from its words, wherever they stand. */
   readonly memory: Memory;
   /** Where it begins in the text, the index of its first token there, its tokens there, and what was read from it there. */
@@ -21,9 +24,9 @@ export interface Paragraph {
   readonly here: Memory;
 }
 
-/** A paragraph that was seen, by where it stood. */
-interface Known extends Pick<Paragraph, 'folded' | 'tokens' | 'memory'> {
-  readonly places: Map<number, Paragraph>;
+/** A paragraph that was seen, and as it stood where it was seen last. */
+interface Known extends Pick<Paragraph, 'folded' | 'tokens' | 'heard' | 'memory'> {
+  last?: Paragraph;
 }
 
 export interface Cut {
@@ -42,29 +45,25 @@ const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
  * paragraph is forgotten that none of them had. What is kept for long costs more than it saves: nobody types the same again.
  */
 const LATELY = 8;
-/** Places of one paragraph: somebody types before it. */
-const MOST_PLACES = 3;
 
 export class ParagraphCutter {
-  readonly #cuts = new Map<string, Cut>();
-  readonly #learn: (tokens: readonly Token[]) => void;
+  readonly #listen: (tokens: readonly Token[]) => Heard;
   /** Of the texts since the count was a multiple of `LATELY`, and of those before. */
   #known = new Map<string, Known>();
   #before = this.#known;
   #count = 0;
+  /** The last one first. A list of its own each time: what an old map once held, V8 keeps for long. */
+  #cuts: readonly Cut[] = [];
 
-  /** @param learn is told the tokens of a paragraph that was not seen before */
-  constructor(learn: (tokens: readonly Token[]) => void) {
-    this.#learn = learn;
+  /** @param listen finds patterns in the tokens of a paragraph that was not seen before */
+  constructor(listen: (tokens: readonly Token[]) => Heard) {
+    this.#listen = listen;
   }
 
   /** Linear in length; what was seen lately costs next to nothing. */
   cut(original: string): Cut {
-    const cut = this.#cuts.get(original) ?? this.#cut(original);
-    // The one that was not asked for longest comes first.
-    this.#cuts.delete(original);
-    this.#cuts.set(original, cut);
-    if (this.#cuts.size > LATELY) this.#cuts.delete(this.#cuts.keys().next().value as string);
+    const cut = this.#cuts.find(({text}) => text.original === original) ?? this.#cut(original);
+    this.#cuts = [cut, ...this.#cuts.filter((one) => one !== cut).slice(0, LATELY)];
     return cut;
   }
 
@@ -101,18 +100,17 @@ export class ParagraphCutter {
   #whole(original: string): Cut {
     const text = fold(original);
     const tokens = tokenize(text);
-    this.#learn(tokens);
     const {folded} = text;
     const memory: Memory = new Map();
-    const one = {original, folded, tokens, memory, start: 0, from: 0, placed: tokens, here: new Map()};
+    const heard = this.#listen(tokens);
+    const one = {original, folded, tokens, heard, memory, start: 0, from: 0, placed: tokens, here: new Map()};
     return {text, tokens, paragraphs: [one], memory: new Map()};
   }
 
   #read(original: string): Known {
     const text = fold(original);
     const tokens = tokenize(text);
-    this.#learn(tokens);
-    return {folded: text.folded, tokens, memory: new Map(), places: new Map()};
+    return {folded: text.folded, tokens, heard: this.#listen(tokens), memory: new Map()};
   }
 
   #recall(original: string, start: number, from: number): Paragraph {
@@ -121,14 +119,10 @@ export class ParagraphCutter {
       known = this.#before.get(original) ?? this.#read(original);
       this.#known.set(original, known);
     }
-    const {folded, tokens, memory, places} = known;
-    let place = places.get(start);
-    if (place?.from !== from) {
-      if (places.size > MOST_PLACES) places.clear();
-      const placed = start === 0 ? tokens : tokens.map((token) => moved(token, start));
-      places.set(start, (place = {original, folded, tokens, memory, start, from, placed, here: new Map()}));
-    }
-    return place;
+    const {folded, tokens, heard, memory, last} = known;
+    if (last?.start === start && last.from === from) return last;
+    const placed = start === 0 ? tokens : tokens.map((token) => moved(token, start));
+    return (known.last = {original, folded, tokens, heard, memory, start, from, placed, here: new Map()});
   }
 }
 

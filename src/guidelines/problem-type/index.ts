@@ -103,8 +103,8 @@ interface Weighed {
 }
 
 function weighed(draft: Draft, field: TextField, lexicon: Lexicon): readonly Weighed[] {
-  return readEach(draft, field, lexicon, ({tokens, from: before}) =>
-    match(tokens, lexicon).map(({tag, from, to}) => {
+  return readEach(draft, field, lexicon, ({tokens, heard, from: before}) =>
+    match(tokens, lexicon, heard).map(({tag, from, to}) => {
       const id = tag.replace(/\+/g, '');
       const words = tokens.slice(from, to).map(({word}) => word);
       return {said: [tag, ...words].join(' '), id, weight: WEIGHTS[tag.length - id.length] ?? 0, from: before + from};

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import * as fc from 'fast-check';
 import {fold} from '../../../src/text/fold.ts';
-import {type Lexicon, match, prepare} from '../../../src/text/matcher.ts';
+import {type Lexicon, listenFor, match} from '../../../src/text/matcher.ts';
 import {ParagraphCutter} from '../../../src/text/paragraphs.ts';
 import {type Token, tokenize} from '../../../src/text/words.ts';
 
@@ -18,10 +18,9 @@ const pieces = fc.array(
 );
 
 const lexicon: Lexicon = {receive: ['no ..3 llega ..3 correo'], begin: ['^ ayer'], end: ['correo $']};
-const lexicons = [lexicon];
 
 describe('paragraphs', () => {
-  const cutter = new ParagraphCutter((tokens) => prepare(tokens, lexicons));
+  const cutter = new ParagraphCutter(listenFor([lexicon]));
 
   test('words, places and clauses are the same', () => {
     fc.assert(
@@ -41,8 +40,8 @@ describe('paragraphs', () => {
       fc.property(pieces, (parts) => {
         const text = fold(parts.join(' '));
         const whole = match(tokenize(text), lexicon);
-        const known = cutter.cut(text.original).paragraphs.flatMap(({tokens, start, from}) =>
-          match(tokens, lexicon).map((hit) => ({
+        const known = cutter.cut(text.original).paragraphs.flatMap(({tokens, heard, start, from}) =>
+          match(tokens, lexicon, heard).map((hit) => ({
             tag: hit.tag,
             start: hit.start + start,
             end: hit.end + start,

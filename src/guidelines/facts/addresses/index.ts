@@ -11,6 +11,7 @@ import type {Token} from '../../../text/words.ts';
 import {addressesOf, FIELDS, findHits, isAbout, wordsOf} from '../../find.ts';
 import {isEverybodys} from '../../own-site.ts';
 import type {Draft, Lexicons} from '../../types.ts';
+import {once} from '../once.ts';
 import {signatureStart} from '../signature.ts';
 import {roleInMail} from './mail-parts.ts';
 
@@ -58,15 +59,8 @@ interface Told {
   readonly parts: Map<string, number>;
 }
 
-/** A check hands on one draft in several forms. */
-const known = new WeakMap<Draft['signals'], readonly FoundAddress[]>();
-
 /** The addresses with their parts, masked ones left out. */
-export function findAddresses(draft: Draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[] {
-  let found = known.get(draft.signals);
-  if (!found) known.set(draft.signals, (found = read(draft, lexicons)));
-  return found;
-}
+export const findAddresses = once(read);
 
 /** The sender or the recipient of mail that is not delivered: nobody's where the text is about something else. */
 export function factsOfRole(draft: Draft, lexicons: Lexicons<Lexicon>, role: AddressRole) {

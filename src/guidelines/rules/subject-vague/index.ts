@@ -3,6 +3,7 @@
  * name). Offers the body's most telling sentence instead.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {remember} from '../../../text/memory.ts';
 import type {RuleDefinition} from '../../types.ts';
 import {isVague} from './vague.ts';
 
@@ -17,7 +18,12 @@ export const subjectVague: RuleDefinition<Lexicon> = {
   },
   check(draft, lexicons) {
     const {subject} = draft.text;
-    if (subject.original.trim() === '' || !isVague(subject, draft.tokens.subject, lexicons)) return [];
-    return [{messageId: 'vague', offers: 'replace'}];
+    // It stays while the body is written.
+    const vague = remember(
+      draft.memory.subject,
+      isVague,
+      () => subject.original.trim() !== '' && isVague(subject, draft.tokens.subject, lexicons),
+    );
+    return vague ? [{messageId: 'vague', offers: 'replace'}] : [];
   },
 };
