@@ -53,6 +53,8 @@ export const hosting: Policy = {
       ...service,
     }),
     backup: type('systems', 'Copias de seguridad', 'Backups', service),
+    // No access data: a text does not say whose site it is, and who reports a false login page has none. A hacked site is
+    // looked at through its files, with passwords that are changed anyway; who offers access all the same gets the field.
     security: type('security', 'Seguridad', 'Security', seen),
     presales: type('sales', 'Contratación', 'Before buying'),
     billing: type('billing', 'Facturación', 'Billing', service),

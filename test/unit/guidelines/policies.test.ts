@@ -29,6 +29,35 @@ for (const preset of [hosting, linube, mailChecklist, softwareVendor, taskLists]
     assert.deepEqual((await createChecker({policy: parsed})).unknownRules, []);
   });
 
+describe('hosting', () => {
+  const reports = [
+    ['Phishing', 'En https://paquetes.example/login copian a una mensajería y roban contraseñas. No soy cliente.'],
+    ['Phishing', 'https://bank.example/login imitates our bank and asks for passwords. I am no customer of yours.'],
+  ] as const;
+  const hacked = [
+    ['Nos han hackeado la web', 'La web redirige a una farmacia y en wp-admin sale un administrador que no conocemos.'],
+    [
+      'Our site was hacked',
+      'It redirects to a casino, and in the WordPress dashboard there is an admin we did not add.',
+    ],
+  ] as const;
+
+  for (const [subject, body] of [...reports, ...hacked])
+    test(`G6 nobody is asked for a login by the security team: ${body.slice(0, 32)}…`, async () => {
+      const checker = await createChecker({policy: hosting});
+      const {problemType, missing} = checker.check({subject, body});
+      assert.equal(problemType.id, 'security');
+      assert.ok(!missing.some(({id}) => id === 'access'));
+    });
+
+  for (const [subject, body] of hacked)
+    test(`G6 of a hacked site the address is wanted, and nothing is required: ${body.slice(0, 32)}…`, async () => {
+      const {missing} = (await createChecker({policy: hosting})).check({subject, body});
+      assert.equal(missing.find(({id}) => id === 'url')?.want, 'recommended');
+      assert.ok(missing.every(({want}) => want !== 'required'));
+    });
+});
+
 describe('task lists', () => {
   const four =
     'Servidor vps-21:\n1. Actualizad PHP a 8.3\n2. Cread la base tienda2\n3. Mandadme la factura de mayo\n4. El correo de ana@vinos.example no envía';
