@@ -22,6 +22,7 @@ export const templates: Templates = {
   'server.mail.form.more': 'Algo más',
   'server.mail.form.send': 'Añadir al ticket',
   'server.mail.form.title': str`Completa el ticket ${0}`,
+  'server.mail.help': str`Ayuda (${0})`,
   'server.mail.invitation.end': 'El enlace sirve una vez, durante 7 días. Si no sabes de qué se trata, no hagas nada.',
   'server.mail.invitation.subject': 'Confirma que eres contacto',
   'server.mail.invitation.text':

@@ -13,6 +13,7 @@ import {withoutSecrets} from '../../guidelines/without-secrets.ts';
 import type {Actor} from '../desk.ts';
 import {attach} from './attach.ts';
 import {compose} from './compose/index.ts';
+import {helpPages} from './compose/help.ts';
 import {acknowledgement, unknown, unverified, wordsIn} from './compose/letters.ts';
 import type {Decision} from './decide.ts';
 import {judge} from './explain.ts';
@@ -210,13 +211,15 @@ export async function acknowledge(
   const since = new Date(now().getTime() - HOUR);
   if ((await store.automaticSince(person.email, since)) >= settings.automaticPerHour) return [];
   const masked = (text: string): string => withoutSecrets(text, checker);
+  const missing = await missingOf(ticket, scene);
   const letter = acknowledgement(await wordsIn(ticket.language), {
     ticket: {
       ...ticket,
       subject: masked(ticket.subject),
       facts: ticket.facts.map((fact) => ({...fact, value: masked(fact.value)})),
     },
-    missing: await missingOf(ticket, scene),
+    missing,
+    help: helpPages(missing, checker),
     policy: checker.policy,
     formUrl: formUrl(scene, ticket.id, person.id),
     ticketUrl: ticketUrl(scene, ticket.id),

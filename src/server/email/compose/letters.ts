@@ -8,6 +8,7 @@ import {factLabel, factPrompt} from '../../../guidelines/messages.ts';
 import type {Policy} from '../../../guidelines/policy.ts';
 import {loadCatalogue} from '../../../i18n/catalogues.ts';
 import {createMsg, type Msg, str} from '../../../i18n/msg.ts';
+import type {HelpPage} from './help.ts';
 import type {Block, Letter} from './letter.ts';
 
 export interface Words {
@@ -28,6 +29,8 @@ export async function wordsIn(language: Language): Promise<Words> {
 export interface Acknowledgement {
   readonly ticket: Ticket;
   readonly missing: readonly MissingFact[];
+  /** Pages that explain what is missing. */
+  readonly help: readonly HelpPage[];
   readonly policy: Policy;
   /** Of the form with everything filled in. */
   readonly formUrl: string;
@@ -39,7 +42,7 @@ const subjectOf = ({number, subject}: Ticket): string => `[${number}] ${subject}
 /** The number, what was understood, what is missing, and the way to tell it. */
 export function acknowledgement(words: Words, input: Acknowledgement): Letter {
   const {msg, language} = words;
-  const {ticket, missing, policy, formUrl, ticketUrl} = input;
+  const {ticket, policy, ticketUrl} = input;
   return {
     language,
     subject: subjectOf(ticket),
@@ -48,7 +51,7 @@ export function acknowledgement(words: Words, input: Acknowledgement): Letter {
         kind: 'text',
         text: msg(str`We have your ticket. Its number is ${ticket.number}.`, {id: 'server.mail.ack'}),
       },
-      ...missingBlocks(words, missing, policy, formUrl),
+      ...missingBlocks(words, input),
       understood(words, ticket, policy),
       ...seeBlock(words, ticketUrl),
     ],
@@ -56,14 +59,10 @@ export function acknowledgement(words: Words, input: Acknowledgement): Letter {
   };
 }
 
-function missingBlocks(
-  {msg, terms, language}: Words,
-  missing: readonly MissingFact[],
-  policy: Policy,
-  url: string,
-): Block[] {
+function missingBlocks({msg, terms, language}: Words, {missing, help, policy, formUrl: url}: Acknowledgement): Block[] {
   if (missing.length === 0) return [];
   const own = {policy, language};
+  const named = (facts: readonly string[]): string => facts.map((id) => factLabel(id, terms, own)).join(' · ');
   return [
     {
       kind: 'list',
@@ -71,6 +70,11 @@ function missingBlocks(
       items: missing.map(({id}) => [factLabel(id, terms, own), factPrompt(id, terms, own)] as const),
       stress: 'label',
     },
+    ...help.map(({url: page, facts}): Block => ({
+      kind: 'link',
+      label: msg(str`Help (${named(facts)})`, {id: 'server.mail.help'}),
+      url: page,
+    })),
     {kind: 'link', label: msg('Complete the ticket', {id: 'server.mail.complete'}), url, action: true},
   ];
 }
