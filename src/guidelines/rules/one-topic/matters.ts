@@ -35,8 +35,8 @@ const JOINTS = /^(?:and|plus|also|y|e|mas|tambien|ademas)$/;
 const POSTSCRIPT = /(?:^|[\s.!?])(p\. ?[ds]\.?|ps|pd)(?=[ :.,-])/g;
 /** What was announced stands in so many sentences behind it. */
 const SOON = 5;
-/** Where an announced list goes on within a sentence. */
-const JOINT = /[,;]\s+(?:y |and )?|\s(?:y|e|and)\s/g;
+/** Where an announced list goes on: behind a mark, or within a sentence. */
+const JOINT = /(?<=[,;.!?…])\s+(?:y |and )?|\s(?:y|e|and)\s|\n\s*\n/g;
 /** So much text has said something, even without a request or a fault. */
 const LONG = 12;
 const ITEM =
@@ -44,26 +44,41 @@ const ITEM =
 
 /** The matters of a body, the first one included; one or none where there is nothing to split. */
 export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tasksFrom: number): readonly Matter[] {
-  const body = draft.text.body.original;
+  const {original: body, toOriginal} = draft.text.body;
   const hits = [...findHits(draft, 'body', lexicons), ...postscripts(draft)].sort((a, b) => a.from - b.from);
   const tell = (range: Range): Piece => pieceOf(draft, hits, range);
-  const isCount = ({tag}: Hit): boolean => tag === 'count' || tag === 'questions';
   const counted = hits.find(isCount);
   // "Dos preguntas" above a text is another thing than within it, where both may be about one matter.
   const above = findHits(draft, 'subject', lexicons).some(
     (hit) => isCount(hit) && (hit.tag === 'count' || hit.to === draft.tokens.subject.length),
   );
+  const announced = above || counted?.tag === 'count' ? 2 : counted || namesTwo(draft) ? 1 : 0;
+  /** What stands behind each mark up to the next, where two of them are apart. */
+  const parts = (marks: readonly Mark[], end: number, isFull: (piece: Piece) => boolean): readonly Matter[] => {
+    const full = marks
+      .map(({index, match: {0: mark}}, at) => {
+        const piece = tell([index + mark.length, marks[at + 1]?.index ?? end]);
+        return {...matterOf(piece), cut: index, piece};
+      })
+      .filter(({piece}) => isFull(piece));
+    return anyApart(
+      draft,
+      full.map(({piece}) => piece),
+      announced,
+    )
+      ? full
+      : [];
+  };
 
   const marks = findAll(draft, 'body', ITEM);
-  const items = marks
-    .slice(0, MOST_PIECES + 1)
-    .map(({match: [mark], index}, at) => tell([index + mark.length, marks[at + 1]?.index ?? body.length]));
-  if (tasksFrom > 0 && items.length >= tasksFrom) return [];
-  const announced = above || counted?.tag === 'count' ? 2 : counted || namesTwo(draft) ? 1 : 0;
-  if (items.length > 1 && items.length <= MOST_PIECES) {
-    const full = items.filter((item) => isMatter(item) || (announced > 1 && item.to - item.from >= LEAST_WORDS));
-    if (full.length > 1 && anyApart(draft, full, announced))
-      return full.map((item) => ({...matterOf(item), cut: marks[items.indexOf(item)]?.index ?? 0}));
+  if (tasksFrom > 0 && marks.length >= tasksFrom) return [];
+  if (marks.length <= MOST_PIECES) {
+    const items = parts(
+      marks,
+      body.length,
+      (item) => isMatter(item) || (announced > 1 && lengthOf(item) >= LEAST_WORDS),
+    );
+    if (items.length > 0) return items;
   }
   // Most texts say nothing of the kind.
   const turns = hits.filter(({tag}) => tag === 'bill' || isLead(tag));
@@ -73,27 +88,29 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
     .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'));
   const found = passages(draft, hits, turns, told, tell, announced);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
-  return announced > 1 || counted ? listed(draft, counted, told.map(tell), tell, announced) : [];
+  if (!counted && !above) return [];
+  // What follows the words that announce several, in sentences or within one.
+  const begin = counted ? toOriginal(counted.end) : 0;
+  const end =
+    told
+      .filter(([, behind]) => behind > begin)
+      .slice(0, SOON)
+      .at(-1)?.[1] ?? begin;
+  const joints = [...body.slice(begin, end).matchAll(JOINT)].map((match) => ({match, index: begin + match.index}));
+  return parts(
+    [{match: [''], index: begin}, ...joints],
+    end,
+    (part) => lengthOf(part) >= LEAST_LISTED && (isMatter(part) || part.desks.size > 0),
+  );
 }
 
-/** What follows the words that announce several, in sentences or within one. */
-function listed(
-  draft: JudgedDraft,
-  counted: Hit | undefined,
-  pieces: readonly Piece[],
-  tell: (range: Range) => Piece,
-  announced: number,
-): readonly Matter[] {
-  const begin = counted ? draft.text.body.toOriginal(counted.end) : 0;
-  const after = pieces
-    .filter(({range}) => range[1] > begin)
-    .slice(0, SOON)
-    .map((piece) => (piece.range[0] < begin ? tell([begin, piece.range[1]]) : piece));
-  const parts = after
-    .flatMap(({range}) => cutAtJoints(draft.text.body.original, range).map(tell))
-    .filter((one) => one.to - one.from >= LEAST_LISTED && (isMatter(one) || one.desks.size > 0));
-  return parts.length > 1 && anyApart(draft, parts, announced) ? parts.map(matterOf) : [];
+/** Where something begins, and the words that say so. */
+interface Mark {
+  readonly match: {readonly 0: string};
+  readonly index: number;
 }
+
+const isCount = ({tag}: Hit): boolean => tag === 'count' || tag === 'questions';
 
 /** Whether the subject names two things that are for different desks. */
 function namesTwo(draft: JudgedDraft): boolean {
@@ -105,17 +122,6 @@ function namesTwo(draft: JudgedDraft): boolean {
     const before = desksOf(draft, 'subject', 0, index);
     const behind = desksOf(draft, 'subject', index + (joined ? 1 : 0), tokens.length);
     return before.size > 0 && behind.size > 0 && ![...behind].some((desk) => before.has(desk));
-  });
-}
-
-function cutAtJoints(body: string, [start, end]: Range): Range[] {
-  const joints = [...body.slice(start, end).matchAll(JOINT)];
-  return [...joints, undefined].map((joint, index) => {
-    const before = joints[index - 1];
-    return [
-      before ? start + before.index + before[0].length : start,
-      joint ? start + joint.index + (/^[,;]/.test(joint[0]) ? 1 : 0) : end,
-    ];
   });
 }
 
@@ -168,10 +174,10 @@ function passages(
     const next = told.find(([behind]) => behind >= end);
     const alone = tell([cut, passage && piece.to - passage.to < LEAST_WORDS ? (next?.[1] ?? end) : end]);
     const own = lead === 'none' || isMatter(alone) || !next ? alone : tell([cut, next[1]]);
-    if (own.to - own.from < LEAST_WORDS || (lead !== 'other' && !isMatter(own))) continue;
+    if (lengthOf(own) < LEAST_WORDS || (lead !== 'other' && !isMatter(own))) continue;
     const before = tell([found.at(-1)?.start ?? 0, cut]);
-    if (before.to - before.from < LEAST_WORDS) continue;
-    if (!isMatter(before) && before.desks.size === 0 && before.to - before.from < LONG) continue;
+    if (lengthOf(before) < LEAST_WORDS) continue;
+    if (!isMatter(before) && before.desks.size === 0 && lengthOf(before) < LONG) continue;
     // "Issue 2: …" has no word in common with "Issue 1: …" for that.
     const said = passage ? {...own, from: passage.to} : own;
     if (lead === 'none' && !(before.fails && isForOffice(before, own))) continue;
@@ -185,8 +191,10 @@ function passages(
   return found;
 }
 
-const isMatter = ({from, to, asks, fails, bills}: Piece): boolean =>
-  to - from >= LEAST_WORDS && (asks || fails || bills);
+const lengthOf = ({from, to}: Piece): number => to - from;
+
+const isMatter = (piece: Piece): boolean =>
+  lengthOf(piece) >= LEAST_WORDS && (piece.asks || piece.fails || piece.bills);
 
 const anyApart = (draft: JudgedDraft, items: readonly Piece[], announced: number): boolean =>
   items.some((item, index) => items.slice(index + 1).some((other) => areApart(draft, 'item', item, other, announced)));
