@@ -16,7 +16,7 @@ const WEIGHTS = [1, 3, 6, 14] as const;
 const SIGNAL_WEIGHT = 4;
 /** So was that a site of the writer's own fails, whatever browser shows it. */
 const OWN_WEIGHT = 10;
-const TYPE_OF_SIGNAL = [
+export const TYPE_OF_SIGNAL = [
   ['mail-delivery', 'email'],
   ['site-fault', 'web'],
 ] as const;

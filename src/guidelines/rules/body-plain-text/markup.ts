@@ -22,18 +22,13 @@ export function isMarkup(body: string): boolean {
   if (!/[<&[{]/.test(body)) return false;
   if (RTF.test(body)) return true;
   if (LOOSE.some((pattern) => [...body.matchAll(pattern)].length >= Math.max(MANY, body.length / FAR))) return true;
-  for (const [pattern, least] of [
-    [TAG, 2],
-    [ESCAPED, 2],
-    [BBCODE, 2],
-  ] as const) {
+  return [TAG, ESCAPED, BBCODE].some((pattern) => {
     const tags = [...body.matchAll(pattern)];
-    const [first] = tags;
-    if (!first || tags.length < least) continue;
+    const [first, second] = tags;
+    if (!first || !second) return false;
     const marked = tags.reduce((sum, [tag]) => sum + tag.length, 0);
     const ahead = body.slice(0, first.index).replace(DOCTYPE, '').trim();
     // Prose before the first tag and more prose than tags: code is quoted as evidence.
-    if (ahead.length < 3 || (marked * 3 > body.length && (pattern !== TAG || STYLED.test(body)))) return true;
-  }
-  return false;
+    return ahead.length < 3 || (marked * 3 > body.length && (pattern !== TAG || STYLED.test(body)));
+  });
 }

@@ -30,10 +30,15 @@ export const LEADS: Readonly<Record<Lead, number>> = {
 /** Others answer it. */
 const APART = 2;
 /** Desks whose matters are often two sides of one. */
-const SIDES: readonly string[] = [
-  'dns web|dns email|dns migration|dns server|access dns|billing dns|access web|access email|access server|access billing',
-  'backup web|backup server|migration web|email migration|backup migration|migration server|billing migration|server web',
-].flatMap((row) => row.split('|'));
+const SIDES: Readonly<Record<string, string>> = {
+  dns: 'web email migration server access billing',
+  access: 'web email server billing',
+  migration: 'web email backup server billing',
+  server: 'web backup',
+  backup: 'web',
+};
+
+const areSides = (one: string, other: string): boolean => SIDES[one]?.split(' ').includes(other) === true;
 
 /** Who answers them: others (2), perhaps others (1), unknown (0), the same one or the one who sells (-2). */
 function desksApart(draft: JudgedDraft, one: Piece, other: Piece): number {
@@ -43,7 +48,7 @@ function desksApart(draft: JudgedDraft, one: Piece, other: Piece): number {
   if (draft.guess.id === 'presales' && one.questions && other.questions) return -APART;
   if (isForOffice(one, other)) return one.fails || other.fails ? 3 : APART;
   // A move is of everything, and what a program of one's own does may have any words.
-  const sides = [...one.desks].some((a) => [...other.desks].some((b) => SIDES.includes([a, b].sort().join(' '))));
+  const sides = [...one.desks].some((a) => [...other.desks].some((b) => areSides(a, b) || areSides(b, a)));
   return sides || draft.guess.id === 'migration' || draft.guess.id === 'other' ? 1 : APART;
 }
 
@@ -52,7 +57,6 @@ export function isForOffice(one: Piece, other: Piece): boolean {
   const [office, technical] = one.desks.has(OFFICE) ? [one, other] : [other, one];
   return (
     office.bills &&
-    office.desks.size === 1 &&
     office.desks.has(OFFICE) &&
     !technical.bills &&
     (technical.fails || technical.asks) &&

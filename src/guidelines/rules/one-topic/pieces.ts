@@ -2,6 +2,7 @@
 import type {Range, TextField} from '../../../core/finding.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import type {Hit} from '../../../text/matcher.ts';
+import {TYPE_OF_SIGNAL} from '../../problem-type/index.ts';
 import type {JudgedDraft} from '../../types.ts';
 
 /** A type is clear from here on, and where the next one is so far behind. */
@@ -19,10 +20,6 @@ const SHARED = 0.2;
 
 /** What names something by these. */
 const NAMES: ReadonlySet<string> = new Set(['bill', 'price', 'fault', 'back']);
-const FAULTS = [
-  ['mail-delivery', 'email'],
-  ['site-fault', 'web'],
-] as const;
 
 export interface Piece {
   readonly range: Range;
@@ -36,8 +33,6 @@ export interface Piece {
   readonly fails: boolean;
   /** Names an invoice or a charge. */
   readonly bills: boolean;
-  /** Tokens that ask or pass on, and name nothing. */
-  readonly asking: ReadonlySet<number>;
   /** Who would answer it; more than one where that is not clear. */
   readonly desks: ReadonlySet<string>;
   /** Domains that it names. */
@@ -46,44 +41,27 @@ export interface Piece {
 
 /** Index of the first of a row that lies at or behind a place. */
 function firstAt<T>(row: readonly T[], place: number, placeOf: (one: T) => number): number {
-  let [low, high] = [0, row.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(row[middle] as T) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const index = row.findIndex((one) => placeOf(one) >= place);
+  return index < 0 ? row.length : index;
 }
 
-/** Desks of faults that were told as such in a range of the body. */
-const toldIn = ({signals}: JudgedDraft, [start, end]: Range): string[] =>
-  FAULTS.flatMap(([id, desk]) =>
-    (signals[id] ?? []).some(({field, range: [at]}) => field === 'body' && at >= start && at < end) ? [desk] : [],
-  );
-
-/**
- * What it is about is worked out where somebody asks for it: most pieces nobody does.
- * @param all hits, in the order of the text
- */
+/** @param all hits, in the order of the text */
 export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): Piece {
-  const {toOriginal} = draft.text.body;
-  const [from, to] = range.map((place) => firstAt(draft.tokens.body, place, ({start}) => toOriginal(start))) as [
-    number,
-    number,
-  ];
-  const [first, end] = [from, to].map((index) => firstAt(all, index, (hit) => hit.from));
-  const hits = all.slice(first, end);
+  const {original, toOriginal} = draft.text.body;
+  const tokens = draft.tokens.body;
+  const [from = 0, to = 0] = range.map((place) => firstAt(tokens, place, ({start}) => toOriginal(start)));
+  const hits = all.slice(...[from, to].map((index) => firstAt(all, index, (hit) => hit.from)));
   const has = (name: string): boolean => hits.some(({tag}) => tag === name);
-  const told = toldIn(draft, range);
-  const fails = told.length > 0 || has('fault');
+  // Faults that were told as such.
+  const faults = TYPE_OF_SIGNAL.filter(([id]) =>
+    draft.signals[id]?.some(({field, range: [at]}) => field === 'body' && at >= range[0] && at < range[1]),
+  );
+  const fails = faults.length > 0 || has('fault');
   const bills = has('bill');
-  const questions = draft.text.body.original
+  const questions = original
     .slice(...range)
     .trimEnd()
     .endsWith('?');
-  let known: About | undefined;
-  const about = (): About =>
-    (known ??= aboutOf(draft, from, to, told.length > 0 ? told : bills || has('price') ? [OFFICE] : []));
   return {
     range,
     from,
@@ -93,37 +71,14 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
     questions: questions && !fails,
     fails,
     bills,
-    get asking() {
-      return new Set(
-        hits
-          .filter(({tag}) => !NAMES.has(tag))
-          .flatMap((hit) => Array.from({length: hit.to - hit.from}, (_, at) => hit.from + at)),
-      );
-    },
-    get desks() {
-      return about().desks;
-    },
-    get places() {
-      return about().places;
-    },
-  };
-}
-
-type About = Pick<Piece, 'desks' | 'places'>;
-
-/** Who would answer what is said in a row of tokens. */
-export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: number): Set<string> {
-  const types = [...draft.typesOf(field, from, to)].sort((a, b) => b[1] - a[1]);
-  const [best] = types;
-  const near = types.filter(([id, weight]) => id !== NOBODY && weight >= CLEAR && weight * LEAD > (best?.[1] ?? 0));
-  return new Set(near.map(([id]) => DESKS[id] ?? id));
-}
-
-function aboutOf(draft: JudgedDraft, from: number, to: number, told: readonly string[]): About {
-  return {
-    desks: told.length > 0 ? new Set(told) : desksOf(draft, 'body', from, to),
+    desks:
+      faults.length > 0
+        ? new Set(faults.map(([, desk]) => desk))
+        : bills || has('price')
+          ? new Set([OFFICE])
+          : desksOf(draft, 'body', from, to),
     places: new Set(
-      draft.tokens.body
+      tokens
         .slice(from, to)
         .filter(({kind}) => kind !== 'word' && kind !== 'number')
         .map(({word}) => hostOf(word.slice(word.lastIndexOf('@') + 1)).replace(/^www\./, '')),
@@ -131,17 +86,29 @@ function aboutOf(draft: JudgedDraft, from: number, to: number, told: readonly st
   };
 }
 
+/** Who would answer what is said in a row of tokens. */
+export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: number): ReadonlySet<string> {
+  const types = [...draft.typesOf(field, from, to)];
+  const most = Math.max(...types.map(([, weight]) => weight));
+  const near = types.filter(([id, weight]) => id !== NOBODY && weight >= CLEAR && weight * LEAD > most);
+  return new Set(near.map(([id]) => DESKS[id] ?? id));
+}
+
 /** Whether two pieces name the same things, in words of their own: what only asks or passes on is in every text. */
 export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
-  const [a, b] = [one, other].map(
-    ({from, to, asking}) =>
-      new Set(
-        draft.tokens.body
-          .slice(from, to)
-          .filter(({word, kind}, at) => kind === 'word' && word.length >= NAMING && !asking.has(from + at))
-          .map(({word}) => word.slice(0, NAMING)),
-      ),
-  ) as [Set<string>, Set<string>];
+  const named = ({from, to, hits}: Piece): ReadonlySet<string> => {
+    const asking = hits.filter(({tag}) => !NAMES.has(tag));
+    const names = draft.tokens.body.filter(
+      ({word, kind}, at) =>
+        at >= from &&
+        at < to &&
+        kind === 'word' &&
+        word.length >= NAMING &&
+        !asking.some((hit) => hit.from <= at && at < hit.to),
+    );
+    return new Set(names.map(({word}) => word.slice(0, NAMING)));
+  };
+  const [a, b] = [named(one), named(other)];
   const shared = [...b].filter((word) => a.has(word)).length;
   return shared > 1 && shared > SHARED * Math.min(a.size, b.size);
 }

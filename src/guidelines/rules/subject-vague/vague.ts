@@ -39,8 +39,6 @@ const BETWEEN: ReadonlySet<string> = new Set(
 /** "Juan Carlos Pons": nothing but capital words that nobody knows. */
 const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
 
-const isContent = (tag: string | undefined): boolean => tag === undefined || tag === 'thing' || tag === 'told';
-
 interface Weight {
   /** A symptom, a request or a question was found. */
   readonly telling: boolean;
@@ -54,60 +52,60 @@ interface Weight {
 
 /** What tells something in one language may tell nothing in the other ("come", "no"): the first of these wins. */
 const RANKS = ['blank', 'told', 'weak', 'fault', 'thing', 'verb', 'empty'];
-const rank = (tag: string): number => (RANKS.indexOf(tag) + RANKS.length + 1) % (RANKS.length + 1);
+
+/** The tag of each word; `undefined` where no lexicon knows it. */
+function tagsOf(tokens: readonly Token[], lexicons: Lexicons<Lexicon>): readonly (string | undefined)[] {
+  const hits = Object.values(lexicons).flatMap((lexicon) => match(tokens, lexicon));
+  const tags: (string | undefined)[] = tokens.map(() => undefined);
+  for (const rank of RANKS)
+    for (const {tag, from, to} of hits)
+      if (tag === rank) for (let index = from; index < to; index++) tags[index] ??= rank;
+  return tags;
+}
 
 /** How much a row of words tells. */
-export function weigh(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): Weight {
-  const known = new Map<number, string>();
-  for (const lexicon of Object.values(lexicons)) {
-    for (const {tag, from, to} of match(tokens, lexicon)) {
-      for (let index = from; index < to; index++) if (rank(tag) < rank(known.get(index) ?? '')) known.set(index, tag);
-    }
-  }
-  const tags = new Set(known.values());
-  let content = 0;
-  let unknown = 0;
-  let doing = false;
-  let joined = false;
-  let last = -1;
-  tokens.forEach(({word, start}, index) => {
-    const tag = known.get(index);
-    // "Se ralentiza", "is greyed": a word for being or happening, and what.
-    doing ||= tag === undefined && known.get(index - 1) === 'verb' && index > 1;
-    if (isContent(tag)) {
-      content++;
-      last = index;
-    }
-    joined ||=
-      last >= 0 &&
-      last < index &&
-      BETWEEN.has(word) &&
-      tokens.slice(index + 1).some((_, next) => isContent(known.get(index + 1 + next)));
-    if (tag !== undefined) return;
-    const {original, toOriginal} = text;
-    if (ADDRESSING.has(tokens[index - 1]?.word ?? '') && /\p{Lu}/u.test(original.charAt(toOriginal(start)))) {
-      content--;
-      return;
-    }
-    unknown++;
-    // "Mails dated 1970": what stands behind a thing and goes on.
-    const before = tokens[index - 1]?.word ?? '';
-    doing ||=
-      (known.get(index - 1) === 'thing' && word.endsWith('ed')) ||
-      // "Our rowing club".
-      (DOING.test(word) && !OWNED.test(before)) ||
-      (ER.test(word) && (index === 0 || BEFORE_ER.test(before))) ||
-      (NOMINAL.test(word) && OF.has(tokens[index + 1]?.word ?? ''));
-  });
-  const names = unknown === tokens.length && NAMES.test(text.original);
+export function weigh(
+  {original, toOriginal}: FoldedText,
+  tokens: readonly Token[],
+  lexicons: Lexicons<Lexicon>,
+): Weight {
+  const tags = tagsOf(tokens, lexicons);
+  const count = (tag: string): number => tags.filter((one) => one === tag).length;
+  const wordAt = (index: number): string => tokens[index]?.word ?? '';
+  const isContent = tags.map((tag) => tag === undefined || tag === 'thing' || tag === 'told');
+  const isUnknown = tokens.map(
+    ({start}, index) =>
+      tags[index] === undefined &&
+      !(ADDRESSING.has(wordAt(index - 1)) && /\p{Lu}/u.test(original.charAt(toOriginal(start)))),
+  );
+  const unknown = isUnknown.filter(Boolean).length;
+  const content = unknown + count('thing') + count('told');
+  const names = unknown === tokens.length && NAMES.test(original);
   const sentence = tokens.length >= SENTENCE;
+  const [first, last] = [isContent.indexOf(true), isContent.lastIndexOf(true)];
+  const joined = tokens.some(
+    ({word}, index) => index > first && index < last && !isContent[index] && BETWEEN.has(word),
+  );
+  const doing = tokens.some(({word}, index) => {
+    const before = wordAt(index - 1);
+    return (
+      // "Se ralentiza", "is greyed": a word for being or happening, and what.
+      (tags[index] === undefined && tags[index - 1] === 'verb' && index > 1) ||
+      (isUnknown[index] &&
+        // "Mails dated 1970": what stands behind a thing and goes on.
+        ((tags[index - 1] === 'thing' && word.endsWith('ed')) ||
+          // "Our rowing club".
+          (DOING.test(word) && !OWNED.test(before)) ||
+          (ER.test(word) && (index === 0 || BEFORE_ER.test(before))) ||
+          (NOMINAL.test(word) && OF.has(wordAt(index + 1)))))
+    );
+  });
   const telling =
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
-    ((tags.has('told') || (doing && !names)) && (content > 1 || (content > 0 && sentence))) ||
-    ((tags.has('fault') || tags.has('weak') || joined) && content > 0) ||
-    tokens.some(({word, kind}, index) => kind !== 'ip' && (known.get(index) ?? 'told') === 'told' && CODE.test(word)) ||
-    (text.original.includes('?') && content + Number(sentence) >= QUESTION);
-  const count = (tag: string): number => [...known.values()].filter((one) => one === tag).length;
+    ((tags.includes('told') || (doing && !names)) && (content > 1 || (content > 0 && sentence))) ||
+    ((tags.includes('fault') || tags.includes('weak') || joined) && content > 0) ||
+    tokens.some(({word, kind}, index) => kind !== 'ip' && (tags[index] ?? 'told') === 'told' && CODE.test(word)) ||
+    (original.includes('?') && content + Number(sentence) >= QUESTION);
   return {telling, content, told: count('told') + count('weak'), things: count('thing'), unknown: names ? 0 : unknown};
 }
 
