@@ -66,6 +66,24 @@ function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly 
   return place(known, paragraph);
 }
 
+/** What the hits of a draft say, wherever they stand. */
+export function tagsIn(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<string> {
+  return new Set(FIELDS.flatMap((field) => findHits(draft, field, lexicons).map(({tag}) => tag)));
+}
+
+/** A hit with its place in the text as typed. */
+export interface PlacedHit extends Hit {
+  readonly field: TextField;
+  readonly range: Range;
+}
+
+/** The hits of all languages in both fields, those of the subject first. */
+export function hitsIn(draft: Draft, lexicons: Lexicons<Lexicon>): readonly PlacedHit[] {
+  return FIELDS.flatMap((field) =>
+    findHits(draft, field, lexicons).map((hit) => ({...hit, field, range: rangeOf(draft, field, hit, undefined)})),
+  );
+}
+
 function place(hits: readonly Hit[], {start, from}: Paragraph): readonly Hit[] {
   if (start === 0) return hits;
   return hits.map((hit) => ({
@@ -153,6 +171,11 @@ export function rangeOf(draft: Draft, field: TextField, from: {start: number}, t
 /** The words of a range as typed. */
 export function wordsOf(draft: Draft, field: TextField, [start, end]: Range): string {
   return draft.text[field].original.slice(start, end);
+}
+
+/** A fact whose value stands at a place of the text. */
+export function factAt(draft: Draft, field: TextField, range: Range, confidence: number, role?: string) {
+  return {value: wordsOf(draft, field, range), field, range, confidence, ...(role && {role})};
 }
 
 /** A text names the same thing many times; a fact is told once: the first of each value, whatever its capitals. */

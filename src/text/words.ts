@@ -24,6 +24,8 @@ const RUN = /[^\s<>()[\]{}"«»“”,;|]+/g;
 /** Dates, clock times, versions and amounts are one token each. */
 const WORD = /\d+(?:[:./-]\d+|t\d\d(?=:))+[\p{L}\d]*|[\p{L}\p{N}_]+(?:['’]\p{L}+)*/gu;
 const PAUSE = /[,–—]|\s-/;
+/** Brackets, commas and colons beside a mail address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
+const BESIDE = /^[ \t()<>[\]"'«»“”,:;|*-]*$/;
 const BLANK = 32;
 /** A run that is one plain word with nothing or a mark behind it. */
 const PLAIN = /^[a-z]+(?=[.:!?…]*$)/;
@@ -45,8 +47,10 @@ export function tokenize(text: FoldedText): readonly Token[] {
       last = end;
       return;
     }
-    const first = tokens.length === 0 || breaks(text, last, start);
-    tokens.push({word: plain, kind, start, end, first, paused: PAUSE.test(folded.slice(last, start))});
+    const between = folded.slice(last, start);
+    const beside = (kind === 'email' || tokens.at(-1)?.kind === 'email') && BESIDE.test(between);
+    const first = tokens.length === 0 || (!beside && breaks(text, last, start));
+    tokens.push({word: plain, kind, start, end, first, paused: !beside && PAUSE.test(between)});
     last = end;
   };
   for (const {0: run, index} of folded.matchAll(RUN)) {

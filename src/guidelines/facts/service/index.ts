@@ -4,7 +4,7 @@
  */
 import type {Service} from '../../../core/ticket.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {addressesOf, FIELDS, findHits, firstOfEach, rangeOf, wordsOf} from '../../find.ts';
+import {factAt, FIELDS, findHits, firstOfEach, rangeOf, wordsOf} from '../../find.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
@@ -81,7 +81,7 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   if (mine.length > 1 && mine.every(({shown, own}) => shown && !own) && !oneDomain(mine)) return [];
   // Of two strangers nobody can tell which is the customer.
   const kept = aboutMail ? mine.filter((one) => rank(one) === best && (best > 0 || mine.length === 1)) : mine;
-  return kept.map(({value, field, range}) => ({value, field, range, confidence: 0.5, role: 'mailbox'}));
+  return kept.map(({field, range}) => factAt(draft, field, range, 0.5, 'mailbox'));
 }
 
 /** Behind a name, a telephone or another way to reach somebody: "Ana Prieto, ana@x.example". */
@@ -93,12 +93,11 @@ function oneDomain(addresses: readonly FoundAddress[]): boolean {
 
 /** Addresses of machines: behind a word for one, or alone in the text. */
 function machinesIn(draft: Draft, lexicons: Lexicons<Lexicon>, hosts: boolean) {
-  if (hosts || addressesOf(draft, 'ip').length === 0) return [];
   return FIELDS.flatMap((field) => {
     const words = findHits(draft, field, lexicons).filter(({tag}) => tag === 'server');
     const {folded} = draft.text[field];
     return draft.tokens[field].flatMap((token, index) => {
-      if (token.kind !== 'ip' || folded.charAt(token.start - 1) === '[') return [];
+      if (token.kind !== 'ip' || hosts || folded.charAt(token.start - 1) === '[') return [];
       const named = words.some(({to}) => to <= index && index - to < NEAR);
       // One that the text begins with is what it is about.
       if (!named && index > 0 && !CONNECTS.test(folded.slice(Math.max(0, token.start - LONGEST_COMMAND), token.start)))
