@@ -3,12 +3,11 @@
  * IP address or a numbered list. No expression comes out of a document, so that none of them can be slow.
  */
 import type {Fact} from '../core/finding.ts';
-import {fold} from '../text/fold.ts';
 import type {Hit, Lexicon} from '../text/matcher.ts';
 import {listIn, sentences} from '../text/sentences.ts';
-import {tokenize} from '../text/words.ts';
 import {replacing} from './engine.ts';
 import {addressesOf, FIELDS, findHits, firstOfEach, isAbout, rangeOf} from './find.ts';
+import {plainPattern} from './plain-pattern.ts';
 import type {DeclaredFact} from './policy.ts';
 import type {Draft, FactDefinition, Lexicons} from './types.ts';
 
@@ -48,16 +47,9 @@ function lexiconsOf({labels, terms}: DeclaredFact): Lexicons<Lexicon> {
   return Object.fromEntries(
     [...languages].map((language) => [
       language,
-      {label: (labels[language] ?? []).map(toPattern), term: (terms[language] ?? []).map(toPattern)},
+      {label: (labels[language] ?? []).map(plainPattern), term: (terms[language] ?? []).map(plainPattern)},
     ]),
   );
-}
-
-/** Words as a pattern: nothing in them has a meaning of its own. */
-function toPattern(words: string): string {
-  return tokenize(fold(words))
-    .map(({word}) => word.replace(/[*|?$^#@%]/g, ''))
-    .join(' ');
 }
 
 function find(fact: DeclaredFact, draft: Draft, lexicons: Lexicons<Lexicon>): readonly Found[] {

@@ -3,9 +3,10 @@ import type {TextField} from '../../../core/finding.ts';
 import type {Service} from '../../../core/ticket.ts';
 import {hostOf} from '../../../text/addresses.ts';
 import {fold} from '../../../text/fold.ts';
-import type {Hit, Lexicon} from '../../../text/matcher.ts';
-import {type Token, tokenize} from '../../../text/words.ts';
-import {FIELDS, findHits, firstOfEach, hitsOf, rangeOf} from '../../find.ts';
+import type {Lexicon} from '../../../text/matcher.ts';
+import type {Token} from '../../../text/words.ts';
+import {FIELDS, firstOfEach, hitsIn, hitsOf, rangeOf} from '../../find.ts';
+import {plainPattern} from '../../plain-pattern.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
 /** What kinds of service a word may mean. */
@@ -15,42 +16,43 @@ const KIND_OF_WORD: Readonly<Record<string, readonly string[]>> = {
   mail: ['mailbox'],
   site: ['hosting', 'domain'],
 };
-/** Kinds of tokens that may lie below a service. */
-const KINDS: ReadonlySet<string> = new Set(['email', 'url', 'domain', 'ip']);
+/** Words that tell a kind or an ending, not which one. */
+const GENERAL =
+  /^(?:mail|example|test|shop|host(?:ing)?|plan|pack|basic[oa]?|plus|site|server|servidor|dedicad[oa]|dedicated|dominio|domain|correo|email|cuenta|account|buzon|mailbox|base|datos|database|certificado|certificate|online|info|linux|windows|wordpress|mysql)$/;
+const SHORTEST = 4;
 
 /** Those of the account that the text names; `undefined` where it names none. */
 export function ownOf(draft: Draft, services: readonly Service[]) {
-  const names = lexiconOf(services);
-  const named = (field: TextField, at: Token | Hit, one: Service | undefined, confidence: number) =>
-    one ? [{value: one.label, field, range: rangeOf(draft, field, at, undefined), confidence, role: one.kind}] : [];
-  const mailboxes = FIELDS.flatMap((field) =>
-    draft.tokens[field].flatMap((token) =>
-      named(field, token, token.kind === 'email' ? mailboxOf(token.word, services) : undefined, 0.95),
-    ),
-  );
-  if (mailboxes.length > 0) return firstOfEach(mailboxes);
-  const own = FIELDS.flatMap((field) =>
-    hitsOf(draft, field, names).flatMap((hit) => named(field, hit, services[Number(hit.tag)], 0.95)),
-  );
-  if (own.length > 0) return firstOfEach(own);
-  const below = FIELDS.flatMap((field) =>
-    draft.tokens[field].flatMap((token) =>
-      named(field, token, KINDS.has(token.kind) ? ownerOf(token.word, services) : undefined, 0.8),
-    ),
-  );
-  if (below.length > 0) return firstOfEach(below);
-  const parts = partsOf(services);
-  const told = FIELDS.flatMap((field) =>
-    draft.tokens[field].flatMap((token) =>
-      named(field, token, token.kind === 'word' ? parts.get(token.word) : undefined, 0.7),
-    ),
-  );
-  return told.length > 0 ? firstOfEach(told) : undefined;
+  const {patterns, words} = namesOf(services);
+  const byToken = (confidence: number, serviceOf: (token: Token) => Service | undefined) =>
+    FIELDS.flatMap((field) =>
+      draft.tokens[field].flatMap((token) => factOf(draft, field, token, serviceOf(token), confidence)),
+    );
+  // A mailbox says more than the domain that it lies below.
+  const ways = [
+    () => byToken(0.95, ({kind, word}) => (kind === 'email' ? words.get(word) : undefined)),
+    () =>
+      FIELDS.flatMap((field) =>
+        hitsOf(draft, field, patterns).flatMap((hit) => factOf(draft, field, hit, services[Number(hit.tag)], 0.95)),
+      ),
+    () => byToken(0.8, ({kind, word}) => (kind === 'word' || kind === 'number' ? undefined : ownerOf(word, services))),
+    () => byToken(0.7, ({kind, word}) => (kind === 'word' ? words.get(word) : undefined)),
+  ];
+  for (const way of ways) {
+    const told = way();
+    if (told.length > 0) return firstOfEach(told);
+  }
+  return undefined;
 }
 
-/** A mailbox says more than the domain that it lies below. */
-function mailboxOf(address: string, services: readonly Service[]): Service | undefined {
-  return services.find(({names}) => names.some((name) => fold(name).folded === address));
+function factOf(
+  draft: Draft,
+  field: TextField,
+  at: {readonly start: number; readonly end: number},
+  one: Service | undefined,
+  confidence: number,
+) {
+  return one ? [{value: one.label, field, range: rangeOf(draft, field, at, at), confidence, role: one.kind}] : [];
 }
 
 /** The service whose domain an address lies below: `info@shop.example` and `www.shop.example/pay` below `shop.example`. */
@@ -61,56 +63,47 @@ function ownerOf(address: string, services: readonly Service[]): Service | undef
   );
 }
 
-const lexiconsOf = new WeakMap<readonly Service[], Lexicon>();
-
-/** Index of the service -> its names as patterns. */
-function lexiconOf(services: readonly Service[]): Lexicon {
-  let lexicon = lexiconsOf.get(services);
-  if (!lexicon) {
-    lexicon = Object.fromEntries(
-      services.map(({label, names}, index) => [
-        String(index),
-        [...new Set([label, ...names])]
-          .map((name) =>
-            tokenize(fold(name))
-              .map(({word}) => word.replace(/[*|?$^#@%]/g, ''))
-              .join(' '),
-          )
-          .filter((name) => name.length > 2),
-      ]),
-    );
-    lexiconsOf.set(services, lexicon);
-  }
-  return lexicon;
+interface Names {
+  /** Index of the service -> its names as patterns. */
+  readonly patterns: Lexicon;
+  /** Addresses of mailboxes, and words of one service only: "the Berlin VPS", "la tienda" for `tienda.vinos.example`. */
+  readonly words: ReadonlyMap<string, Service | undefined>;
 }
 
-/** Words that tell a kind or an ending, not which one. */
-const GENERAL =
-  /^(?:https?|www|mail|example|test|shop|host(?:ing)?|plan|pack|basic[oa]?|pro|plus|web|site|server|servidor|dedicad[oa]|dedicated|dominio|domain|correo|email|cuenta|account|buz[oó]n|mailbox|base|datos|database|certificado|certificate|online|info|ssd|linux|windows|wordpress|mysql)$/;
-const SHORTEST = 4;
+const known = new WeakMap<readonly Service[], Names>();
 
-/** Words that stand in the names of one service only: "the Berlin VPS", "la tienda" for `tienda.vinos.example`. */
-function partsOf(services: readonly Service[]): ReadonlyMap<string, Service> {
-  const parts = new Map<string, Service | undefined>();
+function namesOf(services: readonly Service[]): Names {
+  let all = known.get(services);
+  if (!all) known.set(services, (all = {patterns: patternsOf(services), words: wordsOf(services)}));
+  return all;
+}
+
+function patternsOf(services: readonly Service[]): Lexicon {
+  return Object.fromEntries(
+    services.map(({label, names}, index) => [
+      String(index),
+      [label, ...names].map(plainPattern).filter((name) => name.length > 2),
+    ]),
+  );
+}
+
+function wordsOf(services: readonly Service[]): Names['words'] {
+  const words = new Map<string, Service | undefined>();
   for (const one of services) {
-    const names = [one.label, ...one.names].map((name) => fold(name).folded.replace(/\.[a-z]+$/, ''));
-    for (const word of new Set(names.flatMap((name) => name.split(/[^a-z]+/)))) {
-      if (word.length < SHORTEST || GENERAL.test(word)) continue;
-      parts.set(word, parts.has(word) ? undefined : one);
-    }
+    const names = [one.label, ...one.names].map((name) => fold(name).folded);
+    const parts = names.flatMap((name) => name.replace(/\.[a-z]+$/, '').split(/[^a-z]+/));
+    for (const word of new Set(parts))
+      if (word.length >= SHORTEST && !GENERAL.test(word)) words.set(word, words.has(word) ? undefined : one);
+    for (const name of names) if (name.includes('@')) words.set(name, words.get(name) ?? one);
   }
-  return new Map([...parts].flatMap(([word, one]) => (one ? [[word, one] as const] : [])));
+  return words;
 }
 
 /** "El VPS", where the account has one: the service that a word for its kind can only mean. */
 export function theOnly(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Service[]) {
-  if (services.length === 0) return [];
-  for (const field of FIELDS) {
-    for (const hit of findHits(draft, field, lexicons)) {
-      const [one, other] = services.filter(({kind}) => KIND_OF_WORD[hit.tag]?.includes(kind));
-      if (!one || other) continue;
-      return [{value: one.label, field, range: rangeOf(draft, field, hit, undefined), confidence: 0.6, role: one.kind}];
-    }
-  }
-  return [];
+  const told = hitsIn(draft, lexicons).flatMap((hit) => {
+    const [one, other] = services.filter(({kind}) => KIND_OF_WORD[hit.tag]?.includes(kind));
+    return other ? [] : factOf(draft, hit.field, hit, one, 0.6);
+  });
+  return told.slice(0, 1);
 }

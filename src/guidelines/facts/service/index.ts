@@ -4,11 +4,12 @@
  */
 import type {Service} from '../../../core/ticket.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {factAt, FIELDS, findHits, firstOfEach, rangeOf, wordsOf} from '../../find.ts';
+import {addressesOf, factAt, firstOfEach, tagsIn} from '../../find.ts';
+import {namesPlatform} from '../../own-site.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
-import {namesPlatform} from '../../own-site.ts';
+import {isCalled} from '../near.ts';
 import {ownOf, theOnly} from './account.ts';
 import {accountsOfFiles, named, namesPlan} from './names.ts';
 
@@ -17,7 +18,7 @@ const FEW = 12;
 
 /** Whether the text is about nothing that can be told. */
 const isNothing = ({guess, subject, body, tokens}: Parameters<NonNullable<FactDefinition['applies']>>[0]): boolean =>
-  (guess.source === 'none' || (tokens.body.length < FEW && !/[?¿]/.test(subject + body))) &&
+  (guess.source === 'none' || (tokens.body.length < FEW && !/\?/.test(subject + body))) &&
   subject.trim() !== '' &&
   tokens.body.length > 0;
 
@@ -45,18 +46,21 @@ function namesBothEnds(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
 
 function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Service[]) {
   const hosts = hostsIn(draft).map(domainFact);
-  const mailboxes = mailboxesIn(draft, lexicons);
-  const others = [...hosts, ...named(draft, lexicons), ...machinesIn(draft, lexicons, hosts.length > 0)];
+  const others = [...hosts, ...named(draft, lexicons), ...(hosts.length > 0 ? [] : machinesIn(draft, lexicons))];
   // A mailbox that is below none of the account's services is somebody else's.
   if (services.length > 0) return others.length > 0 ? firstOfEach(others) : theOnly(draft, lexicons, services);
-  if (mailboxes.length + others.length > 0) return firstOfEach([...mailboxes, ...others]);
-  const rest = [...accountsOfFiles(draft), ...serversIn(draft).map((host) => domainFact({...host, host: host.domain}))];
-  return firstOfEach(rest);
+  const told = firstOfEach([...mailboxesIn(draft, lexicons), ...others]);
+  return told.length > 0
+    ? told
+    : firstOfEach([...accountsOfFiles(draft), ...serversIn(draft).map((one) => domainFact({...one, host: one.domain}))]);
 }
 
-function domainFact({host, field, range}: Host) {
+function domainFact({host, field, range}: Pick<Host, 'host' | 'field' | 'range'>) {
   return {value: host, field, range, confidence: 0.5, role: 'domain'};
 }
+
+/** Behind a name, a telephone or another way to reach somebody: "Ana Prieto, ana@x.example". */
+const LISTED = /(?:\d|[\p{L}\d] ?[,/|·])\s?$/u;
 
 /**
  * Mailboxes of the writer's own. Where mail fails: the end that he has; else what he calls a mailbox, or the only thing
@@ -67,48 +71,40 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   const aboutMail = isAboutMail(draft, lexicons);
   const ends = ownEnds(draft, lexicons);
   // "I got an email from …": somebody else's.
-  const got = FIELDS.some((field) => findHits(draft, field, lexicons).some(({tag}) => tag === 'gets'));
-  const mine = addresses.filter(({own, roles, sure, field, range}) =>
+  const got = tagsIn(draft, lexicons).has('gets');
+  const mine = addresses.filter(({own, roles, sure, field, range: [start]}) =>
     aboutMail
       ? // The only address is an end of it, however that is said.
         roles.size > 0 || addresses.length === 1
-      : own || !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, range[0]))),
+      : own || !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, start))),
   );
-  const rank = ({own, roles}: FoundAddress): number =>
-    (own ? 2 : 0) + ([...roles].some((role) => ends.has(role)) ? 1 : 0);
-  const best = Math.max(0, ...mine.map(rank));
+  const rank = ({own, roles}: FoundAddress): number => (own ? 2 : 0) + Number([...roles].some((role) => ends.has(role)));
+  const best = Math.max(...mine.map(rank));
   // Of a pasted mail alone nobody can tell whose end is the writer's.
   if (mine.length > 1 && mine.every(({shown, own}) => shown && !own) && !oneDomain(mine)) return [];
-  // Of two strangers nobody can tell which is the customer.
-  const kept = aboutMail ? mine.filter((one) => rank(one) === best && (best > 0 || mine.length === 1)) : mine;
-  return kept.map(({field, range}) => factAt(draft, field, range, 0.5, 'mailbox'));
+  return (
+    mine
+      // Of two strangers nobody can tell which is the customer.
+      .filter((one) => !aboutMail || (rank(one) === best && (best > 0 || mine.length === 1)))
+      .map(({field, range}) => factAt(draft, field, range, 0.5, 'mailbox'))
+  );
 }
-
-/** Behind a name, a telephone or another way to reach somebody: "Ana Prieto, ana@x.example". */
-const LISTED = /(?:\d|[\p{L}\d] ?[,/|·])\s?$/u;
 
 function oneDomain(addresses: readonly FoundAddress[]): boolean {
   return new Set(addresses.map(({word}) => word.slice(word.indexOf('@')))).size === 1;
 }
 
-/** Addresses of machines: behind a word for one, or alone in the text. */
-function machinesIn(draft: Draft, lexicons: Lexicons<Lexicon>, hosts: boolean) {
-  return FIELDS.flatMap((field) => {
-    const words = findHits(draft, field, lexicons).filter(({tag}) => tag === 'server');
-    const {folded} = draft.text[field];
-    return draft.tokens[field].flatMap((token, index) => {
-      if (token.kind !== 'ip' || hosts || folded.charAt(token.start - 1) === '[') return [];
-      const named = words.some(({to}) => to <= index && index - to < NEAR);
-      // One that the text begins with is what it is about.
-      if (!named && index > 0 && !CONNECTS.test(folded.slice(Math.max(0, token.start - LONGEST_COMMAND), token.start)))
-        return [];
-      const range = rangeOf(draft, field, token, undefined);
-      return [{value: wordsOf(draft, field, range), field, range, confidence: 0.5, role: 'server'}];
-    });
+/** "ssh root@192.0.2.1", "http://192.0.2.1". */
+const CONNECTS = /(?:@|:\/\/|ssh |ping )$/;
+
+/** Addresses of machines: behind a word for one or a command, or what the text begins with. */
+function machinesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
+  return addressesOf(draft, 'ip').flatMap((one) => {
+    const {field, index, range} = one;
+    const before = draft.text[field].original.slice(0, range[0]);
+    if (before.endsWith('[')) return [];
+    return isCalled(one, 'server', draft, lexicons) || index === 0 || CONNECTS.test(before.slice(-8))
+      ? [factAt(draft, field, range, 0.5, 'server')]
+      : [];
   });
 }
-/** "ssh root@192.0.2.1", "http://192.0.2.1". */
-const CONNECTS = /(?:@|:\/\/|\b(?:ssh|ping|rdp|telnet) )$/;
-const LONGEST_COMMAND = 8;
-/** Words between "VPS" and its address. */
-const NEAR = 3;
