@@ -5,7 +5,7 @@ import {addressesOf} from './find.ts';
 import type {Draft} from './types.ts';
 
 /** Hosts of pictures, by the name before the ending. */
-const PICTURES = /\b(?:imgur|imgbb|ibb|gyazo|prnt|prntscr|postimg|snipboard)\./;
+const PICTURES = /\b(?:imgur|imgbb|ibb|gyazo|prnt|postimg)\./;
 /** Others that are nobody's own site here. */
 const OTHERS = new Set(
   (
@@ -17,7 +17,7 @@ const OTHERS = new Set(
 /** Ends of host names that serve mail or names, not pages. */
 const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ftp|webmail|cpanel|auto(?:discover|config)|(?:d?ns|mx)-?\d*)\./;
 /** Pages that explain or look for something, and hosts of files. */
-const NOT_MEANT = /(?:^|[./])(?:support|help|ayuda|forums?|docs?|drive|search|questions)(?:[./?]|$)|[?&]q=/;
+const NOT_MEANT = /(?:^|[./])(?:support|help|docs?|drive|search|questions)(?:[./?]|$)/;
 
 /** Whether a host belongs to somebody whom everybody names: nobody's service here. */
 export const isEverybodys = judgedOnce(

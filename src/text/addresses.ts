@@ -15,10 +15,10 @@ const LIKE_HOST = /[\d-]|.{13}/;
 /** Generic endings that hosting customers have. Two-letter endings are taken as countries. */
 const GENERIC = new Set(
   (
-    'com net org info biz edu gov int name pro app dev shop store online site website web tech blog cloud agency gal cat ' +
-    'eus barcelona madrid xyz club academy school hotel studio digital media group company consulting clinic events ' +
-    'garden global health hosting house life live marketing network news restaurant scot social solutions space support ' +
-    'team tours travel wales wedding world yoga zone london art bar cafe casa test example invalid local localhost'
+    'com net org info biz edu gov name pro app dev shop store online site website web tech blog cloud agency gal cat eus ' +
+    'barcelona madrid london wales scot xyz club academy school hotel restaurant studio digital media group company ' +
+    'consulting events garden health hosting house life live network social solutions space team travel wedding world ' +
+    'art bar cafe casa test example invalid local localhost'
   ).split(' '),
 );
 /** Two letters that end file names, programs or sentences more often than hosts: "funciona.no", but "rajgarhtextiles.in". */

@@ -4,7 +4,7 @@
 
 /** "Un saludo", "Kind regards", a line of two dashes: with no more than a few lines behind it. */
 const LEAVE =
-  /(?:^|[\s.,!])(?:saludos?|atentamente|atte|cordialmente|(?:kind|best|warm)?\s?regards|sincerely|cheers|yours (?:faithfully|truly|sincerely))\b|\n-{2,3}\s*\n|\b(?:gracias|thanks|thank you)[.,!]*\s*\n/gi;
+  /(?:^|[\s.,!])(?:saludos?|atentamente|atte|(?:kind|best)?\s?regards|cheers|(?:yours )?(?:faithfully|sincerely))\b|\n-{2,3}\s*\n|\b(?:gracias|thank(?:s| you))[.,!]*\s*\n/gi;
 /** A greeting at the beginning is no leave. */
 const EARLIEST = 20;
 const LONGEST = 260;

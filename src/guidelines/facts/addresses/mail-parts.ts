@@ -7,13 +7,11 @@ import type {AddressRole} from './index.ts';
 
 /** The name of a header, with nothing but a name between it and the address. */
 const FROM =
-  /(?:^[\s>*]*de|\b(?:from|sender|remitente|emisor|return-path|envelope-from|mail from))[ \t]?[:=][^\n:]{0,60}$/i;
+  /(?:^[\s>*]*de|\b(?:from|sender|remitente|return-path))[ \t]?[:=][^\n:]{0,60}$/i;
 const TO =
-  /(?:^[\s>*]*a|\b(?:to|para|recipient|destinatario|dirigido a|delivered-to|envelope-to|orig_to|rcpt to))[ \t]?[:=][^\n:]{0,60}$/i;
-/** `Final-Recipient: rfc822; ana@x.example`, `550 5.1.1 <ana@x.example>`. */
-const REFUSED = /rfc822;[ \t]?<?$|\b[45]\d\d[ -](?:#?\d\.\d{1,3}\.\d{1,3})?[ :]{0,2}<?$/i;
+  /(?:^[\s>*]*a|\b(?:to|para|recipient|destinatario|dirigido a))[ \t]?[:=][^\n:]{0,60}$|\b[45]\d\d[ -](?:#?\d\.\d{1,3}\.\d{1,3})?[ :]{0,2}<?$/i;
 /** `<ana@x.example>: host … said: 550 …`, `<ana@x.example>: 550 …`. */
-const BOUNCES = /^>?\)?:\s{1,3}(?:host |[45]\d\d|\(|unknown|user|mail|delivery|connect|recipient)/i;
+const BOUNCES = /^>?\)?:\s{1,3}(?:host |[45]\d\d|recipient)/i;
 const AROUND = 90;
 
 /** The part by its place alone; `undefined` where none is told so. */
@@ -22,5 +20,5 @@ export function roleInMail(text: string, [start, end]: Range): AddressRole | und
   // Where the line began long before, its first word is none of a header.
   const before = line < start - AROUND ? `… ${text.slice(start - AROUND, start)}` : text.slice(line, start);
   if (FROM.test(before)) return 'sender';
-  return TO.test(before) || REFUSED.test(before) || BOUNCES.test(text.slice(end, end + 40)) ? 'recipient' : undefined;
+  return TO.test(before) || BOUNCES.test(text.slice(end, end + 40)) ? 'recipient' : undefined;
 }

@@ -15,7 +15,7 @@ export interface Told extends Address {
 
 /** Addresses that were made unreadable before they were sent, and those of examples. */
 const MASKED =
-  /^[x*.-]+@|x{3}|^(?:usuario|user|nombre|name|correo|tucorreo|micuenta|ejemplo)@|@(?:[xy*-]+|ejemplo|(?:mi|tu|my)?(?:dominio|domain)|empresa|company)\./;
+  /^[x*.-]+@|x{3}|^(?:usuario|nombre|name|correo|tucorreo|micuenta)@|@(?:[xy*-]+|ejemplo|(?:mi|tu|my)?(?:dominio|domain)|empresa|company)\./;
 /** A row of addresses shares its part: "a@x, b@x y c@x". */
 const ROW = /^(?:[\s<>,;/&+]|\b(?:y|e|and|or|o|ni)\b){1,6}$/;
 /** One step of strength outweighs any distance within a pattern. */

@@ -24,7 +24,7 @@ const CLOCK = /^([01]?\d|2[0-3])(?:([:.h])([0-5]\d)(?::[\d.]+)?)?(h(?:r?s)?)?(?:
 const TELLS_CLOCK = /^(?:las|at|about|around|sobre|\d+[/.-]\d+[/.-]\d+)$/;
 /** Behind a number it is no clock: "about 12 hours", "at one point". */
 const COUNTED =
-  /^(?:hours?|hrs|d[ai][ya]s?|(?:week|month|year|minute|second|user|e?mail|semana|minuto|segundo|usuario|correo|persona|euro)s?|mins?|secs|times?|people|of|or|point|place|mes(?:es)?|anos?|veces|[gm]b)$/;
+  /^(?:(?:hour|day|week|month|year|minute|second|user|e?mail|time|point)s?|hrs|mins?|secs|people|of|or|[gm]b)$/;
 const ISO = /^20\d\d[-/]\d\d?[-/]\d\d?(?:t|$)/;
 /** Without a year only with a slash: "19.3" is a version, "24-48" a span. */
 const DATE = /^\d\d?(?:[/.-]\d\d?[/.-]\d\d(?:\d\d)?|\/\d\d?)$/;

@@ -18,7 +18,7 @@ const KIND_OF_WORD: Readonly<Record<string, readonly string[]>> = {
 };
 /** Words that tell a kind or an ending, not which one. */
 const GENERAL =
-  /^(?:mail|example|test|shop|host(?:ing)?|plan|pack|basic[oa]?|plus|site|server|servidor|dedicad[oa]|dedicated|dominio|domain|correo|email|cuenta|account|buzon|mailbox|base|datos|database|certificado|certificate|online|info|linux|windows|wordpress|mysql)$/;
+  /^(?:(?:mail|test|shop|host|plan|pack|plus|site|base|info)$|example|hosting|basic|serv|dedica|domin|domain|correo|email|cuenta|account|buzon|mailbox|dat[ao]|certifica|online|linux|windows|wordpress|mysql)/;
 const SHORTEST = 4;
 
 /** Those of the account that the text names; `undefined` where it names none. */

@@ -9,7 +9,7 @@ const NAME =
   /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
 /** "Mi usuario es lolasm": where it is said, any word that says nothing about it. */
 const SAID =
-  /^(?:\s(?:es|is)\s|\s?:\s?)(?!(?:in)?correct|(?:in)?v[aá]lid|nuev|bloq|block|the|support|not|una|para|admin|demo|test)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
+  /^(?:\s(?:es|is)\s|\s?:\s?)(?!(?:in)?correct|(?:in)?v[aá]lid|nuev|bloq|block|the|support|soporte|not|una|para|admin|demo|test)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
 /** "srv-19", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names. */

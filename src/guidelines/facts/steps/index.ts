@@ -8,14 +8,14 @@ import type {Draft, FactDefinition, Signal} from '../../types.ts';
 const LONGEST = 300;
 /** "Yo entro y me va bien": a doing that fails nothing. */
 const FINE =
-  /\b(?:(?:me|nos) (?:va|funciona|sale|carga) (?:bien|perfecto|todo)|va bien|sin problemas?|works? (?:fine|ok|well)|no problem|go wrong|cosas raras|(?:strange|weird) things|(?:is|it's|its) fine)\b/;
+  /\b(?:(?:va|sale) (?:bien|todo)|sin problemas?|works? fine|no problem|go wrong|cosas raras|(?:is|it'?s) fine)\b/;
 
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
-  /(?:^|\s)(?:de|del|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|nuestro|the|my|our)\s)?(?:web|website|page|p[aá]gina|sitio|site|tienda|shop|store|portal|campus)\b/iu;
-const ALL = /\b(?:ca[ií]d[ao]|cae|lent[ao]|down|slow|offline|[45]0\d)\b/iu;
+  /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal)\b/iu;
+const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|down|slow|[45]0\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
-const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|well|properly|right)\b(?!\s+\d)/iu;
+const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly)\b(?!\s+\d)/iu;
 /** So many words say more than that. */
 const LONG = 40;
 const AROUND = 12;
@@ -28,7 +28,7 @@ function wordsBefore({text}: Draft, {field, range: [start, end]}: Signal): strin
 
 /** "Pasos: añadir ramo, pagar.", "Steps to reproduce: …", up to the end of the sentence or of the lines that follow. */
 const LABELLED =
-  /(?:^|\n|[.!?] )(?:pasos|steps|to reproduce|(?:para|c[oó]mo) reproducir(?:lo)?)[^:\n]{0,30}:\s{0,3}((?:[^.\n]|\.(?=\S)){8,300}(?:\n[-*•\d][^\n]{2,200}){0,12})/iu;
+  /(?:^|\n|[.!?] )(?:pasos|steps|(?:to|para) reproduc)[^:\n]{0,30}:\s{0,3}((?:[^.\n]|\.(?=\S)){8,300}(?:\n[-*•\d][^\n]{2,200}){0,12})/iu;
 /** Most texts have neither a second thing nor an arrow. */
 const ROW = /2[.)]|[>→›]/;
 /** "1) entro 2) subo" in one line. */
@@ -39,7 +39,7 @@ const ARROW = /[\p{L}\d"”»)] ?(?:->|[>→›]) ?[\p{L}\d"“«]/gu;
 
 /** A question or a wish tells no doing. */
 const WISH =
-  /\?$|\b(?:quiero|quisiera|me gustar[ií]a|ser[ií]a [uú]til|mi duda|la duda|c[oó]mo (?:puedo|se puede)|would like|want to|wish|how (?:do|can))\b/i;
+  /\?$|\b(?:quiero|quisiera|gustar[ií]a|la duda|c[oó]mo (?:se )?pued[eo]|would like|want to|wish|how (?:do|can))\b/i;
 
 function rowIn(draft: Draft): Range | undefined {
   const body = draft.text.body.original;

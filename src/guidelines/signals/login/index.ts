@@ -11,7 +11,7 @@ import type {SignalDefinition} from '../../types.ts';
 const NEEDS_SITE = '~';
 /** Addresses of pages and hosts behind a login. */
 const BEHIND =
-  /^(?:https?:\/\/)?(?:intranet|extranet|campus|moodle|aula|class|classroom|admin|socios|members|partners|learn|elearning|lms|portal|my|crm|erp)\.|\/(?:wp-(?:admin|login)|admin\w{0,10}|backoffice|intranet|login|socios?|clientes?|alumnos?|members?|clients?|customers?|students?|vendor\w{0,3}|vendedor\w{0,3}|mi-cuenta|my-account|private|privad[ao]|area-\w{1,20}|members-area)(?:[/?#.]|$)/;
+  /^(?:https?:\/\/)?(?:(?:in|ex)tranet|campus|moodle|aula|class|admin|socios|members|learn|portal|crm|erp)\.|\/(?:wp-(?:admin|login)|admin\w{0,10}|intranet|login|socios?|clientes?|alumnos?|members?|clients?|students?|vend(?:o|edo)r\w{0,3}|m[iy]-(?:cuenta|account))(?:[/?#.]|$)/;
 /** Words within which a text comes to its matter. */
 const EARLY = 80;
 
