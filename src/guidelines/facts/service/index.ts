@@ -18,7 +18,7 @@ const FEW = 12;
 
 /** Whether the text is about nothing that can be told. */
 const isNothing = ({guess, subject, body, tokens}: Parameters<NonNullable<FactDefinition['applies']>>[0]): boolean =>
-  (guess.source === 'none' || (tokens.body.length < FEW && !/\?/.test(subject + body))) &&
+  (guess.source === 'none' || (tokens.body.length < FEW && !/[?¿]/.test(subject + body))) &&
   subject.trim() !== '' &&
   tokens.body.length > 0;
 
