@@ -52,7 +52,10 @@ function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Se
   const told = firstOfEach([...mailboxesIn(draft, lexicons), ...others]);
   return told.length > 0
     ? told
-    : firstOfEach([...accountsOfFiles(draft), ...serversIn(draft).map((one) => domainFact({...one, host: one.domain}))]);
+    : firstOfEach([
+        ...accountsOfFiles(draft),
+        ...serversIn(draft).map((one) => domainFact({...one, host: one.domain})),
+      ]);
 }
 
 function domainFact({host, field, range}: Pick<Host, 'host' | 'field' | 'range'>) {
@@ -78,7 +81,8 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
         roles.size > 0 || addresses.length === 1
       : own || !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, start))),
   );
-  const rank = ({own, roles}: FoundAddress): number => (own ? 2 : 0) + Number([...roles].some((role) => ends.has(role)));
+  const rank = ({own, roles}: FoundAddress): number =>
+    (own ? 2 : 0) + Number([...roles].some((role) => ends.has(role)));
   const best = Math.max(...mine.map(rank));
   // Of a pasted mail alone nobody can tell whose end is the writer's.
   if (mine.length > 1 && mine.every(({shown, own}) => shown && !own) && !oneDomain(mine)) return [];
