@@ -17,7 +17,7 @@ export interface Told extends Address {
 const MASKED =
   /^[x*.-]+@|x{3}|^(?:usuario|nombre|name|correo|tucorreo|micuenta)@|@(?:[xy*-]+|ejemplo|(?:mi|tu|my)?(?:dominio|domain)|empresa|company)\./;
 /** A row of addresses shares its part: "a@x, b@x y c@x". */
-const ROW = /^(?:[\s<>,;/&+]|\b(?:y|e|and|or|o|ni)\b){1,6}$/;
+const ROW = /^(?:[\s<>,;/&+]|\b(?:[ye]|and|or|o|ni)\b){1,6}$/;
 /** One step of strength outweighs any distance within a pattern. */
 const STRENGTH = 20;
 /** In a header or a signature nothing is left to the words beside. */
