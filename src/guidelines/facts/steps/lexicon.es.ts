@@ -10,7 +10,6 @@ export const lexicon: Lexicon = {
   ),
   step: [
     'cuando|si|vez ..3 da|dan|damos ..1 a|al',
-    'lo que se escriba|ponga',
     'boton ..4 no ..1 hace|responde',
     'meten|pulsan|entran|eligen|escriben|rellenan|ponen|envian|intentan|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
     'al $do|clic',

@@ -28,7 +28,6 @@ export const lexicon: Lexicon = {
   detail: [
     'da|dan|tira|marca|sale|salta ..1 error|fallo|mensaje*|aviso de|en|del',
     'mi|el usuario es|de',
-    'de parte|pasar por|de|pidiendo',
     'cancel*|dar|darme|cambi*|renov*|anad*|quitar|elimin*|apunt*|restablec*|resete*|activ*|desactiv*|solicit*|reenvi*|bloque* ..5 el|la|los|las|mi|un|una|de',
     'he|hemos probado|intentado|reiniciado|revisado|comprobado|mirado|desinstalado|instalado|cambiado|actualizado|borrado|activado|desactivado',
     'ya ..1 probe|revise|intente|verifique|cambie|reinicie|desinstale|reinstale|comprobe|borre|actualice|mire',

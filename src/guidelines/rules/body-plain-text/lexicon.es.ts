@@ -14,7 +14,6 @@ export const lexicon: Lexicon = {
     'mirad|mirar|mira|mire|miren|vease|vean|veis|veais|revisad|revisen|revise|adjunto|adjuntamos|adjunta|mando|mandamos|envio|enviamos|paso|pongo|dejo|incluyo|comparto|subo ..4 $picture',
     '$picture ..2 adjunt*|incluid*|abajo',
     '^ $picture ..3 $',
-    'en la|el|las|los $picture ..1 se? ve|veis|ven|esta|pueden|podeis|puede',
     'segun|como ..3 $picture',
   ],
   empty: [

@@ -4,8 +4,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 export const lexicon: Lexicon = {
   label: [
     'contrase*|contrsena|password|pasword|passwd|pass|pwd|pw|clave|claves|passphrase',
-    'frase de paso|contrase*',
-    'palabra de paso',
+    'frase de paso',
     'la|mi|su contra',
   ],
   weak: [

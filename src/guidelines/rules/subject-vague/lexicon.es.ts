@@ -37,7 +37,6 @@ export const lexicon: Lexicon = {
     'adjunto|envio|mando ..1 lo que ..4 $',
     'otra vez',
     'lo mismo ..1 siempre|ayer|antes?',
-    're su|vuestr* ..1 incidencia|ticket|solicitud|respuesta ..8 $',
     'como acordamos|acordado|hablamos|quedamos|pedisteis',
   ],
   fault: [

@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
   $kin: 'madre* padre* mama papa herman* tio tia tios primo prima cunad* suegr* sobrin* hij* abuel* marido mujer espos* pareja novi* nuera yerno amig* vecin* conocid* exsoci* exmarido exmujer'.split(
     ' ',
   ),
-  $client: 'cliente clienta cliete'.split(' '),
+  $client: 'cliente clienta'.split(' '),
   $club:
     'asociacion ong club fundacion parroquia comunidad protectora ampa afa colegio cole escuela iglesia residencia banco'.split(
       ' ',
@@ -43,7 +43,6 @@ export const lexicon: Lexicon = {
     '$thing|cuenta es ..1 suy*|del|de',
     'llegan|llega|cobrais ..2 $you',
     'a|al nombre ..1 de ..1 ella|el|otro|otra|la|un|una',
-    'les|le hicieron|facturais|facturaron|cobrais',
     'que|quien ..1 $pays|registro|compro|abrio|habia ..6 $you',
   ],
   does: [
@@ -64,9 +63,7 @@ export const lexicon: Lexicon = {
   whole: [
     'llevo|llevamos|gestiono|gestionamos|mantengo|mantenemos|administro ..2 $thing de|para un|una|unos|unas|varios|varias|otra',
     'me|nos encargo|encargamos|ocupo|ocupamos de ..2 $thing|correo|informatica ..1 de|del ..2 $club|un|una|%',
-    'tesorer*|secretari*|president* ..2 quien|que tiene|lleva la cuenta',
     '$pro de la web|pagina*|tienda* %',
-    'mi $kin ..2 monto|abrio|creo|compro|registro|contrato|hizo|puso ..8 $you',
     '$thing ..2 de|del|para ..1 mi|mis|un|una|unos|su|nuestr*|este|otra ..1 $kin|$client',
     'mi|mis|un|una|unos|nuestr*|este $kin|$client ..2 que|me|nos? ..1 $pays|tenemos ..6 con|en $you',
     'mi|mis|un|una|unos|nuestr* $kin|$client ..2 $pays ..4 $thing|alojad*|contratad*',
@@ -82,7 +79,7 @@ export const lexicon: Lexicon = {
     '$kin|titular|duen*|president*|propietari* ..10 murio|fallec*|muerto|muerta',
     'murio ..2 president*|titular|duen*',
     'en representacion|nombre ..1 de|del ..2 mi|un|una|nuestr*|su|titular|duen*|propietari*|$client|$club|president*|otra|otro|herman*|empresa|herederos',
-    'no ..1 es|son mia|mio|mias|nuestr* la|el|las ..1 cuenta|dominio*|web|hosting',
+    'no es mia|mio|nuestr* la|el cuenta|dominio*|web|hosting',
     'cuenta|dominio*|hosting|web no ..1 es|esta ..2 mia|mio|nuestr*|nombre',
     'de parte de ..1 mi|un|una|nuestr* $client|$kin',
     'nos|me ..1 contrato|contrataron|contratado|encargad*|autoriza|autorizo|autorizado ..4 para|la|el|$thing|rehacer',
@@ -93,7 +90,6 @@ export const lexicon: Lexicon = {
     'como|soy|somos ..1 $pro seo|web|digital de',
     'soy|somos ..1 abogad* ..1 de|del',
     '$runs ..1 la|el $thing de|del ..6 $you',
-    'me|nos autoriza|autorizo|autorizan|autorizado',
     'mi|un|una|unos|el|la $kin|$client|parroco|president*|titular|director|directora ..2 me|nos lo? ..1 pidio|pide|pedido|encargo|encargad*',
     '$pro|empresa ..6 que ..1 le|les? ..1 $runs ..4 $thing|%|marketing|red|informatica|redes',
     'desde la|una gestoria|asesor*|agencia|consultor*|empresa ..4 $runs|gestionamos|de|hizo',
@@ -112,12 +108,9 @@ export const lexicon: Lexicon = {
     'le|les echo|echamos ..1 mano',
     'que|quien le|les|os echa|echo|lleva|ayuda|ayudo ..3 con|a|la|las|mano|los',
     '$runs ..3 facturas|contabilidad|informatica|redes ..1 de|del|a',
-    'informatica|web|pagina*|correo|correos|redes ..1 de la|un|una $club ..3 $runs',
-    'hago|estoy|esto|pregunta ..3 para|por un $kin|$client $',
     'escribo|escribimos|pregunto|contacto|consulto|llamo ..2 por|para|encargo|cuenta ..2 mi|un|una|de|don|dona ..1 $kin|$client|don|dona|%',
     'soy|somos ..3 nuevo|nueva|nuevos tesorer*|secretari*|president* ..1 de|del',
     'asesor*|gestoria ..1 de|del|%',
-    '^ don|dona|dr|doctor ..3 nos|me dijo|pidio|encargo',
   ],
   except: [
     'representacion|nombre de ..1 mi|nuestr*|la|toda|todo|todos empresa|compania|equipo|companer*|departamento',

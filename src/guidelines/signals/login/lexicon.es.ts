@@ -26,7 +26,6 @@ export const lexicon: Lexicon = {
     'al|tras|despues ..2 loguear*|logear*|identificar*|autenticar*',
     'dentro|entro|ingreso|entrar|ingresar|acceder con mi|su|el|tu? usuario|cuenta',
     'una vez dentro|logueado|identificado|logueada',
-    'cuando ..2 estoy logueado|identificado|registrado|logeado',
   ],
   own: ['mi|nuestr*|la|el ..1 web|tienda|pagina|sitio|portal|wordpress|blog'],
   except: [

@@ -35,7 +35,6 @@ export const lexicon: Lexicon = {
     '$no ..2 van|va|marcha|funciona|jala|anda|furula|rula|tira ..2 correos|mails|emails|mail|email',
     'fall*|error*|problema*|dificultad* ..4 envio|enviar|mandar|enviando|salida|envios|saliente* ..4 $mail',
     'no ..3 enviar|recibir ni recibir|enviar|mandar',
-    'verifique ..2 destinatario',
     'queda*|atasca* ..4 bandeja de salida',
   ],
   'send~': [
@@ -83,7 +82,7 @@ export const lexicon: Lexicon = {
     '$mail ..3 llega*|entra*|recib*|salen ..4 horas|tarde',
     'retras*|demora* ..5 $mail',
   ],
-  'late~': ['mando|mandamos|envio|enviamos|mandan ..1 tarda*', 'tarda*|demora* ..5 llegar|entrar'],
+  'late~': ['tarda*|demora* ..5 llegar|entrar'],
   spam: [
     'cae*|caen|llega*|van|va|acaba*|termina*|entra*|marca*|manda*|envia*|detecta*|vayan ..6 spam|junk|basura',
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',

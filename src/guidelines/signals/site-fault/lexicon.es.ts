@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
     '$fail ..7 $site',
     'deja|dejan|dejo|dejado de ver|verse|cargar|mostrar|funcionar|abrir ..6 $site',
     '$site ..2 tarda|demora',
-    '$site ..3 sale|se ve|aparece|carga|abre ..2 sin|mal|fea|rara|raro|distinta|descolocad*|vieja|antigua|cortada|a medias',
+    '$site ..3 sale|ve|aparece|carga|abre ..2 mal|fea|rara|descolocad*|vieja|antigua|cortada',
   ],
   mine: [
     '$no2|$fail|problema*|mal|antigu* ..8 en|de mi|mis|nuestr* ..1 $site',
