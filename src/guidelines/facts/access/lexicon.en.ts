@@ -5,7 +5,7 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $data: 'access login logins credentials username password details account user'.split(' '),
-  $give: 'giv* send provide share creat* set grant make add'.split(' '),
+  $give: 'giv* send provide share creat* set make add'.split(' '),
   offered: [
     'happy|glad|able to ..4 $data',
     'i|we|ill|well ..2 can|could|will|happy|glad ..2 $give ..5 $data',

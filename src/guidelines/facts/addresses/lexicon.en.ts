@@ -47,7 +47,7 @@ export const lexicon: Lexicon = {
   'own:1': ['account|accounts|$box|junk|spam ..2 @', 'my|our|ours|mine ..2 @'],
   'own:4': ['hers|mine|ours|email|address|account ..1 is @', 'we are @', 'im @'],
   'other:1': [
-    'his|her|their|whose ..1 email|mail|address|account is @',
+    'his|her|their ..1 email|mail|address|account is @',
     'client|customer|supplier|bank|vendor|accountant* ..2 @',
   ],
   // Which end of a mail is the writer's own, by what he says that he does.
@@ -58,12 +58,12 @@ export const lexicon: Lexicon = {
   moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|moved|copy'],
   except: ['asked|asks|told|tell* us|me|you ..1 to write|email ..1 to ..2 @'],
 
-  server: ['vps|srv|server*|dedicated|machine|node|host|cloud|instance|droplet|box'],
+  server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box'],
   mail: ['mail|mails|email|emails|mailbox*'],
   site: ['$site'],
   account: ['user|username|account|login*|subscription'],
-  database: ['database*|db|schema'],
+  database: ['database*|db'],
   plan: ['plan|package'],
-  invoice: ['proforma|quote|estimate', 'invoice*|bill|contract'],
+  invoice: ['proforma|quote', 'invoice*|bill|contract'],
   has: ['have|my|our|on|renew*|upgrad*|downgrad*|cancel*|current|bought|pay|paying ..4 plan|package'],
 };

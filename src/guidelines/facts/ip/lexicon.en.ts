@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   ],
   blocked: [
     'ip ..4 block*|banned|blacklist*|whitelist*',
-    'block*|unblock*|ban|unban|whitelist*|allow ..4 ip|ips',
-    'firewall|fail2ban|csf ..5 block*|ban*|drop*',
+    'block*|unblock*|ban|whitelist*|allow ..4 ip|ips',
+    'firewall|fail2ban ..5 block*|ban*|drop*',
   ],
 };

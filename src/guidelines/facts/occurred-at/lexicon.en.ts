@@ -34,10 +34,9 @@ export const lexicon: Lexicon = {
     'couple',
     'several',
   ],
-  $nth: Array.from({length: 31}, (_, index) => `${index + 1}${ENDS[(index + 1) % 10] ?? 'th'}`).concat(
-    '11th',
-    '12th',
-    '13th',
+  $nth: Array.from(
+    {length: 31},
+    (_, index) => `${index + 1}${(index + 90) % 100 < 3 ? 'th' : (ENDS[(index + 1) % 10] ?? 'th')}`,
   ),
   ...Object.fromEntries(NUMBERS.map((word, index) => [`n:${index + 1}`, [word]])),
   'n:3': ['three', 'few', 'several'],

@@ -4,16 +4,16 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'pick put putting click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap tapping hit publish update load scroll filter sort apply book delete close closing'.split(
+  $do: 'pick put putting click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap hit publish update load scroll filter sort apply book delete close closing'.split(
     ' ',
   ),
   step: [
-    'whatever|however ..3 types|type|looks|look|search|searches|enters|enter',
+    'whatever|however ..3 types|type|looks|look|search|searches|enter',
     '^ $do ..4 $do ..4 $do',
     '$do ..4 $do ..4 press|click|hit|tap|submit',
     'button ..4 does|doing|nothing',
     'they|we|you|users|customers|clients|guests|people $do ..12 and|then|but',
-    'creating|registering|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing|pushing ..8 $gives|leads|ends|produces|results|brings|empties',
+    'creating|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing ..8 $gives|leads|ends|results|brings|empties',
     'when|whenever|if|after|once|every ..4 $do',
     'on|by|upon $do',
     'steps ..4 reproduce|see|to',

@@ -8,14 +8,14 @@ export const lexicon: Lexicon = {
   reference: [
     'enquiry|inquiry #',
     'ticket*|tkt|incident* $mark? $mark? #',
-    'ticket*|incident* ..1 ln|t|inc|tk|sd|cas|tck|tic|sup #',
+    'ticket*|incident* ..1 ln|t|inc|tk|sd #',
     'case #',
     'case|request|enquiry|inquiry|support $mark #',
     'ticket*|case|support|incident* reference|ref|number|id ..2 #',
   ],
   except: [
     'in|a|this|each case ..2 #',
-    '# dollars|usd|eur|euros|pounds|users|ticket*|people|seats',
+    '# dollars|usd|eur|euros|pounds|users|ticket*|people',
     'ticket*|case|incident* ..4 google|microsoft|apple|paypal|amazon|comcast|yahoo|godaddy',
     'invoice*|order|card ..3 #',
   ],

@@ -7,12 +7,13 @@ export const lexicon: Lexicon = {
   question: ['how|where|when|which', 'is|are there', 'does|do you|your|thunderbird|outlook', 'can i|we'],
   empty: [
     'hi|hello|hey|dear|thanks|thank|please|plz|pls|help|regards|cheers|urgent*|asap|need*|want*|kindly|advise|advice|good|morning|afternoon|evening|team|sir|madam|guys|you|your|best|someone|somebody|anyone|anybody|everybody|everyone|nobody|people|thing*',
-    'see|attached|screenshot*|picture*|pics|image*|title|subject|above|below|check|look*|fix*|solv*|resolv*|sort*|repair*|revert*|reply|answer*|respond*|suggest*|bold text',
+    'attached|screenshot*|picture*|pics|image*|title|subject|above|below|check|look*|fix*|solv*|resolv*|repair*|revert*|reply|respond*|suggest*',
+    'bold text',
     'how|can|what|why|who|which|the|and|but|that|this|these|those|for|with|not|does|doesnt|dont|cant|cannot|couldnt|isnt|didnt|wont|any|ideas|idea|appreciated|greatly|sure|has|have|had|having|been|being|are|was|were|get|gets|got|getting|will|would|could|should|must|all|our|from|them|they|its|ive|weve|just|very|really|into|out|there|here|some|somehow|way|when|since|about|again|still|already|always|never|anymore|longer|now|today|yesterday|days|day|week|weeks|month*|hour*|time|times|long|while|ago|last|few|many|much|more|even|only|also|then|than|too|suddenly|completely|properly|correctly|well|right|like|make|made|makes|use|used|using',
     '# ..1 pics|picture*|screenshot*|image*|photo*|people|times',
     '# days|weeks|hour*|month*|minute*',
-    'issue*|problem*|trouble*|error*|fault*|wrong|bad|small|strange*|weird*|work|works|working|worked|open|opens|opening|load*|send|sends|sent|sending|receive|receives|received|receiving|arriv*|come|comes|coming|through|enter*|log|logging|login*|access|accessing|connect|connecting|show*|appear*|try|tried|trying|happen*|fail*|down|slow*|broken|broke|stop*|start|started|anything|everything|nothing|something|facing|going|doing|gone|lost|losing|loosing|allow',
-    'business|company|work|office|money|sales|campaign|complain*|experienc*|difficult*|prompt|assist*|await*|let|lets|word|file|details|understand|know|write|told|tell*|said',
+    'issue*|problem*|trouble*|error*|fault*|wrong|bad|small|strange*|weird*|work|works|working|worked|open|opens|opening|load*|send|sends|sent|sending|receive|receives|received|receiving|arriv*|come|comes|coming|through|enter*|log|logging|login*|access|accessing|connect|connecting|show*|appear*|try|tried|trying|happen*|fail*|down|slow*|broken|broke|stop*|start|started|anything|everything|nothing|something|facing|going|doing|gone|lost|losing|allow',
+    'business|company|work|office|money|sales|complain*|experienc*|difficult*|prompt|assist*|await*|let|lets|word|file|details|understand|know|write|told|tell*|said',
     'access* ..3 account|site|website*|page*|email|mail',
   ],
   thing: [
@@ -25,7 +26,7 @@ export const lexicon: Lexicon = {
   detail: [
     '$gives|$gets ..2 error*|message*|code',
     'username|user|account is|called|name',
-    'pretending|asking for|to|me',
+    'asking for|to|me',
     'cancel*|reset*|chang*|renew*|add|remov*|point|enable|disable|lock*|unlock*|creat*|delet* ..5 my|the|a|our|us|me|for|from',
     '$i ..2 tried|checked|restart*|reboot*|reinstalled|chang*|updat*|cleared|uninstalled|switch*',
     '$gives|message* that|the|a|is|it',

@@ -5,7 +5,7 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $picture:
-    'screenshot* screen screengrab screencap picture* pic pics photo* image* attachment attachments attached file files pdf document* video* capture* snip recording audio print* snapshot word excel doc'.split(
+    'screenshot* screen picture* pic pics photo* image* attachment attachments attached file files pdf document* video* capture* audio print* snapshot word'.split(
       ' ',
     ),
   picture: [
@@ -21,6 +21,6 @@ export const lexicon: Lexicon = {
   ],
   empty: [
     'booking*|fail*|order|facing|since|yesterday|today|next|do|advise|find|kindly|file|same|refer|sent|phone|iphone|from',
-    'hi|hello|hey|dear|thanks|thank|please|pls|plz|regards|cheers|good|morning|afternoon|evening|see|the|a|an|my|your|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happens|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|four|shot|shots|#',
+    'hi|hello|hey|dear|thanks|thank|please|pls|plz|regards|cheers|good|morning|afternoon|evening|see|the|a|an|my|your|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happens|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|four|shot|#',
   ],
 };

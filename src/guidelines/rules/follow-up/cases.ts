@@ -123,7 +123,7 @@ export const cases: RuleCases = {
       {subject: 'Quota', body: '⟦I have an open ticket⟧ about this quota since Thursday.'},
       {subject: 'Nameservers', body: '⟦You told me⟧ to wait 24 hours and it still does not resolve.'},
       {subject: 'Cron', body: '⟦You closed my ticket⟧ but the cron job still fails.'},
-      {subject: 'Blacklisted IP', body: '⟦We raised a ticket⟧ about this IP and got no answer.'},
+      {subject: 'Blacklisted IP', body: '⟦We raised a ticket about this IP and got no answer⟧.'},
       {subject: '⟦case number 77120⟧', body: 'Regarding case number 77120, here are the logs.'},
       {subject: 'No reply', body: "It's been five ⟦days and still no response⟧ from you."},
       {subject: '⟦me again⟧', body: "Hi, it's me again, the mailbox sales@paper.example is full once more."},

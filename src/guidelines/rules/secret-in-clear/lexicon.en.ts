@@ -5,12 +5,12 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   label: [
-    'password*|pasword|passwrd|passwork|pssword|paswrd|pasward|passord|passwd|pass|pwd|pw|psw|passcode|passphrase|passwort',
+    'password*|pasword|passwrd|passwd|pass|pwd|pw|psw|passcode|passphrase',
     'pass phrase|word|code',
-    'db_password|db_pass|smtp_password|mysql_password|mail_password|pgpassword|ftp_password|client_secret|secret_key|api_secret|app_password',
+    'db_password|db_pass|smtp_password|mysql_password|ftp_password|client_secret|secret_key|app_password',
   ],
   weak: [
-    'token|pin|secret|apikey|api_key|api_token|auth_token|access_token',
+    'token|pin|secret|apikey|api_key|access_token',
     'epp|auth|authoriz*|authoris*|transfer code',
     'authcode|epp',
     'api|secret|access|license|auth key|token',
@@ -19,20 +19,20 @@ export const lexicon: Lexicon = {
     'test|testing|demo|temporary|guest user|account|login*|access',
     'credential*|login*|creds',
     'login* details|data|info',
-    'user|username and|slash? password*|pass|pw',
+    'user|username and? password*|pass|pw',
   ],
   as: ['as|for the|my|a|our? ..1 password*|passwd|pass|pwd|pw|passcode'],
   order: ['set|chang*|reset*|make|put it|this|that|them to|as|be?'],
   link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make|set|use|using|it'],
   state:
-    'correct incorrect wrong right same empty blank none forgotten expir* new valid invalid error* error* code message* hidden encrypted normal current old previous attached below separately chang* fine good bad ok yes no not in it on required reject* accept* working works fail* fail* unknown protected reset* strong weak manager prompt box field asked version authentication public manual'.split(
+    'correct incorrect wrong right same empty blank none forgotten expir* new valid invalid error* error* code message* hidden encrypted normal current old previous attached below separately chang* fine good bad ok yes no not in it on required reject* accept* working works fail* fail* unknown protected reset* strong manager prompt box field asked version authentication public manual'.split(
       ' ',
     ),
   article: ['the|a|my|our'],
   user: ['username|user|login*|account|email|host|hostname|server*|ftp|url|id'],
   except: [
     'fingerprint ..4 key|password*',
-    'public|ssh|host|product*|foreign|primary key',
+    'public|ssh|host|product*|primary key',
     'pass|password* through|manager|managers|reset*|protected',
     'boarding pass',
   ],

@@ -5,14 +5,14 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $inner:
-    'members member private restricted student* staff subscriber* parent parents user employee* partner agent* teacher* tutor* trainer volunteer* supplier owner owners patient* resident broker dealer dealers reseller trade wholesale franchise tenant'.split(
+    'members member private restricted student* staff subscriber* parent parents user employee* partner agent* teacher* tutor* volunteer* supplier owner owners patient* broker dealer dealers reseller trade wholesale franchise tenant'.split(
       ' ',
     ),
   inside: [
     'customer|client portal|dashboard|login*|page*',
     'classroom',
     '$site|customer|user account|accounts',
-    'wpadmin|backoffice|intranet|extranet',
+    'wpadmin|backoffice|intranet',
     'wp admin|dashboard|login*',
     'back office|end',
     '$inner area|section|zone|portal|page*|dashboard|login*|account|accounts',

@@ -14,14 +14,14 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error* fail* failure broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout timing unreachable inaccessible offline unavailable overlap* frozen freez* stuck distorted garbled crawling messed missing virus malware infected hack* defaced logs logged kick* dead glitch* buggy hang* hung spin* unusable corrupt* scrambled jumbled truncated duplicat* died dies wonky dangerous'.split(
+    'error* fail* failure broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout timing unreachable inaccessible offline unavailable overlap* frozen freez* stuck distorted garbled crawling messed missing virus malware infected hack* defaced logs logged kick* dead glitch* buggy hang* hung spin* unusable corrupt* scrambled duplicat* died dies dangerous'.split(
       ' ',
     ),
   $neg: 'load* work works working open opens opening display* show* respond* appear* render renders come comes coming resolve accessible start starts run runs running finish play plays updat* refresh reachable'.split(
     ' ',
   ),
   $does:
-    'send sends sending submit* save saves saved saving let lets allow allows accept* apply applies calculate updat* return* find finds add adds charg* count counts print* import export sort* react sync complete completes finish process place confirm* go'.split(
+    'send sends sending submit* save saves saved saving let lets allow allows accept* apply applies calculate updat* return* find finds add adds charg* count print* import export sort* sync complete completes finish process place confirm* go'.split(
       ' ',
     ),
   down: [
@@ -57,12 +57,12 @@ export const lexicon: Lexicon = {
     '$site ..1 is|has|have|having|keep*|giv*|causing? ..1 giv*|problem*|issue*|trouble* ..1 $problem?',
   ],
   part: [
-    '$part|$site|tool|platform ..2 act|acts|acting|acted up',
+    '$part|$site|tool|platform ..2 act|acts|acting up',
     '$part|$site|tool|platform ..2 does|do|doing nothing|strange*|weird*|odd*|funny',
     '$part|$site|tool|platform ..4 full of bug*|error*',
     '$part|$site|tool|platform ..4 $no ..1 working|opening right|properly|well|correctly',
-    '$site|$part|form|calendar|menu|session ..3 empti*|clears|reset*|jump*|disappear*|vanish*|loses|drop*|forgets|hang*|spin*|flickers',
-    '$part|$site|tool|platform ..3 has|have|having|facing|face|report ..2 glitch*|bug*|hiccups|fault*',
+    '$site|$part|form|calendar|menu|session ..3 empti*|reset*|jump*|disappear*|vanish*|loses|drop*|forgets|hang*|spin*|flickers',
+    '$part|$site|tool|platform ..3 has|have|having|facing|face|report ..2 glitch*|bug*|fault*',
     '$who ..6 $no ..2 finish|complete|pay|buy|check|order|book|submit*|sign|register|upload*|place|able',
     'donation*|booking*|contact|order|payment*|checkout|registration|signup page*|form|screen ..5 $no|$fail|throw*|does',
     '$part ..6 $no ..3 $neg|$does',
@@ -79,13 +79,13 @@ export const lexicon: Lexicon = {
     '$look ..4 $fail',
     '$no ..3 $neg ..4 $look',
     '$fail ..4 $look',
-    'get|gets|see|sees|show* ..3 old|default|parking|placeholder ..2 version|page*|site',
+    'get|gets|see|sees|show* ..3 old|default ..2 version|page*|site',
     'no product*|posts|image*|photo*',
     '$look|$piece ..3 disappear*|vanish*|gone|empty',
   ],
   'part~': [
     'come|comes up|out|back ..1 empty|blank|wrong|twice',
-    'something|somethings ..2 wrong|up|off|amiss|weird* with|on|in ..3 $site|$piece|$part|tool',
+    'something|somethings ..2 wrong|up|off|weird* with|on|in ..3 $site|$piece|$part|tool',
     '$piece|$part|tool ..6 $no ..1 right|doing',
     'nothing ..2 happens|happened|chang*',
     'goes|sends|sent|tak*|throw*|jump*|brings ..3 back to',
@@ -143,8 +143,8 @@ export const lexicon: Lexicon = {
     '$fail|problem*|throw*|error* ..6 $some ..1 $who|times',
     '$some $who ..3 cant|cannot|error*|problem*|unable|get|say',
     '$fail|problem*|throw*|error* ..6 now and then|again',
-    'random*|intermittent*|sporadic*|occasional* error*|failures|crash*|logouts',
-    'behav*|acts|acting strange*|weird*|odd*|funny|erratically',
+    'random*|intermittent*|sporadic*|occasional* error*|failures|crash*',
+    'behav*|acts|acting strange*|weird*|odd*|funny',
     'orders|booking*|posts|entries|appointment*|product* ..2 duplicat*|lost|vanish*|disappear*',
     '$piece|$part|$look ..4 keep* break*|fail*|crash*|stop*|disappear*|freez*',
   ],
@@ -154,12 +154,12 @@ export const lexicon: Lexicon = {
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar|popup'],
   program: [
     'plesk|cpanel|webmail|roundcube|phpmyadmin|whm|directadmin',
-    'thunderbird|tbird|tb|outlook|hotkey',
+    'thunderbird|tbird|tb|outlook',
     'address bar|book',
     'right click*',
   ],
   $foreign:
-    'youtube whatsapp facebook instagram twitter pinterest amazon netflix google gmail hotmail paypal linkedin reddit tiktok ebay'.split(
+    'youtube whatsapp facebook instagram twitter amazon netflix google gmail hotmail paypal linkedin reddit tiktok'.split(
       ' ',
     ),
   except: [
