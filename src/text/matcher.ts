@@ -52,8 +52,8 @@ interface Compiled {
   readonly byKind: ReadonlyMap<string, readonly number[]>;
   /** Class -> patterns that may begin with it. */
   readonly begins: readonly (readonly Pattern[])[];
-  /** Kind of token -> words that were met. */
-  readonly met: Map<string, Map<string, Known>>;
+  /** Words that were met, and what is no word, behind its kind and a blank. */
+  readonly met: Map<string, Known>;
   /** Class -> where a word of it was last seen, counted through all texts. */
   readonly seen: Float64Array;
   /** Tokens that were seen. */
@@ -144,10 +144,10 @@ function standBehind(seen: Float64Array, classes: readonly number[], place: numb
 
 /** The same words come again and again: what is known of one is worked out once. */
 function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, kind: string): Known {
-  let words = met.get(kind);
-  if (!words || words.size > MOST_MET) met.set(kind, (words = new Map<string, Known>()));
-  let known = words.get(word);
+  const key = kind === 'word' ? word : `${kind} ${word}`;
+  let known = met.get(key);
   if (known) return known;
+  if (met.size > MOST_MET) met.clear();
   // An address that begins as a word does is none.
   const stems = (kind === 'word' && byStem.get(word.slice(0, STEM_KEY))) || [];
   const all = [
@@ -162,7 +162,7 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
     const patterns = new Set(all.flatMap((of) => begins[of] ?? []));
     known = {all, classes, begins: [...patterns].sort((a, b) => a.place - b.place)};
   }
-  words.set(word, known);
+  met.set(key, known);
   return known;
 }
 

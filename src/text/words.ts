@@ -27,8 +27,8 @@ const PAUSE = /[,–—]|\s-/;
 /** Brackets, commas and colons beside a mail address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
 const BESIDE = /^[ \t()<>[\]"'«»“”,:;|*-]*$/;
 const BLANK = 32;
-/** A run that is one plain word with nothing or a mark behind it. */
-const PLAIN = /^[a-z]+(?=[.:!?…]*$)/;
+const LINE = 10;
+const COMMA = 44;
 /** The beginning of an address: no word of its own either. */
 const JOINED = /^[\w.+-]{1,64}@[\w-]{1,64}$/;
 const STOP = /[.!?;:…¡¿()[\]|]/;
@@ -38,23 +38,36 @@ export function tokenize(text: FoldedText): readonly Token[] {
   const tokens: Token[] = [];
   const {folded} = text;
   let last = 0;
-  const add = (start: number, end: number, kind: Token['kind']) => {
-    const word = folded.slice(start, end);
-    const plain = kind === 'word' ? word.replace(/['’]/g, '') : word;
+  const add = (start: number, end: number, kind: Token['kind'], word = folded.slice(start, end)) => {
     // A single blank lies between most words.
     if (start === last + 1 && start > 1 && folded.charCodeAt(last) === BLANK) {
-      tokens.push({word: plain, kind, start, end, first: tokens.length === 0, paused: false});
+      tokens.push({word, kind, start, end, first: tokens.length === 0, paused: false});
       last = end;
       return;
     }
     const between = folded.slice(last, start);
     const beside = (kind === 'email' || tokens.at(-1)?.kind === 'email') && BESIDE.test(between);
     const first = tokens.length === 0 || (!beside && breaks(text, last, start));
-    tokens.push({word: plain, kind, start, end, first, paused: !beside && PAUSE.test(between)});
+    tokens.push({word, kind, start, end, first, paused: !beside && PAUSE.test(between)});
     last = end;
   };
-  for (const {0: run, index} of folded.matchAll(RUN)) {
+  for (let at = 0; at < folded.length;) {
+    // Most of a text are plain words with a blank, a comma or a mark and a blank behind them: no expression is needed for that.
+    let end = at;
+    while (isPlain(folded.charCodeAt(end))) end++;
+    let next = end;
+    if (end > at) while (isMark(folded.charCodeAt(next))) next++;
+    if (next - at <= LONGEST_RUN && (next === folded.length || isGap(folded.charCodeAt(next)))) {
+      if (end > at) add(at, end, 'word');
+      at = next + 1;
+      continue;
+    }
+    RUN.lastIndex = at;
+    const run = RUN.exec(folded)?.[0];
+    if (run === undefined) break;
+    at = RUN.lastIndex;
     if (run.length > LONGEST_RUN) continue;
+    const index = at - run.length;
     const dotted = run.includes('.') || run.includes('@') || run.includes('://');
     const address = dotted ? findAddress(run) : undefined;
     if (address) {
@@ -71,14 +84,19 @@ export function tokenize(text: FoldedText): readonly Token[] {
   return tokens;
 }
 
-function addWords(run: string, index: number, add: (start: number, end: number, kind: Token['kind']) => void): void {
-  const plain = PLAIN.exec(run)?.[0];
-  if (plain) {
-    add(index, index + plain.length, 'word');
-    return;
-  }
+/** `a` to `z`: folded, most letters are among them. */
+const isPlain = (code: number): boolean => code >= 97 && code <= 122;
+const isMark = (code: number): boolean => code === 46 || code === 58 || code === 33 || code === 63;
+const isGap = (code: number): boolean => code === BLANK || code === LINE || code === COMMA;
+
+function addWords(
+  run: string,
+  index: number,
+  add: (start: number, end: number, kind: Token['kind'], word: string) => void,
+): void {
   for (const {0: word, index: at} of run.matchAll(WORD)) {
-    add(index + at, index + at + word.length, /^\d+(?:[:./-]|$)/.test(word) ? 'number' : 'word');
+    const kind = /^\d+(?:[:./-]|$)/.test(word) ? 'number' : 'word';
+    add(index + at, index + at + word.length, kind, word.replace(/['’]/g, ''));
   }
 }
 
