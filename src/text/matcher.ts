@@ -124,10 +124,11 @@ function scan(tokens: readonly Token[], compiled: Compiled): Hits {
   }
   for (let from = 0; from < length; from++) {
     for (const pattern of (row.known[from] as Known).begins) {
-      const {next, needs, owner, tag} = pattern;
+      const {next, needs, code, owner, tag} = pattern;
       // Most patterns lack a word: nothing has to be tried for that.
       if ((next >= 0 && !isIn(row, from + 1, next)) || !standBehind(seen, needs, begun + from)) continue;
-      const to = run(row, pattern, from, 0, from);
+      // What begins with its only word is found.
+      const to = code.length === 2 ? from + 1 : run(row, pattern, from, 0, from);
       if (to <= from) continue;
       const hit = {tag, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to};
       (found[owner] ??= []).push(hit);
@@ -211,8 +212,10 @@ function run(row: Row, pattern: Pattern, from: number, at: number, index: number
       const to = run(row, pattern, from, step + 2, index + 1);
       if (to >= 0) return to;
     } else if (kind === GAP) {
+      const behind = code[step + 2] === WORD ? (code[step + 3] ?? -1) : -1;
       for (let skip = 0; ; skip++) {
-        const to = run(row, pattern, from, step + 2, index + skip);
+        const may = behind < 0 || isIn(row, index + skip, behind);
+        const to = may ? run(row, pattern, from, step + 2, index + skip) : -1;
         if (to >= 0 || skip === value || !inClause(row, pattern, from, index + skip)) return to;
       }
     } else {
