@@ -4,10 +4,9 @@
  */
 import * as z from 'zod/mini';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {hitsOf} from '../../find.ts';
-import {findSpans} from '../../../text/spans.ts';
 import {isOwnSite, isPictureAddress, PASTED, tokensOfPictures} from '../../own-site.ts';
 import type {JudgedDraft, RuleDefinition} from '../../types.ts';
+import {coveredBy, hitsInBody} from '../covered.ts';
 
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
 const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5)});
@@ -35,29 +34,25 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     const tokens = draft.tokens.body;
     if (tokens.length > LONG) return [];
     const subject = new Set(draft.tokens.subject.map(({word}) => word));
-    const empty = new Set(tokensOfPictures(draft));
-    /** Tag -> how many of its patterns were found. */
-    const found: Record<string, number> = {detail: 0, since: 0, thing: 0, question: 0};
-    for (const lexicon of Object.values(lexicons)) {
-      for (const {tag, from, to} of hitsOf(draft, 'body', lexicon)) {
-        found[tag] = (found[tag] ?? 0) + 1;
-        if (tag === 'thing') empty.add(from);
-        else if (tag === 'empty') for (let index = from; index < to; index++) empty.add(index);
-      }
-    }
+    const hits = hitsInBody(draft, lexicons);
+    const count = (name: string): number => hits.filter(({tag}) => tag === name).length;
+    const empty = new Set([
+      ...tokensOfPictures(draft),
+      ...coveredBy(hits.filter(({tag}) => tag === 'empty')),
+      ...hits.filter(({tag}) => tag === 'thing').map(({from}) => from),
+    ]);
     const repeats = tokens.every(({word}) => subject.has(word));
     if (!repeats && isConcrete(draft, empty)) return [];
     const said = tokens.filter(({word}, index) => !empty.has(index) && word.length > 2);
     const telling = said.filter(({word}) => !subject.has(word)).length;
-    const {detail = 0, since = 0, thing = 0, question} = found;
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
     // What is asked for in few words is complete when it names what it asks for, and says more than the subject.
-    const asks = question || NOT_SYMPTOMS.has(draft.guess.id);
+    const asks = count('question') > 0 || NOT_SYMPTOMS.has(draft.guess.id);
     // "198.51.100.77 does not ping" / "Please power cycle it": the subject says which machine.
     const placed = draft.facts.some(({field, role = ''}) => field === 'subject' && NAMED.has(role));
     if (placed && telling > 1) return [];
-    if (asks && !symptom && telling > 0 && said.length + thing >= QUESTION_WORDS) return [];
-    return repeats || telling + detail * DETAIL + since < words ? [{messageId: 'detail'}] : [];
+    if (asks && !symptom && telling > 0 && said.length + count('thing') >= QUESTION_WORDS) return [];
+    return repeats || telling + count('detail') * DETAIL + count('since') < words ? [{messageId: 'detail'}] : [];
   },
 };
 
@@ -72,7 +67,7 @@ function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
       return !empty.has(index) && (kind !== 'word' || /\d/.test(word));
     }) ||
     QUOTED.test(body) ||
-    findSpans(body).length > 0 ||
+    draft.spans.length > 0 ||
     draft.facts.some(
       ({field, id, role = ''}) => field === 'body' && !TOLD_ANYWAY.has(id) && (id !== 'service' || NAMED.has(role)),
     )

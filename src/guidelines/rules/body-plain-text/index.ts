@@ -3,9 +3,10 @@
  * and are left alone, and so is a picture that completes one.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {addressesOf, hitsOf} from '../../find.ts';
+import {addressesOf} from '../../find.ts';
 import {isPictureAddress, tokensOfPictures} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
+import {coveredBy, hitsInBody} from '../covered.ts';
 import {isMarkup} from './markup.ts';
 
 /** A body with more telling words than these describes something, whatever picture it names. */
@@ -24,16 +25,10 @@ export const bodyPlainText: RuleDefinition<Lexicon> = {
 /** Nothing is left when the words that point at a picture and those that say nothing are taken away. */
 function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolean {
   if (draft.facts.some(({id, field}) => field === 'body' && TELLING.has(id))) return false;
-  const taken = new Set(tokensOfPictures(draft));
+  const pasted = tokensOfPictures(draft);
   const pictures = addressesOf(draft, 'url').filter(({field, word}) => field === 'body' && isPictureAddress(word));
-  let pointed = taken.size + pictures.length > 0;
-  for (const lexicon of Object.values(lexicons)) {
-    for (const {tag, from, to} of hitsOf(draft, 'body', lexicon)) {
-      pointed ||= tag === 'picture';
-      for (let index = from; index < to; index++) taken.add(index);
-    }
-  }
-  if (!pointed) return false;
-  for (const {index} of pictures) taken.add(index);
+  const hits = hitsInBody(draft, lexicons);
+  if (pasted.length + pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
+  const taken = new Set([...pasted, ...pictures.map(({index}) => index), ...coveredBy(hits)]);
   return draft.tokens.body.length - taken.size <= MOST_WORDS;
 }
