@@ -26,6 +26,8 @@ export const cases: RuleCases = {
       {subject: 'Password', body: 'El password es obligatorio según el formulario.'},
       {subject: 'Clave DKIM', body: 'La clave DKIM: v=DKIM1; k=rsa; p=MIGfMA0GCSq no valida.'},
       {subject: 'Contraseña nueva', body: 'Quiero una contraseña nueva para info@vinos.example.'},
+      {subject: 'API', body: 'La API pide Authorization: Basic o un token bearer, según la documentación.'},
+      {subject: 'Ajustes', body: "En el fichero pone 'smtp_pass' => '********' y no sé qué poner."},
       {subject: 'Wifi', body: 'La wifi pide clave WPA2 y el correo contraseña TLS1.2'},
     ],
     invalid: [
@@ -72,6 +74,17 @@ export const cases: RuleCases = {
       {subject: 'datos de acceso', body: 'Usuario: maria\nClave: ⟦girasol⟧', fix: 'move-to-access-data'},
       {subject: 'stripe', body: 'La clave secreta es ⟦sk_live_4eC39HqLyjWDarjtT1zdp7dc⟧', fix: 'move-to-access-data'},
       {subject: 'clave', body: 'contrasenia: ⟦perro-Gato9⟧', fix: 'move-to-access-data'},
+      {
+        subject: 'Envío por API',
+        body: 'El módulo usa ⟦SG.k3Jx82mQpLz0Rt5VbN7c.aB3dE5fG7hJ9kL1mN3pQ5rS7⟧ y devuelve 403',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Cabecera',
+        body: 'Mando Authorization: Basic ⟦bWFyaXNhOmdpcmFzb2xlcw==⟧ y me echa',
+        fix: 'move-to-access-data',
+      },
+      {subject: 'config.php', body: "Pone 'ftp_pass' => '⟦k8Jx2pQz⟧', y no conecta", fix: 'move-to-access-data'},
       {subject: 'Panel', body: 'Datos de acceso: ⟦vinos:Tempranillo_9⟧', fix: 'move-to-access-data'},
     ],
   },
@@ -96,6 +109,8 @@ export const cases: RuleCases = {
       {subject: 'Required', body: 'A password is required!'},
       {subject: 'Token', body: 'The token expired after 24h.'},
       {subject: 'New password', body: 'I need a new password for info@wines.example.'},
+      {subject: 'API', body: 'The API wants Authorization: Basic or a bearer token, the documentation says.'},
+      {subject: 'Settings', body: "The file says 'smtp_pass' => '********' and I do not know what to put."},
       {subject: 'Windows password', body: 'Asks for my password Windows11 every time.'},
     ],
     invalid: [
@@ -138,6 +153,21 @@ export const cases: RuleCases = {
         fix: 'move-to-access-data',
       },
       {subject: 'pw', body: 'ftp pw ⟦Elder-Tree9⟧', fix: 'move-to-access-data'},
+      {
+        subject: 'Sending by API',
+        body: 'The module uses ⟦SG.k3Jx82mQpLz0Rt5VbN7c.aB3dE5fG7hJ9kL1mN3pQ5rS7⟧ and gets 403',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Header',
+        body: 'We send Authorization: Basic ⟦bWFyaXNhOnN1bmZsb3dlcnM=⟧ and are refused',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'config.php',
+        body: "It says 'ftp_pass' => '⟦k8Jx2pQz⟧', and does not connect",
+        fix: 'move-to-access-data',
+      },
       {subject: 'Panel', body: 'Login details: ⟦wines:Malbec_9x⟧', fix: 'move-to-access-data'},
     ],
   },

@@ -2,7 +2,7 @@
 import type {Range, TextField} from '../../../core/finding.ts';
 import {findAll} from '../../find.ts';
 import type {JudgedDraft} from '../../types.ts';
-import {looksSecret, MIXED, SAID, withoutEnd} from './values.ts';
+import {CAMEL, looksSecret, MIXED, SAID, withoutEnd} from './values.ts';
 
 /** The only one that goes over lines. */
 const KEY = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g;
@@ -16,7 +16,7 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
     /(?<![\w-])(?:(?:[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|whsec_|sk-)[\w-]{10,200}|eyJ[\w-]{8,2000}(?:\.[\w-]{8,2000}){2}|SG(?:\.[\w-]{16,64}){2})/g,
     SAID,
   ],
-  [/\b(?:bearer|authorization[:=] ?basic)[ :]{1,2}([\w.~+/=-]{16,2000})/gi, MIXED],
+  [/\b(?:bearer[ :]{1,2}(?=\S{20})|authorization[:=] ?basic )([\w.~+/=-]{8,2000})/gi, CAMEL],
   // Settings of a program.
   [
     /_(?:PASS(?:WORD|WD)?|PWD|SECRET|TOKEN|(?:SECRET|API|PRIVATE|AUTH)(?:_[A-Z]{1,12})?_KEY)["']? ?(?:=>|[:=]|,(?= ?["'])) ?["']?([^\s"'$;,()<>{}*]{5,128})/g,
