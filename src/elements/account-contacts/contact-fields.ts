@@ -93,6 +93,7 @@ export function rights({msg, contact}: FieldsContext, choose: (role: Contact['ro
   </fieldset>`;
 }
 
+/** An address may break where it is seen; as a name it is one word. */
 export function servicesField(
   {msg, contact, errors}: FieldsContext,
   services: readonly Service[],
@@ -115,7 +116,13 @@ export function servicesField(
         ({id}) => id,
         ({id, label}) =>
           html`<label class="choice">
-            <input type="checkbox" name="services" value=${id} .checked=${contact?.services.includes(id) ?? false} />
+            <input
+              type="checkbox"
+              name="services"
+              value=${id}
+              aria-label=${label}
+              .checked=${contact?.services.includes(id) ?? false}
+            />
             <span>${breakable(label)}</span>
           </label>`,
       )}

@@ -81,7 +81,7 @@ export class Assistant {
     this.#rows = new AdviceRows(host, {
       advice: this.advice,
       msg: () => this.msg,
-      hints: () => this.instead?.hints?.() ?? hintsOf(this.advice),
+      hints: () => this.instead?.hints?.(this.msg) ?? hintsOf(this.advice),
       say: (text) => host.face.say(text),
       canFix: (finding) => this.#canFix(finding),
       label: ({fix}) => (fix?.kind === 'move-to-access-data' ? this.#secretLabel : undefined),
@@ -178,7 +178,7 @@ export class Assistant {
   asks(): boolean {
     const warnings = this.advice.shown.filter(({severity}) => severity === 'warn');
     return this.#question.ask(
-      this.instead?.questions() ??
+      this.instead?.questions(this.msg) ??
         inOrder(warnings).map((finding) => ({key: finding.field, text: this.advice.text(finding), finding})),
     );
   }

@@ -112,19 +112,18 @@ export class FactList {
     const {msg, language, advice} = context;
     const label = advice.label(fact.id);
     if (this.#editing === fact.id) return this.#editor(fact, label, context);
+    // The button is told its value as one word: where an address may break, a screen reader would pause.
+    const value = factValue(fact, language);
     return html`<li class="chip" part="chip" data-fact=${this.#prefix + fact.id}>
       ${icon('success')}
       <span class="chip-text"
-        ><span class="chip-label">${label}</span>
-        <span class="chip-value" id="${this.#prefix}value-${fact.id}"
-          >${breakable(factValue(fact, language))}</span
-        ></span
+        ><span class="chip-label">${label}</span> <span class="chip-value">${breakable(value)}</span></span
       >
       <button
         class="quiet edit"
         type="button"
         aria-label=${msg(str`Correct: ${label}`, {id: 'form.facts.edit'})}
-        aria-describedby="${this.#prefix}value-${fact.id}"
+        aria-description=${value}
         @click=${() => this.#edit(fact.id)}
       >
         ${icon('edit')}

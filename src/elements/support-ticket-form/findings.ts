@@ -127,7 +127,7 @@ function row(finding: Finding, id: string, context: FindingsContext): TemplateRe
           >
             ${msg('Why?', {id: 'form.findings.why'})}
           </button>
-          <button class="quiet" type="button" aria-describedby=${id} @click=${() => ignore(finding)}>
+          <button class="quiet ignore" type="button" aria-describedby=${id} @click=${() => ignore(finding)}>
             ${msg('Ignore', {id: 'form.findings.ignore'})}
           </button>
         </span>

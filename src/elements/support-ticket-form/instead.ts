@@ -19,13 +19,13 @@ export interface Instead {
   /** In place of the form, once it is done. */
   success(msg: Msg): TemplateResult;
   /** What is announced of its advice; absent where the form's own says it all. */
-  hints?(): readonly Hint[];
+  hints?(msg: Msg): readonly Hint[];
   /** Judges at once what is written in it. */
   checkNow(): void;
   /** What hinders it, as it was judged last; keys are ids of controls. */
   errorsNow(): FieldErrors;
   /** What the person is asked about before sending. */
-  questions(): readonly QuestionItem[];
+  questions(msg: Msg): readonly QuestionItem[];
   /**
    * @param files ids of all attached files, in the picker's order
    * @returns what the backend refused, by control

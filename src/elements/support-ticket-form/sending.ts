@@ -207,7 +207,8 @@ export class Sending {
     this.#host.requestUpdate();
     say(msg('Sending…', {id: 'form.sending'}));
     try {
-      await this.#done(await this.#submission.send(adapter, draft));
+      // Whoever reads on to the end must not be told that it is still under way.
+      await this.#done(await this.#submission.send(adapter, draft).finally(() => say('')));
     } catch (thrown) {
       this.#failed(TicketError.from(thrown));
     }
@@ -241,7 +242,7 @@ export class Sending {
     say(msg('Sending…', {id: 'form.sending'}));
     this.#host.requestUpdate();
     try {
-      this.#errors = await instead.send(files, accessData);
+      this.#errors = await instead.send(files, accessData).finally(() => say(''));
     } catch (thrown) {
       this.#failure = TicketError.from(thrown);
       return focusAfter(this.#host, '.failed');

@@ -183,28 +183,28 @@ export class Split implements Instead {
     return all.size === 0 ? NO_ERRORS : all;
   }
 
-  hints(): readonly Hint[] {
+  hints(msg: Msg): readonly Hint[] {
     return this.#open.flatMap((part) =>
-      hintsOf(part.advice).map(({key, text}) => ({key: `${part.prefix} ${key}`, text: this.#saidOf(part, text)})),
+      hintsOf(part.advice).map(({key, text}) => ({key: `${part.prefix} ${key}`, text: this.#saidOf(part, text, msg)})),
     );
   }
 
   /** Suggestions to be asked about once: where they stand and what they say. */
-  questions(): readonly QuestionItem[] {
+  questions(msg: Msg): readonly QuestionItem[] {
     return this.#open.flatMap((part) =>
       inOrder(part.advice.shown)
         .filter(({severity, rule}) => severity === 'warn' && rule !== 'one-topic')
         .map((finding) => ({
           key: `${part.prefix}-${finding.field}`,
-          text: this.#saidOf(part, part.advice.text(finding)),
+          text: this.#saidOf(part, part.advice.text(finding), msg),
           finding,
         })),
     );
   }
 
   /** The same may be said of both. */
-  #saidOf(part: SplitPart, text: string): string {
-    return `${partName(this.#parts.indexOf(part) + 1, this.#parts.length, this.#host.face.msg)}: ${text}`;
+  #saidOf(part: SplitPart, text: string, msg: Msg): string {
+    return `${partName(this.#parts.indexOf(part) + 1, this.#parts.length, msg)}: ${text}`;
   }
 
   drafts(): readonly TicketDraft[] {

@@ -23,7 +23,7 @@ export function replyRow({finding: {rule}, text, label, act, ignore}: ReplyRow, 
       <p id=${id}>${text}</p>
       <div class="finding-actions">
         <button class="quiet fix" part="fix" type="button" aria-describedby=${id} @click=${act}>${label}</button>
-        <button class="quiet" type="button" aria-describedby=${id} @click=${ignore}>
+        <button class="quiet ignore" type="button" aria-describedby=${id} @click=${ignore}>
           ${msg('Ignore', {id: 'form.findings.ignore'})}
         </button>
       </div>

@@ -60,7 +60,7 @@ export class FormHarness extends ElementHarness<SupportTicketForm> {
 
   /** Waves advice away. */
   async ignore(rule: string): Promise<void> {
-    await this.#settle(rule, '.finding-actions > :last-child', 'button to ignore it');
+    await this.#settle(rule, '.ignore', 'button to ignore it');
   }
 
   /** Facts that were read out of the text, by id, as they are shown. */

@@ -63,10 +63,23 @@ async function sendAll(element: SupportTicketForm, result: string): Promise<void
 }
 
 /** Drafts of other tests stay away. */
-const readyForm = (adapter: TicketAdapter, set: Partial<SupportTicketForm> = {}): Promise<SupportTicketForm> =>
-  keepingForm(adapter, {set: {draft: 'off', ...set}});
+const readyForm = (
+  adapter: TicketAdapter,
+  set: Partial<SupportTicketForm> = {},
+  lang = 'en',
+): Promise<SupportTicketForm> => keepingForm(adapter, {lang, set: {draft: 'off', ...set}});
 
 describe('support-ticket-form, two matters', () => {
+  it('A11Y-12 the last question names each ticket in the language of the rest', async () => {
+    const element = await readyForm(desk(), {}, 'es');
+    await split(element);
+    write(one<HTMLInputElement>(element, '#part2-subject'), 'URGENTE: ayuda');
+    await waitUntil(() => all(element, '#part2-part [data-rule=subject-urgency]').length === 1, 'advice');
+    await submit(element);
+    await waitUntil(() => all(element, '.ask li').length > 0, 'the question');
+    for (const item of all(element, '.ask li')) expect(textOf(item)).to.match(/^Ticket [12] de 2: /);
+  });
+
   it('A11Y-14 A11Y-16 who cannot see them is told what the two are for, and of each one’s suggestions by its name', async () => {
     const element = await readyForm(desk());
     const said = listenTo(element);
