@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   'sender:3': [
     'enviad*|remitid*|mandad* por ..3 @',
     'desde ..4 @',
-    'remitente|emisor ..3 @',
+    'remitente ..3 @',
     '$us ..1 $send ..4 @',
     'que|cual|quien|lo|la|los|las $send es? @',
     'de|desde @ a|al|para|pa|hacia',
@@ -40,9 +40,9 @@ export const lexicon: Lexicon = {
   ],
   'contact:5': [
     'os escribo|escribimos ..2 desde ..3 @',
-    'escribid|escriban|escribir ..1 a mi|este|esta|la ..3 @ $',
-    'escribidme|escribidnos|escribeme|escribanme|escribirme ..3 @',
-    'contactad*|contactar*|contacten*|avisad*|avisame|avisarme|respondedme|respondeme|responderme|contestadme|contestarme|comunic* ..5 @',
+    'escribid|escribir ..1 a mi|este|esta|la ..3 @ $',
+    'escribidme ..3 @',
+    'contactad*|contactar*|avisad*|avisarme|respondedme|respondeme|responderme|contestadme|contestarme|comunic* ..5 @',
     'mi|nuestr*|un $mail ..1 personal|particular|contacto ..2 @ $',
     '$mail de contacto ..2 @',
   ],
@@ -54,14 +54,14 @@ export const lexicon: Lexicon = {
   'both:6': ['enviar|mandar|envia|mando|envio ni|o|y|e ..1 recib* ..5 @'],
   // Which end of a mail is the writer's own, by what he says that he does.
   'mine:sender': [
-    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos|mandaba|enviaba ..8 a|de|desde|para|con',
+    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos|enviaba ..8 a|de|desde|para|con',
     'he|hemos ..1 mandado|enviado|escrito',
   ],
   'mine:recipient': ['me|nos ..2 $send'],
   gets: ['he|hemos recibido', 'recibi|recibimos|recibo', 'me|nos ..2 llego|llegado|mandan|mandado|enviado'],
   // Mail that is to go another way is not mail that failed.
   moves: ['reenv*|redirec*|redirig*|alias|migr*|traslad*|renombr*|mover|copiar'],
-  except: ['hace|horas|sin|pedimos ..1 escriba*|que escrib*', 'que ..1 escribamos|escriba|mandemos a ..2 @'],
+  except: ['hace|horas|sin|pedimos ..1 escriba*|que escrib*', 'que ..1 escribamos|escriba a ..2 @'],
 
   server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud'],
   mail: ['correo|correos|mail|mails|email|emails|buzon'],

@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
     'ip ..1 fija',
     'mi|nuestr*|la ip ..1 publica|local|casa|oficina?',
     'mi|nuestr* ip ..3 es',
-    'desde|conecto|conectamos ..3 ip',
+    'desde|conecto ..3 ip',
     'ip publica|mia',
   ],
   blocked: [

@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
   'ago:hours two': ['hace|hara ..2 par de horas'],
   'ago:hours': [
     'hace|hara ..3 $num ..1 hora|horas',
-    'hace ..2 unas|varias|pocas|algunas horas',
+    'hace ..2 unas|varias|algunas horas',
     'llevo|llevamos|lleva ..2 $num horas',
   ],
   'ago:minutes': ['hace|hara ..3 $num ..1 minuto|minutos|min', 'hace ..2 unos|pocos|algunos minutos'],
@@ -35,7 +35,7 @@ export const lexicon: Lexicon = {
   'day:-1 hour:9': ['ayer ..2 manana', 'manana de ayer'],
   'day:-1 hour:13': ['ayer ..2 mediodia'],
   'ago:minutes now': [
-    'hace ..1 un|poco ..1 rato|momento|instante|tiempito',
+    'hace ..1 un|poco ..1 rato|momento',
     'ahora mismo no|me|da|sale|se|falla|esta',
     'acabo|acaba de enviar*|mandar*|intentar*|probar*|caer*|fallar|recibir|dejar|escribir*|pasar*',
   ],
@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
   since: ['desde', 'a partir de', 'llevo|llevamos|lleva'],
   // What is not when it happened: deadlines, calls, opening hours, wishes.
   not: [
-    'caduca|caducan|caducara|vence|vencen|vencera|expira|expiran|expirara|renueva|renuevan|plazo',
+    'caduca|vence|renueva|renuevan|plazo',
     'llam*|hable|hablamos|reunion|cita',
     'antes de|del',
     'para el|la|las|este|esta|manana|hoy',
@@ -65,7 +65,7 @@ export const lexicon: Lexicon = {
     'lunes|martes|miercoles|jueves|viernes|sabado|domingo que viene',
     'lunes|martes|miercoles|jueves|viernes|sabado|domingo proximo',
     'lunes|martes|miercoles a|al|hasta jueves|viernes|sabado|domingo',
-    'llamad*|llamen*|llamame|llamarme|llame ..4 hoy|lunes|martes|miercoles|jueves|viernes',
+    'llamad*|llamarme|llame ..4 hoy|lunes|martes|miercoles|jueves|viernes',
   ],
   clock: ['a|sobre|hacia|desde|de|eso|entre|son las|la $num', 'sobre|hacia $num ..1 horas|h'],
   'clock:pm': ['$num ..3 de la tarde|noche', '# pm|p'],

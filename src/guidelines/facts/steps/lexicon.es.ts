@@ -5,19 +5,19 @@ export const lexicon: Lexicon = {
   $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar presionar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
     ' ',
   ),
-  $me: 'pongo meto introduzco pincho confirmo pulso pulsamos clic click hago doy entro entramos abro accedo envio relleno guardo pago finalizo subo cargo intento selecciono elijo inicio busco presiono escribo anado agrego visito filtro ordeno aplico marco compro reservo borro cierro'.split(
+  $me: 'pongo meto introduzco pincho confirmo pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo intento selecciono elijo inicio busco presiono escribo anado visito filtro ordeno marco compro borro cierro'.split(
     ' ',
   ),
   step: [
     'cuando|si|vez ..3 da|dan|damos ..1 a|al',
     'boton ..4 no ..1 hace|responde',
-    'meten|pulsan|entran|eligen|escriben|rellenan|ponen|envian|intentan|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
+    'meten|pulsan|entran|eligen|escriben|ponen|envian|intentan|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
     'al $do|clic',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pasos ..6 reproducir*|ver|seguir',
     'despues de $do',
     'cada vez que ..2 $me',
-    'pulso|pulsamos|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
+    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
   ],
   act: ['$do|$me'],
   except: ['unos|unas|algunos|algunas|otros ..2 entran', 'entran pedidos|correos'],

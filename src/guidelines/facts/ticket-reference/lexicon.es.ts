@@ -5,8 +5,8 @@ export const lexicon: Lexicon = {
   $mark: 'numero num nro no nº n° n id ref'.split(' '),
   reference: [
     'consulta #',
-    'ticket|tiket|tiquet|tickets|incidencia|insidencia|expediente $mark? $mark? #',
-    'ticket|tiket|tiquet|incidencia ..1 ln|t|inc|tk #',
+    'ticket|tiket|tiquet|tickets|incidencia|expediente $mark? $mark? #',
+    'ticket|tiket|tiquet|incidencia ..1 ln|t|inc #',
     'caso #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',
     '$mark de ticket|incidencia|caso|seguimiento ..2 #',

@@ -2,13 +2,9 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  label: [
-    'contrase*|contrsena|password|pasword|passwd|pass|pwd|pw|clave|claves|passphrase',
-    'frase de paso',
-    'la|mi|su contra',
-  ],
+  label: ['contrase*|password|pasword|pass|pwd|pw|clave|claves|passphrase', 'la|mi|su contra'],
   weak: [
-    'token|pin|secret|secreto|apikey|credencial*',
+    'token|pin|secret|credencial*',
     'clave|llave de? api|privada|secreta|acceso',
     'api key|token|secret',
     'codigo de? autorizacion|epp|auth|transferencia',
@@ -21,14 +17,12 @@ export const lexicon: Lexicon = {
     'usuario|user y|e? contrase*|clave|pass',
   ],
   as: ['como|de contrase*|password|clave|pass|pwd', 'como la|mi? contrase*|password|clave|pass'],
-  order: [
-    'ponla|ponle|ponedla|ponedle|pongala|ponganla|ponganle|cambiala|cambiadla|cambienla|dejala|dejadla|dejenla|cambiarla|ponerla ..1 a|por|como|en?',
-  ],
+  order: ['ponla|ponle|ponganle|cambiarla|ponerla ..1 a|por|como|en?'],
   link: [
     'es|sera|seria|sea|son|era|a|por|como|siguiente|nueva|actual|temporal|ponle|poner|poned|ponga|pongan|pongais|puse|usar|uso',
   ],
   state:
-    'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no en siempre pide solicita rechaza obligatoria funciona pendiente desconocida incorrectos segura debil fuerte version autenticacion publica copias'.split(
+    'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no en siempre pide solicita rechaza funciona pendiente incorrectos segura version autenticacion publica copias'.split(
       ' ',
     ),
   article: ['la|el|lo|mi|su|tu|una|un'],

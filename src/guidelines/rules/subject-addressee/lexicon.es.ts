@@ -6,16 +6,16 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $dept:
-    'soporte tecnic* facturacion administracion contabilidad comercial comerciales ventas sistemas dominios informatica informaticos atencion direccion gerencia gerente director directora jefe encargad* responsable responsables departamento dpto equipo servicio area webmaster hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador agente asesor* mesa'.split(
+    'soporte tecnic* facturacion administracion contabilidad comercial comerciales ventas sistemas dominios informatica atencion direccion gerencia gerente director directora jefe encargad* responsable departamento dpto equipo servicio area webmaster hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador agente asesor* mesa'.split(
       ' ',
     ),
   $role:
-    'departamento dpto equipo responsable responsables encargad* director directora jefe gerente servicio area tecnic* webmaster soporte administrador comercial operador persona senor* sr sra sres companer*'.split(
+    'departamento dpto equipo responsable encargad* director directora jefe gerente servicio area tecnic* webmaster soporte administrador comercial operador persona senor* sr sra sres companer*'.split(
       ' ',
     ),
   addressee: [
     '^ companer*|chicos de ..1 $dept $',
-    '^ a|para quien lleve|lleva|gestione|gestiona|lleven ..4 $',
+    '^ a|para quien lleve|lleva|gestiona ..4 $',
     '^ a|por? la? atencion de|del ..4 $dept $',
     '^ a|por? la? atencion de|del ..3 $',
     '^ a a ..4 $',
@@ -30,10 +30,10 @@ export const lexicon: Lexicon = {
     '^ consulta|duda|pregunta|aviso|mensaje|nota urgente*? para|a|al el|la|los|las? $dept ..4 $',
   ],
   whole: [
-    '^ oficina|seccion|gabinete de|del? ..1 $dept ..1 $',
+    '^ oficina|seccion de|del? ..1 $dept ..1 $',
     '^ servicio|departamento|dpto|area|equipo ..1 de|del? ..1 atencion|soporte ..1 al|a? ..1 cliente|clientes|tecnic*|usuario|usuarios? $',
     '^ equipo|departamento|dpto|servicio|area|seccion de|del ..1 $dept ..1 $',
-    '^ equipo|departamento|dpto|servicio|area ..1 tecnic*|comercial|financiero|soporte|informatica $',
+    '^ equipo|departamento|dpto|servicio|area ..1 tecnic*|comercial|soporte|informatica $',
     '^ servicio ..1 tecnic*|soporte|clientes $',
     '^ soporte ..1 tecnic*? $',
     '^ atencion al|del|de? cliente|clientes|usuario $',
@@ -45,12 +45,12 @@ export const lexicon: Lexicon = {
   behind: ['urgente*|importante para|a|att'],
   opening: [
     '^ para|pa',
-    '^ hola|ola|buenas|oye|oiga',
+    '^ hola|ola|buenas|oye',
     '^ buenas|buenos tardes|dias|noches',
     '^ consulta|duda|pregunta|aviso|mensaje|nota urgente*? para el|la?',
     '^ d',
     '^ att|atn|atte|atencion|aa',
-    '^ querido|querida|estimado|estimada|sr|sra|srta|senor*|don|dona|dr|dra',
+    '^ querido|estimado|estimada|sr|sra|srta|senor*|don|dona|dr|dra',
   ],
   except: [
     '^ hola|ola|buenas|querido|estimado ..1 buenas|buenos|todos|todas|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',

@@ -44,7 +44,7 @@ export const lexicon: Lexicon = {
     '^ emergencia',
     'atencion|respuesta|solucion|ayuda inmediata|urgente*|ya',
     'atencion|respuesta|solucion|ayuda rapida $',
-    'rapido|pronto ..2 favor|porfavor|porfa|pf',
+    'rapido|pronto ..2 favor|porfavor|porfa',
     'no puede|puedo|podemos esperar',
     'critico|critica $',
     'asap',

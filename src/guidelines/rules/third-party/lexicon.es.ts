@@ -6,12 +6,12 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $kin: 'madre* padre* mama papa herman* tio tia tios primo prima cunad* suegr* sobrin* hij* abuel* marido mujer espos* pareja novi* nuera yerno amig* vecin* conocid* exsoci* exmarido exmujer'.split(
+  $kin: 'madre* padre* mama papa herman* tio tia primo prima cunad* suegr* sobrin* hij* abuel* marido mujer espos* pareja novi* nuera yerno amig* vecin* conocid* exsoci*'.split(
     ' ',
   ),
   $client: 'cliente clienta'.split(' '),
   $club:
-    'asociacion ong club fundacion parroquia comunidad protectora ampa afa colegio cole escuela iglesia residencia banco'.split(
+    'asociacion ong club fundacion parroquia comunidad protectora ampa colegio cole escuela residencia banco'.split(
       ' ',
     ),
   $thing:
@@ -22,11 +22,11 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $runs:
-    'lleva llevo llevamos llevan llevando gestiona gestiono gestionamos mantiene mantengo mantenemos administra administro administramos hace hago hacemos haciendo hizo hice hicimos desarrolla desarrollo desarrollamos monto monte montamos disena diseno disenamos ayudo ayuda ayudamos echo echa echamos colaboro arreglo arreglando'.split(
+    'lleva llevo llevamos llevan llevando gestiona gestiono gestionamos mantiene mantengo mantenemos administro administramos hace hago hacemos haciendo hizo hice desarrollo monto monte diseno ayudo ayuda echo echa colaboro arreglo arreglando'.split(
       ' ',
     ),
   $you: 'vosotros ustedes vuestr* aqui'.split(' '),
-  $pays: 'tiene tenia tienen contrato hospeda aloja'.split(' '),
+  $pays: 'tiene tenia tienen contrato'.split(' '),
   who: [
     '^ mi|mis|un|una|nuestr*|este|otro ..1 $kin|$client',
     'de|del|a|al|para|por|con|uno ..1 mi|mis|un|una|unos|unas|nuestro|nuestra|sus|este ..1 $kin|$client|clientes|clientas',
@@ -55,19 +55,19 @@ export const lexicon: Lexicon = {
     'escribo|escribimos|pregunto|llamo|contacto|consulto yo|por|para',
     'me|nos lo? ..1 pidio|pide|pidieron|pedido|encargad*|contratado',
     'no ..2 sabe|entiende|maneja|apana ..3 ordenador*|internet|informatica|esto|eso',
-    'hago|hacemos|rehacer|rehaciendo|hicimos|hizo ..1 la|el|su|pagina* $thing|web|nuevo|webs',
+    'hago|hacemos|rehacer|hizo ..1 la|el|su|pagina* $thing|web|nuevo|webs',
     'trabajo|trabajamos|colaboro ..1 para|con',
-    'ayudo|ayudando|ayudar|ayude|echo|echando|echandole|echarle|ayudamos',
+    'ayudo|ayudando|ayudar|ayude|echo|echando',
     'actuo en|por',
   ],
   whole: [
     'llevo|llevamos|gestiono|gestionamos|mantengo|mantenemos|administro ..2 $thing de|para un|una|unos|unas|varios|varias|otra',
-    'me|nos encargo|encargamos|ocupo|ocupamos de ..2 $thing|correo|informatica ..1 de|del ..2 $club|un|una|%',
+    'me|nos encargo|ocupo de ..2 $thing|correo|informatica ..1 de|del ..2 $club|un|una|%',
     '$pro de la web|pagina*|tienda* %',
     '$thing ..2 de|del|para ..1 mi|mis|un|una|unos|su|nuestr*|este|otra ..1 $kin|$client',
     'mi|mis|un|una|unos|nuestr*|este $kin|$client ..2 que|me|nos? ..1 $pays|tenemos ..6 con|en $you',
     'mi|mis|un|una|unos|nuestr* $kin|$client ..2 $pays ..4 $thing|alojad*|contratad*',
-    '$client ..2 esta|alojad*|hospedad* ..2 con|en $you',
+    '$client ..2 esta|alojad* ..2 con|en $you',
     'lo|la $pays con|en $you',
     'que tiene|tienen ..5 con|en $you',
     'tienen ..4 con|en $you',
@@ -75,16 +75,16 @@ export const lexicon: Lexicon = {
     'cuenta|dominio*|hosting|web|contrato ..1 esta|sigue|figura ..1 a nombre de|del ..1 la|ella|el|club|colegio|$club',
     'titular|duen*|propietari* ..3 es|era ..1 mi|un|una|otra|otro ..1 $kin|$client|persona|empresa|socio',
     'no ..1 soy|somos ..2 titular|duen*|propietari*',
-    'difunto|difunta|murio|fallec*|muerto|muerta ..4 $thing|$kin|president*|titular',
-    '$kin|titular|duen*|president*|propietari* ..10 murio|fallec*|muerto|muerta',
+    'difunto|murio|fallec*|muerto ..4 $thing|$kin|president*|titular',
+    '$kin|titular|duen*|president*|propietari* ..10 murio|fallec*|muerto',
     'murio ..2 president*|titular|duen*',
     'en representacion|nombre ..1 de|del ..2 mi|un|una|nuestr*|su|titular|duen*|propietari*|$client|$club|president*|otra|otro|herman*|empresa|herederos',
     'no es mia|mio|nuestr* la|el cuenta|dominio*|web|hosting',
     'cuenta|dominio*|hosting|web no ..1 es|esta ..2 mia|mio|nuestr*|nombre',
     'de parte de ..1 mi|un|una|nuestr* $client|$kin',
-    'nos|me ..1 contrato|contrataron|contratado|encargad*|autoriza|autorizo|autorizado ..4 para|la|el|$thing|rehacer',
+    'nos|me ..1 contrato|contratado|encargad*|autoriza|autorizado ..4 para|la|el|$thing|rehacer',
     'nos|me ..1 ha|han contratado|encargad*',
-    'damos|doy|prestamos|llevo|llevamos ..1 soporte|mantenimiento ..1 a|al|de|del',
+    'damos|doy|llevo|llevamos ..1 soporte|mantenimiento ..1 a|al|de|del',
     'soy|somos ..3 de la|una|mi agencia|gestoria|asesoria|estudio',
     'me|nos lo? ha|han? pidio|pedido|encargo|encargad*|dijo ..1 duen*|titular|client*|propietari*',
     'como|soy|somos ..1 $pro seo|web|digital de',
@@ -100,12 +100,12 @@ export const lexicon: Lexicon = {
     'soy|somos|como ..2 voluntari* ..2 de|del|en',
     'soy|somos su|sus $pro|$kin',
     'soy|somos ..1 el|la|su|un|una|los? sobrin*|nuer*|yerno|vecin*|cunad*|herman*|prim*|hij*|marido|espos* ..1 de|del|y|suy*|$',
-    'soy|somos ..1 la? madre*|padre* ..2 ampa|afa|cole|colegio|alumn*|escuela',
+    'soy|somos ..1 la? madre*|padre* ..2 ampa|cole|colegio|alumn*|escuela',
     'voluntari* ..3 de|del|en|que ..3 $club|ayuda',
     '$runs ..2 $thing|cosas|ordenador*|informatica|correo ..1 de|del|a|al|para|% ..2 $client|$kin|$club|%',
     'le|les $runs ..2 $thing|ordenador*|cosas|correo|informatica',
-    'ayudo|ayudando|ayudar|ayude|echo|echando|echandole|echarle|colaboro ..2 mano? ..2 a|al|con|de|en ..1 mi|mis|un|una|unos|la|el ..1 $kin|$client|$club',
-    'le|les echo|echamos ..1 mano',
+    'ayudo|ayudando|ayudar|ayude|echo|echando|colaboro ..2 mano? ..2 a|al|con|de|en ..1 mi|mis|un|una|unos|la|el ..1 $kin|$client|$club',
+    'le|les echo ..1 mano',
     'que|quien le|les|os echa|echo|lleva|ayuda|ayudo ..3 con|a|la|las|mano|los',
     '$runs ..3 facturas|contabilidad|informatica|redes ..1 de|del|a',
     'escribo|escribimos|pregunto|contacto|consulto|llamo ..2 por|para|encargo|cuenta ..2 mi|un|una|de|don|dona ..1 $kin|$client|don|dona|%',
@@ -121,6 +121,6 @@ export const lexicon: Lexicon = {
     'por el servidor* de un|otro $client',
     'mi|nuestr* empresa|compania',
     'todavia|aun no ..3 cliente|vuestr*',
-    'paso|pasar|poner|cambiar|cambio|poner*|ceder ..4 a nombre de mi|otra|otro|un|una ..1 $kin|persona|empresa|titular',
+    'paso|pasar|poner|cambiar|cambio|poner* ..4 a nombre de mi|otra|otro|un|una ..1 $kin|persona|empresa|titular',
   ],
 };

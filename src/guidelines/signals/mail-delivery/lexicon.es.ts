@@ -6,14 +6,12 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $mail: 'correo* coreo* mail mails email* mensaje* mensage* newsletter* boletin* buzon*'.split(' '),
-  $no: 'no nunca ni tampoco jamas dejado dejaron dejo deje dejamos imposible incapaz sin impide nadie ningun ninguno'.split(
-    ' ',
-  ),
+  $no: 'no nunca ni tampoco dejado dejaron dejo deje imposible incapaz sin impide nadie ningun ninguno'.split(' '),
   $send:
-    'enviar enviarlo enviarlos enviarle envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar reenvia responder contestar salen salir sale'.split(
+    'enviar enviarlo enviarlos envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar reenvia responder contestar salen salir sale'.split(
       ' ',
     ),
-  $get: 'recibir recibo recibe reciben recibimos recibiendo recibido recibi recibieron recepcion reciba recivo recive llega llegan llegar llegando llego llegaron llegado llegue lleguen entra entran entrando baja bajar descarga descargan descargar descargando'.split(
+  $get: 'recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion reciba recivo recive llega llegan llegar llegando llego llegaron llegado llegue lleguen entra entran entrando baja bajar descarga descargan descargar descargando'.split(
     ' ',
   ),
   // Who has no button to send with sees that nothing is sent: it is about his program.
@@ -26,13 +24,13 @@ export const lexicon: Lexicon = {
   send: [
     'dicen|dice|aparece|aparecen|encuentran|ven ..8 en ..2 spam|basura|deseado|deseados',
     'ni|tampoco siquiera? ..3 spam|basura|deseado|deseados',
-    '$mail ..4 queda*|cola|encolad*|atascad*|pendiente* ..2 cola|enviar|salir|envio',
+    '$mail ..4 queda*|cola|atascad*|pendiente* ..2 cola|enviar|salir|envio',
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 $send',
     'escribo|escribe|mando|envio|escribimos|mandamos ..8 no ..2 recibe|reciben|recibio|llega|ve|ven nada',
     '$mail ..4 no ..2 enviado|enviados',
     'no ..1 sido|fue|fueron|es|son enviado|enviados',
-    '$no ..2 van|va|marcha|funciona|jala|anda|furula|rula|tira ..2 correos|mails|emails|mail|email',
+    '$no ..2 van|va|marcha|funciona|jala|anda|furula|tira ..2 correos|mails|emails|mail|email',
     'fall*|error*|problema*|dificultad* ..4 envio|enviar|mandar|enviando|salida|envios|saliente* ..4 $mail',
     'no ..3 enviar|recibir ni recibir|enviar|mandar',
     'queda*|atasca* ..4 bandeja de salida',
@@ -43,7 +41,7 @@ export const lexicon: Lexicon = {
     'no ..1 se envia|envian|manda|mandan',
   ],
   receive: [
-    'no ..1 funciona|va|anda|marcha|sirve|jala|furula|rula ..2 correo* $',
+    'no ..1 funciona|va|anda|marcha|sirve|jala|furula ..2 correo* $',
     '$no ..4 $get ..5 $mail',
     'ningun $mail ..3 $get|$send',
     'correo*|mail|email ..3 parado|caido|muerto|colgado',
@@ -90,7 +88,7 @@ export const lexicon: Lexicon = {
   ],
   except: [
     'o? no enviados|enviado ..1 o?',
-    'marcar|marco|marque|marcarlo|marcarlos|estan ..2 como ..2 spam|basura|deseado|deseados',
+    'marcar|marco|estan ..2 como ..2 spam|basura|deseado|deseados',
     'correo*|mensaje*|mails spam|basura',
     'enlace|enlaces|vinculo* ..4 no|web|paginas',
     'para|pero no recibir',

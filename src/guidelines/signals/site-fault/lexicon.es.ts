@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $who: [
-    'usuarios|clientes|alumn*|profesorado|varios|varias|socios|visitantes|compradores|personas|gente|socias|clientas|invitados|pacientes|suscriptores|companer*|empleados',
+    'usuarios|clientes|alumn*|varios|varias|socios|visitantes|compradores|personas|gente|clientas|pacientes|suscriptores|companer*|empleados',
   ],
   $part: 'formulario* carrito pasarela checkout tpv'.split(' '),
   $piece:
@@ -19,15 +19,15 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error* cayo cae cayeron falla fallan fallo fallando fallos caida caido caidas roto rota rompe lent* blanco blanca bloqueada colgada cuelga 404 403 500 502 503 504 508 redirige bucle hackead* desconfigurada descuadrada descolocada desaparecid* timeout inaccesible virus malware infectad* hackearon cierra cierran desconecta expulsa echa congela congelada ko'.split(
+    'error* cayo cae cayeron falla fallan fallo fallando fallos caida caido caidas roto rota rompe lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige bucle hackead* desconfigurada descuadrada descolocada desaparecid* timeout inaccesible virus malware infectad* hackearon cierra cierran desconecta expulsa echa congela congelada ko'.split(
       ' ',
     ),
   $no2: 'no sin nunca falla fallan dejo dejan'.split(' '),
-  $neg: 'carga cargan cargar va van ver verse funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda accesible visualiza visualizan entra entrar acceder resuelve marcha furula rula tira jala'.split(
+  $neg: 'carga cargan cargar va van ver verse funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda entra entrar acceder resuelve marcha furula tira jala'.split(
     ' ',
   ),
   $does:
-    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma aplica calcula devuelve encuentra registra descuenta completa completar termina terminar finaliza finalizar procesa'.split(
+    'envia envian enviar deja dejan permite guarda guardan guardar actualiza actualizan hace valida acepta manda suma calcula devuelve encuentra descuenta completa completar termina terminar finalizar'.split(
       ' ',
     ),
   down: [
@@ -41,11 +41,11 @@ export const lexicon: Lexicon = {
     '$fail ..7 $site',
     'deja|dejan|dejo|dejado de ver|verse|cargar|mostrar|funcionar|abrir ..6 $site',
     '$site ..2 tarda|demora',
-    '$site ..3 sale|ve|aparece|carga|abre ..2 mal|fea|rara|descolocad*|vieja|antigua|cortada',
+    '$site ..3 sale|ve|aparece|carga|abre ..2 mal|rara|descolocad*|vieja|antigua',
   ],
   mine: [
     '$no2|$fail|problema*|mal|antigu* ..8 en|de mi|mis|nuestr* ..1 $site',
-    'mi|nuestr* ..1 $site ..8 $no2|$fail|antigua|vieja|fea|mal|rara|bloquead*',
+    'mi|nuestr* ..1 $site ..8 $no2|$fail|antigua|vieja|mal|rara|bloquead*',
   ],
   bare: [
     'ver|mirad|adjunto|mando ..3 adjunto|captura*|foto*|imagen|asunto',
@@ -61,10 +61,10 @@ export const lexicon: Lexicon = {
   part: [
     '$part|$site|galeria|plataforma ..3 va|anda|funciona|van ..1 mal|regular|raro|rara',
     '$who|colegiados|profesores|companer* ..3 dificultad*|problema*|inconveniente*',
-    '$who ..2 tienen|tiene|teniendo|reportan|comentan|dicen ..5 problema*|error*|fallo*|incidencia*',
+    '$who ..2 tienen|tiene|teniendo|reportan|dicen ..5 problema*|error*|fallo*|incidencia*',
     '$part|$piece|$look|sesion ..2 se|les|le ..2 vacia*|borra*|pierde*|queda*|cuelga*|cierra*|mueve*|descuadra*|duplica*|corta*',
     'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto*|articulo|articulos',
-    '$who ..7 no ..2 pueden|puede|les|deja|logran|consiguen|acceden|ve|ven|entran',
+    '$who ..7 no ..2 pueden|puede|les|deja|consiguen|acceden|ve|ven|entran',
     '$part ..6 no ..3 $neg|$does',
     '$part ..6 $fail',
     'no ..3 $neg|$does ..4 $part',
@@ -103,7 +103,6 @@ export const lexicon: Lexicon = {
     'a? unos|unas|algunos|algunas ..2 si ..2 otros|otras ..2 no',
     'a|por ratos',
     'hay $who|gente|algunos ..1 que ..4 no|error*|falla',
-    'no va|funciona|carga ..1 fino|fina',
     'se ..1 duplican|duplica|pierden ..3 pedidos|reserva*|citas|entradas|producto*|inscripciones',
     '$piece|$part|citas|agenda|calendario ..5 no va|van|funciona|funcionan bien',
   ],
@@ -112,7 +111,7 @@ export const lexicon: Lexicon = {
   own: ['mi|mis|nuestr*|vuestr* ..2 $site|formulario*|carrito|aplicacion'],
   browser: ['firefox|mozilla|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*'],
   program: [
-    'plesk|cpanel|webmail|roundcube|phpmyadmin|whm|directadmin',
+    'plesk|cpanel|webmail|roundcube|phpmyadmin|directadmin',
     'thunderbird|tunderbird|outlook',
     'boton derecho',
     'barra ..2 herramientas|direcciones|marcadores',
@@ -124,7 +123,7 @@ export const lexicon: Lexicon = {
     '$site ..3 $foreign',
     '$foreign ..2 no|$site|$fail',
     'como ..3 puedo|hacer|hago|configur*|cambi*|instal*|optimiz*|crear|subir|mejorar',
-    'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|whm|directadmin ..4 $fail|no',
+    'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|directadmin ..4 $fail|no',
     'no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|thunderbird|outlook|hosting|correo',
     'area ..1 de? cliente|clientes',
     'pagina ..1 principal|inicio|nueva',
