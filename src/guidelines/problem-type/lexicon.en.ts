@@ -74,7 +74,7 @@ export const lexicon: Lexicon = {
     'subdomain*',
     'point* ..4 domain*|ip|server*',
   ],
-  'dns+': ['dns|domain*|mx|cname|txt|registrar|registry|resolve|resolves|servfail|nxdomain'],
+  'dns+': ['dns|domain*|mx|cname|txt|registrar|registry|resolve|servfail|nxdomain'],
   dns: ['renew*|transfer*|zone'],
   'ssl++': [
     'wildcard',
@@ -88,7 +88,7 @@ export const lexicon: Lexicon = {
     'upload_max*|memory_limit',
     'ip|ips ..3 block*|banned',
     'block* ..4 ip|ips',
-    'vps|dedicated|cloud|ssh|cron|crontab|firewall|whitelist*|apache|nginx|litespeed|kernel|reboot*|root',
+    'vps|dedicated|cloud|ssh|cron*|firewall|whitelist*|apache|nginx|litespeed|kernel|reboot*|root',
     'ping|traceroute',
     'load* average',
     'node',
@@ -123,7 +123,7 @@ export const lexicon: Lexicon = {
     'blacklist*|blocklist*',
     'attack*|ddos|vulnerab*',
     'spam flood',
-    'scam|scammer*|abuse',
+    'scam*|abuse',
   ],
   'security+': ['security|suspicious|secure|flood'],
   'presales+++': [
@@ -140,7 +140,7 @@ export const lexicon: Lexicon = {
   'presales++': [
     'hi|hello|dear sales',
     'about ..3 plans|prices|pricing',
-    'plan|plans|hosting ..4 includ*|recommend*|suit*|support|offer*',
+    'plan|plans|hosting ..4 includ*|recommend*|support|offer*',
     'price|prices ..1 difference',
     'price*|pricing|quote ..4 $plan',
     'affiliate*|reseller',
@@ -157,10 +157,10 @@ export const lexicon: Lexicon = {
     'new|credit|debit|bank|our|my card',
     'cancel* ..5 hosting|plan|account|subscription|service|contract|renewal',
   ],
-  'billing+': ['payment*|paid|pay|renewal|subscription|cancel*|charg*|annual'],
+  'billing+': ['payment*|paid|pay|renewal|subscription|cancel*|charg*'],
   'migration+++': [
     'move|moving|moved|transfer*|bring ..3 site|website*|sites|shop|mailbox*|wordpress|wix|squarespace',
-    'come|coming over|from ..1 bluehost|godaddy|wix|siteground|ionos|another',
+    'come|coming over|from ..1 godaddy|wix|ionos|another',
   ],
   'migration++': [
     'migrat*',

@@ -127,7 +127,6 @@ export const lexicon: Lexicon = {
     '$who ..1 have|has|having|facing|face|report ..2 $problem',
     'sometimes|occasional*|random*|intermittent*|sporadic* ..6 $no|$fail|throw*|does',
     '$no|$fail|throw*|does ..6 sometimes|occasional*|random*|intermittent*|sporadic*',
-    '$fail|problem*|throw*|error* ..4 for|to ..1 $some|a ..1 $who',
     'behav*|acts|acting up|weird*|strange*|odd*|funny',
     'on and off',
     'now and then',
