@@ -67,6 +67,11 @@ export const cases: FactCases = {
     {draft: {body: 'hoy tarda 9 segundos.'}, values: []},
     {draft: {body: 'Abrimos de lunes a viernes de 9 a 14h.'}, values: []},
     {draft: {body: 'Llamadme hoy a las 5.'}, values: []},
+    {draft: {body: 'Ayer a las 10:00 CET se cayó la web.'}, values: ['2026-11-17T10:00+01:00']},
+    {draft: {body: 'El 12 de julio a las 10:00h (hora peninsular) rebotó.'}, values: ['2026-07-12T10:00+02:00']},
+    {draft: {body: 'Hoy a las 9:15 hora de México no llegó el correo.'}, values: ['2026-11-18T09:15-06:00']},
+    {draft: {body: 'Ayer a las 10:00 hora más o menos.'}, values: ['2026-11-17T10:00']},
+    {draft: {body: 'Hoy a las 10 UTC se cayó.'}, values: ['2026-11-18T10Z']},
   ],
   en: [
     {draft: {body: 'It stopped working last night.'}, values: ['2026-11-17T22']},
@@ -126,5 +131,11 @@ export const cases: FactCases = {
     {draft: {body: 'the load takes 9 seconds today.'}, values: []},
     {draft: {body: 'We are open Monday to Friday 9am to 5pm.'}, values: []},
     {draft: {body: 'Call me today at 5.'}, values: []},
+    {draft: {body: 'Yesterday at 10:00 CET the site went down.'}, values: ['2026-11-17T10:00+01:00']},
+    {draft: {body: 'Yesterday at 4:45 pm EST it bounced.'}, values: ['2026-11-17T16:45-05:00']},
+    {draft: {body: 'On 12 July at 10:00 (UK time) the mail bounced.'}, values: ['2026-07-12T10:00+01:00']},
+    {draft: {body: 'Today at 8am PST nothing was delivered.'}, values: ['2026-11-18T08-08:00']},
+    {draft: {body: '17/11/2026 08:15 GMT the site was down.'}, values: ['2026-11-17T08:15Z']},
+    {draft: {body: 'Today at 9:30 this time it failed.'}, values: ['2026-11-18T09:30']},
   ],
 };

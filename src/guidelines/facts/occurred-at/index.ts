@@ -1,7 +1,7 @@
 /**
  * When it happened: a day and a time of day, said in whatever way ("anoche", "el martes sobre las 9", "two hours ago",
  * ISO). A day alone is not found, since it does not lead to a line in a log. The value is local time as precise as it was
- * told, with the offset where a pasted stamp has one; `role` is that precision: `minute`, `hour` or `part` (of a day).
+ * told, with the offset where a zone is told; `role` is that precision: `minute`, `hour` or `part` (of a day).
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, isAbout, rangeOf} from '../../find.ts';
@@ -9,7 +9,7 @@ import type {FactDefinition} from '../../types.ts';
 import {isoOf} from './iso.ts';
 import {readMentions} from './mentions.ts';
 import {momentsOf, NEAR, rank} from './moments.ts';
-import {offsetOf} from './offset.ts';
+import {offsetOf} from './zone.ts';
 
 /** The further apart, the less sure. */
 const FAR_CONFIDENCE = 0.5;
@@ -24,10 +24,11 @@ export const occurredAt: FactDefinition<Lexicon> = {
       .toSorted((a, b) => rank(b) - rank(a));
     if (best) {
       const {field, day, time, gap, list} = best;
+      const value = isoOf(day, time, list);
       const [first, last] = day.from <= time.from ? [day, time] : [time, day];
       return [
         {
-          value: isoOf(day, time, list) + offsetOf(time, draft.text[field].folded),
+          value: value + offsetOf(draft.text[field].folded.slice(time.start), value.slice(0, 10)),
           field,
           range: rangeOf(draft, field, first, last.end > first.end ? last : first),
           confidence: gap <= NEAR ? 0.9 : FAR_CONFIDENCE,
