@@ -3,7 +3,7 @@
  * the provider's own panels, and not the login of a mailbox or of a program.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {addressesOf, FIELDS, findHits, rangeOf} from '../../find.ts';
+import {addressesOf, hitsIn} from '../../find.ts';
 import {isOwnSite} from '../../own-site.ts';
 import type {SignalDefinition} from '../../types.ts';
 
@@ -18,17 +18,14 @@ const EARLY = 80;
 export const login: SignalDefinition<Lexicon> = {
   id: 'login',
   find(draft, lexicons) {
-    const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => [field, hit] as const));
-    const own =
-      hits.some(([, {tag}]) => tag === 'own') || addressesOf(draft, 'url', 'domain').some(({word}) => isOwnSite(word));
-    const addresses = addressesOf(draft, 'url')
-      .filter(({word}) => isOwnSite(word) && BEHIND.test(word))
-      .map(({field, range}) => ({value: 'inside', field, range}));
-    const said = hits.flatMap(([field, hit]) => {
-      const value = hit.tag.replace(NEEDS_SITE, '');
-      if (value === 'own' || hit.from > EARLY || (value !== hit.tag && !own)) return [];
-      return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
-    });
-    return [...addresses, ...said];
+    const hits = hitsIn(draft, lexicons);
+    const sites = addressesOf(draft, 'url', 'domain').filter(({word}) => isOwnSite(word));
+    const own = sites.length > 0 || hits.some(({tag}) => tag === 'own');
+    const said = hits.filter(({tag, from}) => tag !== 'own' && from <= EARLY && (own || !tag.endsWith(NEEDS_SITE)));
+    return [...sites.filter(({kind, word}) => kind === 'url' && BEHIND.test(word)), ...said].map(({field, range}) => ({
+      value: 'inside',
+      field,
+      range,
+    }));
   },
 };

@@ -4,7 +4,7 @@
  * is not as it should look, `vague` where nothing but that is told, `at` where something is wrong at an address. Not how-to
  * questions, not the provider's own panels.
  */
-import {addressesOf, FIELDS, findHits, rangeOf} from '../../find.ts';
+import {addressesOf, hitsIn, tagsIn} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {isOwnSite} from '../../own-site.ts';
 import type {SignalDefinition} from '../../types.ts';
@@ -19,27 +19,26 @@ const BARE = 12;
 export const siteFault: SignalDefinition<Lexicon> = {
   id: 'site-fault',
   find(draft, lexicons) {
-    const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => [field, hit] as const));
-    const tags = new Set(hits.map(([, {tag}]) => tag));
+    const hits = hitsIn(draft, lexicons);
+    const tags = tagsIn(draft, lexicons);
     const sites = addressesOf(draft, 'url', 'domain');
     const own = tags.has('own') || sites.some(({word}) => isOwnSite(word));
     const outside = tags.has('program') && !tags.has('at') && !tags.has('own');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = (tags.has('site') || own) && !outside && (own || !tags.has('browser'));
-    const named = hits.some(([field, {tag}]) => field === 'subject' && tag === 'site');
+    const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {
       if (value === 'bare') return named && !outside;
       if (value === 'ssl') return tags.has('site') || tags.has('cert');
       if (value === 'part' && tag === value) return own || !tags.has('browser');
       return tag === value || (value === 'down' ? !outside : aboutSite);
     };
-    const faults = hits.flatMap(([field, hit]) => {
-      const value = hit.tag.replace(NEEDS_SITE, '');
+    const faults = hits.flatMap(({tag, field, from, to, range}) => {
+      const value = tag.replace(NEEDS_SITE, '');
       const foreign = sites.some(
-        (site) => site.field === field && hit.from <= site.index && site.index < hit.to && !isOwnSite(site.word),
+        (site) => site.field === field && from <= site.index && site.index < to && !isOwnSite(site.word),
       );
-      if (foreign || TALK.has(value) || !may(hit.tag, value)) return [];
-      return [{value, field, range: rangeOf(draft, field, hit, undefined)}];
+      return foreign || TALK.has(value) || !may(tag, value) ? [] : [{value, field, range}];
     });
     const told = faults.filter(({value}) => value !== 'bare');
     if (told.length > 0 || draft.tokens.body.length > BARE) return told;

@@ -379,7 +379,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Diferencia horaria',
     'El correo que mandé hoy a las 15:00 hora de México a ventas@importadoracid.example marca las 22:00 y no llegó. Salió de jorge@tequilaslagos.example',
-    'sender jorge@tequilaslagos.example | recipient ventas@importadoracid.example | ?occurred-at 2026-11-18T15:00 | ?service jorge@tequilaslagos.example',
+    'sender jorge@tequilaslagos.example | recipient ventas@importadoracid.example | ?occurred-at 2026-11-18T15:00-06:00 | ?service jorge@tequilaslagos.example',
   ],
   [
     'log',
