@@ -35,10 +35,7 @@ export const access: FactDefinition<Lexicon> = {
         role === 'given' &&
         !said.some(
           (one) =>
-            one.role === 'offered' &&
-            one.field === field &&
-            one.range[0] <= end + NEAR &&
-            start <= one.range[1] + NEAR,
+            one.role === 'offered' && one.field === field && one.range[0] <= end + NEAR && start <= one.range[1] + NEAR,
         ),
     );
     return [labels[0] ?? given ?? offer ?? []].flat();
