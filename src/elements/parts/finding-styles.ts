@@ -31,7 +31,8 @@ export const findingStyles = css`
   /* What may be left aside stays together when it needs a line of its own. */
   .finding-rest {
     display: flex;
-    gap: 0.5rem;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
   }
   /* The fix is what one comes for. */
   .finding-actions .quiet:not(.fix) {

@@ -239,6 +239,21 @@ describe('support-ticket-form, accessibility', () => {
     expect(edit.getAttribute('aria-description'), 'in one word').to.equal('pedidos@floristeria.example');
   });
 
+  it('in little room what may be left aside stands together, and every button inside its row', async () => {
+    const element = await readyForm(new PanelAdapter());
+    element.style.inlineSize = '17.5rem';
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '.finding .fix').length > 0);
+    for (const row of all(element, '.finding')) {
+      const {left, right, bottom} = row.getBoundingClientRect();
+      const boxes = [...row.querySelectorAll('button')].map((one) => one.getBoundingClientRect());
+      for (const box of boxes)
+        expect([box.left >= left, box.right <= right, box.bottom <= bottom]).to.not.include(false);
+      const [why, ignore] = boxes.slice(-2);
+      expect(why?.top).to.equal(ignore?.top);
+    }
+  });
+
   it('A11Y-16 the button of further suggestions gives its focus to the first of them', async () => {
     const element = await readyForm(new PanelAdapter());
     const markup = `<div><b>${MAIL}</b><br/></div>`;
