@@ -6,7 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $send:
-    'envia envian envio enviaron enviado enviamos manda mandan mando mandaron mandado mandamos mande envie escribe escriben escribio escrito remite remiten'.split(
+    'envia envian envio enviaron enviado enviamos manda mandan mando mandaron mandado mandamos mande envie escribe escriben escribio escrito remite'.split(
       ' ',
     ),
   $us: 'me nos le les te os'.split(' '),
@@ -42,8 +42,8 @@ export const lexicon: Lexicon = {
     'os escribo|escribimos ..2 desde ..3 @',
     'escribid|escribir ..1 a mi|este|esta|la ..3 @ $',
     'escribidme ..3 @',
-    'contactad*|contactar*|avisad*|avisarme|respondedme|respondeme|responderme|contestadme|contestarme|comunic* ..5 @',
-    'mi|nuestr*|un $mail ..1 personal|particular|contacto ..2 @ $',
+    'contactad*|contactar*|avisad*|avisarme|contestarme|comunic* ..5 @',
+    'mi|nuestr*|un $mail ..1 personal|contacto ..2 @ $',
     '$mail de contacto ..2 @',
   ],
   'own:1': ['$own|spam|deseado|basura ..2 @', 'el|del|mi|nuestr* correo ..1 @', 'nuestr*|mia|mio|yo ..2 @'],
@@ -61,13 +61,13 @@ export const lexicon: Lexicon = {
   gets: ['he|hemos recibido', 'recibi|recibimos|recibo', 'me|nos ..2 llego|llegado|mandan|mandado|enviado'],
   // Mail that is to go another way is not mail that failed.
   moves: ['reenv*|redirec*|redirig*|alias|migr*|traslad*|renombr*|mover|copiar'],
-  except: ['hace|horas|sin|pedimos ..1 escriba*|que escrib*', 'que ..1 escribamos|escriba a ..2 @'],
+  except: ['hace|horas|sin|pedimos ..1 que escrib*', 'que ..1 escribamos|escriba a ..2 @'],
 
   server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud'],
   mail: ['correo|correos|mail|mails|email|emails|buzon'],
   site: ['web|pagina|tienda|sitio|blog'],
   account: ['usuario|cuenta|user|login|suscripcion'],
-  database: ['base ..1 datos|dato', 'base', 'bbdd|bd|esquema'],
+  database: ['base ..1 datos', 'base', 'bbdd|bd|esquema'],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
   has: [

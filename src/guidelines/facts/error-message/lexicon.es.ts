@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
-    'mensaje|aviso|codigo|notificacion|pantalla|ventana ..3 error*|fallo|erronea',
+    'mensaje|aviso|codigo|pantalla|ventana ..3 error*|fallo|erronea',
     'da|dan|dando|dio|sale|salen|salta|saltan|aparece|aparecen|devuelve|muestra|manda|lanza|arroja|tira|obtengo|recibo|marca ..3 error*|fallo|aviso',
     'me|nos|te dice|sale|salta|aparece|pone que',
   ],

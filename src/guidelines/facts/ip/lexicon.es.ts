@@ -5,15 +5,15 @@ export const lexicon: Lexicon = {
   own: [
     'mi|la|nuestr*|desde ..2 oficina|casa|trabajo|conexion|despacho',
     'ip ..1 fija',
-    'mi|nuestr*|la ip ..1 publica|local|casa|oficina?',
+    'mi|nuestr*|la ip ..1 publica|casa|oficina?',
     'mi|nuestr* ip ..3 es',
-    'desde|conecto ..3 ip',
+    'desde ..3 ip',
     'ip publica|mia',
   ],
   blocked: [
-    'ip ..4 bloquead*|banead*|lista',
+    'ip ..4 bloquead*|lista',
     'bloque*|desbloque*|banea* ..4 ip',
-    'firewall|cortafuegos|fail2ban ..5 bloque*|corta|banea*',
+    'firewall|cortafuegos|fail2ban ..5 bloque*|banea*',
     'lista blanca',
   ],
 };

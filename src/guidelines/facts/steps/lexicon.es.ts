@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
   step: [
     'cuando|si|vez ..3 da|dan|damos ..1 a|al',
     'boton ..4 no ..1 hace|responde',
-    'meten|pulsan|entran|eligen|escriben|ponen|envian|intentan|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
+    'meten|pulsan|entran|eligen|escriben|envian|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
     'al $do|clic',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pasos ..6 reproducir*|ver|seguir',

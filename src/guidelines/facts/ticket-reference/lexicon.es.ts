@@ -6,15 +6,15 @@ export const lexicon: Lexicon = {
   reference: [
     'consulta #',
     'ticket|tiket|tiquet|tickets|incidencia|expediente $mark? $mark? #',
-    'ticket|tiket|tiquet|incidencia ..1 ln|t|inc #',
+    'ticket|tiket|tiquet|incidencia ..1 ln|inc #',
     'caso #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',
     '$mark de ticket|incidencia|caso|seguimiento ..2 #',
   ],
   except: [
     'en|por|un|este|cada caso ..2 #',
-    'caso # euros|usuarios|veces|visitas',
-    '# euros|dolares|pesos|usuarios|tickets|entradas',
+    'caso # euros|usuarios|veces',
+    '# euros|pesos|usuarios|tickets|entradas',
     'de|con|por # ..1 euros|tickets',
     'ticket|incidencia ..4 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone',
     'factura|pedido|tarjeta ..3 #',

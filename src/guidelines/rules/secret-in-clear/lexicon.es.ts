@@ -2,7 +2,7 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  label: ['contrase*|password|pasword|pass|pwd|pw|clave|claves|passphrase', 'la|mi|su contra'],
+  label: ['contrase*|password|pasword|pass|pwd|clave|claves', 'la|mi|su contra'],
   weak: [
     'token|pin|secret|credencial*',
     'clave|llave de? api|privada|secreta|acceso',
@@ -17,9 +17,9 @@ export const lexicon: Lexicon = {
     'usuario|user y|e? contrase*|clave|pass',
   ],
   as: ['como|de contrase*|password|clave|pass|pwd', 'como la|mi? contrase*|password|clave|pass'],
-  order: ['ponla|ponle|ponganle|cambiarla|ponerla ..1 a|por|como|en?'],
+  order: ['ponganle|cambiarla|ponerla ..1 a|por|como|en?'],
   link: [
-    'es|sera|seria|sea|son|era|a|por|como|siguiente|nueva|actual|temporal|ponle|poner|poned|ponga|pongan|pongais|puse|usar|uso',
+    'es|sera|seria|sea|son|era|a|por|como|siguiente|nueva|actual|temporal|poner|poned|ponga|pongan|pongais|puse|usar|uso',
   ],
   state:
     'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no en siempre pide solicita rechaza funciona pendiente incorrectos segura version autenticacion publica copias'.split(
@@ -29,8 +29,8 @@ export const lexicon: Lexicon = {
   user: ['usuario|user|username|login|cuenta|correo|email|mail|host|servidor|ftp|url|acceso'],
   except: [
     'huella ..4 clave|llave',
-    'palabra|palabras|punto|tema|dato clave|claves',
-    'clave|llave publica|ssh|dkim|primaria',
+    'palabra|palabras|punto|tema clave|claves',
+    'clave|llave publica|ssh|dkim',
     'en clave',
     'clave|contrase*|password y cuando|me|no|nos|se|luego|despues|al|sale|da|entra|vamos',
   ],

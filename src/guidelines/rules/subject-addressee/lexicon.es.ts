@@ -6,11 +6,11 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $dept:
-    'soporte tecnic* facturacion administracion contabilidad comercial comerciales ventas sistemas dominios informatica atencion direccion gerencia gerente director directora jefe encargad* responsable departamento dpto equipo servicio area webmaster hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador agente asesor* mesa'.split(
+    'soporte tecnic* facturacion administracion contabilidad comercial ventas sistemas dominios informatica atencion direccion gerencia gerente director jefe encargad* responsable departamento dpto equipo servicio area webmaster hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador asesor* mesa'.split(
       ' ',
     ),
   $role:
-    'departamento dpto equipo responsable encargad* director directora jefe gerente servicio area tecnic* webmaster soporte administrador comercial operador persona senor* sr sra sres companer*'.split(
+    'departamento dpto equipo responsable encargad* director jefe gerente servicio area tecnic* webmaster soporte administrador comercial operador persona senor* sr sra sres companer*'.split(
       ' ',
     ),
   addressee: [
@@ -24,10 +24,10 @@ export const lexicon: Lexicon = {
     '^ al $role ..4 $',
     '^ para|hacia $dept $',
     '^ para el|la|los ..1 $dept ..2 $',
-    '^ dirigido|dirigida a|al ..5 $',
+    '^ dirigido a|al ..5 $',
     '^ estimado*|estimada*|apreciado*|querido*|senor* ..4 $',
     '^ buenos|buenas|hola dias|tardes|noches? $role|chicos ..2 $',
-    '^ consulta|duda|pregunta|aviso|mensaje|nota urgente*? para|a|al el|la|los|las? $dept ..4 $',
+    '^ consulta|duda|pregunta|aviso|mensaje urgente*? para|a|al el|la|los|las? $dept ..4 $',
   ],
   whole: [
     '^ oficina|seccion de|del? ..1 $dept ..1 $',
@@ -37,9 +37,9 @@ export const lexicon: Lexicon = {
     '^ servicio ..1 tecnic*|soporte|clientes $',
     '^ soporte ..1 tecnic*? $',
     '^ atencion al|del|de? cliente|clientes|usuario $',
-    '^ soporte nivel|level # $',
+    '^ soporte nivel # $',
     '^ mesa de ayuda|servicio|servicios $',
-    '^ director|directora|jefe|responsable|encargad*|gerente ..1 $dept $',
+    '^ director|jefe|responsable|encargad*|gerente ..1 $dept $',
   ],
   after: ['$role|$dept $'],
   behind: ['urgente*|importante para|a|att'],
@@ -47,13 +47,13 @@ export const lexicon: Lexicon = {
     '^ para|pa',
     '^ hola|ola|buenas|oye',
     '^ buenas|buenos tardes|dias|noches',
-    '^ consulta|duda|pregunta|aviso|mensaje|nota urgente*? para el|la?',
+    '^ consulta|duda|pregunta|aviso|mensaje urgente*? para el|la?',
     '^ d',
     '^ att|atn|atte|atencion|aa',
-    '^ querido|estimado|estimada|sr|sra|srta|senor*|don|dona|dr|dra',
+    '^ estimado|estimada|sr|sra|srta|senor*|don|dona|dra',
   ],
   except: [
-    '^ hola|ola|buenas|querido|estimado ..1 buenas|buenos|todos|todas|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',
+    '^ hola|ola|buenas|estimado ..1 buenas|buenos|todos|todas|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',
     'para ..1 poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|outlook|thunderbird|mac|iphone|ios|linux|ubuntu|gmail|prestashop',
     'atencion al cliente|usuario ..7 enlace|menu|boton|pagina|formulario|seccion|404|error|no',
     'ventas|calidad|comercial ..7 enlace|menu|boton|pagina|formulario|seccion|404|error|no',

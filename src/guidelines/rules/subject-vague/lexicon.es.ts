@@ -6,8 +6,8 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   told: [
-    'llevo|llevamos|hice|puse|pusimos|pongo|ponemos|compre|pague|cambie|quite|veo|vemos|hago|hacemos|uso|usamos|perdimos|perdio|quede|quedo|acabo|apertura|corte|cortes|caida|caidas|devolver|pasar|mover|traer|traslado|unir|compartir|probar|copiar|sacar|meter|hackeo|robo|excede|agota|cobro|cobros',
-    'ampliacion|instalacion|modificacion|verificacion|validacion|apertura|cambio de|del',
+    'llevo|llevamos|hice|puse|pusimos|pongo|ponemos|compre|pague|cambie|quite|veo|vemos|hago|hacemos|uso|usamos|perdimos|perdio|quede|quedo|acabo|apertura|corte|cortes|caida|devolver|pasar|mover|traer|traslado|unir|compartir|probar|copiar|sacar|meter|hackeo|robo|agota|cobro|cobros',
+    'ampliacion|instalacion|verificacion|apertura|cambio de|del',
     'nadie|falso|falsos|fraude|estafa|quien|pasad*|pendiente*',
     'envi*|imposible|incapaz|impide|demasiad*|perdid*|perdi|desaparic*|descarg*|ver|olvid*',
     'por que',
@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     'php|node|mysql|mariadb|redireccion #',
     'cpu|disco|ram|carga|memoria ..2 #',
     'copia|copias|duplicado de ..1 factura|facturas|recibo|contrato',
-    'error|fallo|codigo|http|excepcion #',
+    'error|fallo|codigo|http #',
     'a|en|como|van|caen|cae|va ..1 spam',
     'error ..2 404|403|500|502|503|504|508|550|530|smtp|imap|pop3|php|mysql|dns|ssl|conexion|servidor|interno|critico|fatal|autenticacion|certificado*|base',
     '403|404|500|502|503|504|508|550|530',
@@ -45,11 +45,11 @@ export const lexicon: Lexicon = {
   thing: [
     'web|webs|pagina|paginas|sitio|sitios|tienda|tiendas|blog|portal|intranet|campus|curso*|wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor|plugin*|modulo*|tema|formulario|formularios|carrito|checkout|pasarela|buscador|menu|slider|galeria|seccion|zona|area|panel|cpanel|plesk|directadmin|phpmyadmin|webmail|roundcube|outlook|thunderbird|tunderbird|firefox|mozilla|chrome|safari|edge|gmail|hotmail|yahoo|office|365|exchange|iphone|android|movil|mac|windows|linux|ubuntu|correo|correos|mail|mails|email|emails|coreo|mensajes|buzon|buzones|cuenta|cuentas|bandeja|entrada|salida|carpeta*|ticket|tickets|electronico|empresa|firma|calendario|contactos|direcciones|agenda|spam|administracion|gestion|opcion|atencion|etiqueta|enviados|perfil*|ventana|ventanas|boton|botones|fuente|letra|letras|filtro|filtros|adjuntos|servidor|servidores|vps|dedicado|cloud|hosting|alojamiento|dominio|dominios|dns|mx|spf|dkim|ssl|certificado*|https|ftp|sftp|ssh|php|mysql|base|datos|bbdd|backup|backups|copia|copias|seguridad|factura|facturas|facturacion|pago|pagos|recibo|recibos|contrato|servicio|servicios|plan|renovacion|usuario|usuarios|contrase*|clave|claves|password|login|acceso|accesos|sesion|ip|cron|app|aplicacion|aplicaciones|programa|navegador*|marcadores|pestana*|extension|extensiones|configuracion|opciones|version|imagen|imagenes|foto*|archivo|archivos|fichero|ficheros|logo|pedido|pedidos|cliente|clientes|reserva*|boletin|newsletter|@|%',
     // Names that look like verbs.
-    'javier|oscar|cesar|esther|fernando|pilar',
+    'javier|oscar|cesar|fernando|pilar',
   ],
   verb: ['se|es|esta|estan|queda|hace|tiene|tengo'],
   empty: [
-    'nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|plis|ayuda|ayudas|ayudame|ayudenme|auxilio|sos|urgente*|urgent|urge|importante|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|incidencia|soporte|tecnic*|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fw|fwd|sobre|acerca|respecto|relacion|numero|num|n|manana|semana*',
+    'nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|plis|ayuda|ayudas|ayudame|ayudenme|auxilio|sos|urgente*|urge|importante|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|incidencia|soporte|tecnic*|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fwd|sobre|acerca|respecto|relacion|numero|num|n|manana|semana*',
     'el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|para|por|y|o|e|que|son|mi|mis|tu|su|sus|nuestr*|vuestr*|me|nos|os|te|le|les|este|esto|ese|esa|eso|estas|muy|asi|algo|alguna|alguno|algun|dos|tres|cuatro|tenemos|todo|todos|todas|si|ya|desde|soy|somos|yo|x|q|#',
   ],
 };

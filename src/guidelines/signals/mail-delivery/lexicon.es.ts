@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
     'enviar enviarlo enviarlos envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar reenvia responder contestar salen salir sale'.split(
       ' ',
     ),
-  $get: 'recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion reciba recivo recive llega llegan llegar llegando llego llegaron llegado llegue lleguen entra entran entrando baja bajar descarga descargan descargar descargando'.split(
+  $get: 'lleguen recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion recivo recive llega llegan llegar llegando llego llegaron llegado llegue entra entran entrando baja bajar descarga descargan descargar'.split(
     ' ',
   ),
   // Who has no button to send with sees that nothing is sent: it is about his program.
@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
   ],
   mail: ['$mail|gmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
-    'dicen|dice|aparece|aparecen|encuentran|ven ..8 en ..2 spam|basura|deseado|deseados',
+    'dicen|dice|aparece|aparecen|ven ..8 en ..2 spam|basura|deseado|deseados',
     'ni|tampoco siquiera? ..3 spam|basura|deseado|deseados',
     '$mail ..4 queda*|cola|atascad*|pendiente* ..2 cola|enviar|salir|envio',
     '$no ..4 $send ..5 $mail',
@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
     'escribo|escribe|mando|envio|escribimos|mandamos ..8 no ..2 recibe|reciben|recibio|llega|ve|ven nada',
     '$mail ..4 no ..2 enviado|enviados',
     'no ..1 sido|fue|fueron|es|son enviado|enviados',
-    '$no ..2 van|va|marcha|funciona|jala|anda|furula|tira ..2 correos|mails|emails|mail|email',
+    '$no ..2 van|va|marcha|funciona|jala|anda|tira ..2 correos|mails|emails|mail|email',
     'fall*|error*|problema*|dificultad* ..4 envio|enviar|mandar|enviando|salida|envios|saliente* ..4 $mail',
     'no ..3 enviar|recibir ni recibir|enviar|mandar',
     'queda*|atasca* ..4 bandeja de salida',
@@ -41,17 +41,17 @@ export const lexicon: Lexicon = {
     'no ..1 se envia|envian|manda|mandan',
   ],
   receive: [
-    'no ..1 funciona|va|anda|marcha|sirve|jala|furula ..2 correo* $',
+    'no ..1 funciona|va|anda|marcha|sirve|jala ..2 correo* $',
     '$no ..4 $get ..5 $mail',
     'ningun $mail ..3 $get|$send',
-    'correo*|mail|email ..3 parado|caido|muerto|colgado',
-    'correo*|mail|email ..1 ha|han|lleva|llevan? dejado|dejo|sin de? funcionar|ir',
+    'correo*|mail|email ..3 parado|caido|muerto',
+    'correo*|mail|email ..1 ha|han|lleva? dejado|dejo|sin de? funcionar|ir',
     'no ..1 veo|aparece|hay|entra|sale nada ..3 bandeja|buzon',
     'nadie recibe ..1 que',
     'formulario|formularios|pedidos ..8 no ..2 llega|llegan|entra|entran|recibo|recibimos',
     '$mail ..5 $no ..3 $get',
     'fall*|error*|problema*|dificultad* ..4 recepcion|recibir|entrada|entrantes ..4 $mail',
-    'sigo|seguimos|estoy|estamos|llevo|llevamos|quedado|quedo ..2 sin ..2 correo*|mail*|email*|mensaje*',
+    'sigo|seguimos|estoy|estamos|llevo|llevamos|quedo ..2 sin ..2 correo*|mail*|email*|mensaje*',
     'se ..1 pierden ..3 $mail',
     'no ..2 actualiza* ..3 correo*|mails|emails',
     'correo*|mail|email ..2 no ..2 funciona|funcionan|va|van $',
@@ -63,18 +63,8 @@ export const lexicon: Lexicon = {
     'no ..1 llega|llegan|llego|llegaron|recibido|recibio',
     'no ..1 recibe|reciben|recibo|recibimos',
   ],
-  bounce: [
-    'rebota*|rebote*|devuelve*|devolucion*|rechaza* ..5 $mail',
-    'mailer daemon',
-    'recipient address rejected',
-    'no ..2 se pudo|puede|puedo entregar',
-    'entrega fallida',
-    'relay access denied',
-  ],
-  'bounce~': [
-    'rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan',
-    'no ..2 se entrega*|entregado*|entregan',
-  ],
+  bounce: ['rebota*|rebote*|devuelve*|devolucion*|rechaza* ..5 $mail', 'no ..2 se pudo|puede|puedo entregar*'],
+  'bounce~': ['rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan', 'no ..2 se entrega*|entregan'],
   late: [
     '$mail ..5 tarda*|retras*|demora*',
     '$mail ..3 llega*|entra*|recib*|salen ..4 horas|tarde',
@@ -82,9 +72,9 @@ export const lexicon: Lexicon = {
   ],
   'late~': ['tarda*|demora* ..5 llegar|entrar'],
   spam: [
-    'cae*|caen|llega*|van|va|acaba*|termina*|entra*|marca*|manda*|envia*|detecta*|vayan ..6 spam|junk|basura',
+    'cae*|caen|llega*|van|va|acaba*|termina*|entra*|marca*|manda*|envia*|vayan ..6 spam|basura',
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
-    'sigue|siguen|continua*|estan|esta yendo|cayendo|entrando|llegando ..3 spam|junk|basura',
+    'sigue|siguen|continua*|estan|esta yendo|cayendo|entrando|llegando ..3 spam|basura',
   ],
   except: [
     'o? no enviados|enviado ..1 o?',
@@ -101,10 +91,9 @@ export const lexicon: Lexicon = {
     'firma|logo|imagenes|contactos|notificacion*|aviso ..2 no ..3 sale|salen|aparece*|envia*|llega*',
     'tarda*|tarde|demora* ..5 abrir|cargar|iniciar|mostrar|abre|carga|inicia|buscar|escribir',
     'como|cual|donde ..3 configur*|crear|instalar|importar|exportar',
-    'mucho|muchos|muchisimo|tanto|recibo|recibiendo ..3 spam',
+    'mucho|muchos|tanto|recibo|recibiendo ..3 spam',
     'carpeta* donde|para ..9 spam|deseado|basura',
     'formulario ..6 enviar|envia|recibo|llega*',
-    'codigo* ..4 verificacion ..3 llega*',
     'factura* ..4 llega*|recib*',
     'no ..2 recibido ..2 respuesta|contestacion|factura*|reembolso|codigo|contrase*|clave',
     'no ..2 llega* ..3 codigo|factura*|sms|notificacion*',
