@@ -20,9 +20,11 @@ export const FORMS: readonly RegExp[] = [
   /\b(?:internal server error|error establishing a database connection|connection (?:timed out|refused|reset)|(?:relay )?access denied|permission denied|recipient address rejected|(?:bandwidth limit|quota) exceeded|no space left on device|out of memory|too many redirects)\b/gi,
 ];
 
-/** Before the quotation marks round a name: of a button, a plan, a page, a place to go to. */
-export const NAMES =
-  /\b(?:bot[oó]n|button|plan|pestaña|tab|men[uú]|opci[oó]n|option|carpeta|folder|asunto|subject|llama(?:d[oa])?|called|clic(?:k(?:ing)?)?|puls(?:o|ar|ando)|press|select|elijo|p[aá]gina|page|plugin)\s(?:(?:de|en|on|the|to)\s){0,2}$|\b(?:a|en|como|l[ao]s|(?<!back )to|as|in|on|into)\s$/i;
+/** Before the quotation marks round a place. */
+export const PLACES = /\b(?:a|en|como|l[ao]s|(?<!back )to|as|in|on|into)\s$/i;
+
+/** Between a word for what has a name and the quotation marks round that. */
+export const NAMED = /^\s(?:(?:de|en|on|the|to)\s){0,2}$/i;
 
 /** Words that errors are made of. */
 export const SPEAKS =

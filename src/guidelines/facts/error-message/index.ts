@@ -7,7 +7,7 @@ import type {TextField} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, findAll, findHits, firstOfEach} from '../../find.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
-import {FORMS, NAMES, SPEAKS} from './forms.ts';
+import {FORMS, NAMED, PLACES, SPEAKS} from './forms.ts';
 
 const LONGEST = 200;
 const QUOTED = /["«“]([^"«»“”\n]{5,300})["»”]|(?<=[\s:(])'([^'\n]{8,200})'(?=[\s.,;)]|$)/g;
@@ -50,7 +50,8 @@ function covers(wider: Found, {start, words}: Found): boolean {
 /** What the text quotes as a message, or gives behind a colon. */
 function quoted(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): Found[] {
   const {original, toOriginal} = draft.text[field];
-  const cues = findHits(draft, field, lexicons).map(({end}) => toOriginal(end));
+  const hits = findHits(draft, field, lexicons).map(({tag, end}) => ({tag, end: toOriginal(end)}));
+  const cues = hits.flatMap(({tag, end}) => (tag === 'name' ? [] : [end]));
   const quotes = findAll(draft, field, QUOTED).flatMap(({match: [mark = '', words = '', single], index}): Found[] => {
     const before = original.slice(Math.max(0, index - REACH), index);
     const said = single ?? words;
@@ -58,7 +59,9 @@ function quoted(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): Fo
     const count = said.trim().split(/\s+/).length;
     const reach = SPEAKS.test(mark) ? REACH : count > 2 ? NEAR : BESIDE;
     const cue = cues.some((end) => end <= index && index - end < reach && !STOP.test(original.slice(end, index)));
-    if (count < 2 || before.endsWith('=') || NAMES.test(before) || (!cue && !SPEAKS.test(mark))) return [];
+    const isName =
+      PLACES.test(before) || hits.some(({tag, end}) => tag === 'name' && NAMED.test(original.slice(end, index)));
+    if (count < 2 || before.endsWith('=') || isName || (!cue && !SPEAKS.test(mark))) return [];
     return [{start: index + 1, words: said}];
   });
   const told = cues.flatMap((end): Found[] => {

@@ -1,4 +1,4 @@
-/** English that says that something was told: with a message (`told`), or at least an error (`error`). */
+/** English that says that something was told: with a message (`told`), or at least an error (`error`); before a `name` in quotation marks. */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.en.ts';
 
@@ -13,5 +13,6 @@ export const lexicon: Lexicon = {
   error: [
     '$gives|$gets|error*|message*|warning|say|said|show*|return*|respond*|replied|bounce*|reject*|reads|states|text|log|declin*|see',
   ],
+  name: ['button|plan|tab|menu|option|folder|subject|called|click|clicking|press|select|page|plugin'],
   except: ['no|without ..2 error*|warning'],
 };

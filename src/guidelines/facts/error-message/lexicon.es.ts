@@ -1,4 +1,4 @@
-/** Spanish that says that something was told: with a message (`told`), or at least an error (`error`). */
+/** Spanish that says that something was told: with a message (`told`), or at least an error (`error`); before a `name` in quotation marks. */
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
@@ -9,6 +9,9 @@ export const lexicon: Lexicon = {
   ],
   error: [
     'error*|mensaje|mensajes|aviso|dice|dicen|indica|pone|aparece|sale|salen|salia|salta|muestra|responde|respondio|devuelve|devuelven|rechaz*|rebot*|da|dan|dando|daba|tira|lanza|arroja|marca|texto|log',
+  ],
+  name: [
+    'boton|plan|pestana|menu|opcion|carpeta|asunto|llama*|clic|click|pulso|pulsar|pulsando|elijo|pagina|plugin',
   ],
   except: ['mensajes ..2 no', 'sin ..2 error*'],
 };

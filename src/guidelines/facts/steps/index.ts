@@ -1,15 +1,11 @@
 /** What one does to see a failure: a numbered row of doings, or one sentence of doing and result. */
 import type {Range} from '../../../core/finding.ts';
-import type {Lexicon} from '../../../text/matcher.ts';
+import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {listIn} from '../../../text/sentences.ts';
-import {FIELDS, findHits, isAbout, sentencesOf} from '../../find.ts';
+import {findHits, isAbout, sentencesOf, tagsIn} from '../../find.ts';
 import type {Draft, FactDefinition, Signal} from '../../types.ts';
 
 const LONGEST = 300;
-/** "Yo entro y me va bien": a doing that fails nothing. */
-const FINE =
-  /\b(?:(?:va|sale) (?:bien|todo)|sin problemas?|works? fine|no problem|go wrong|cosas raras|(?:is|it'?s) fine)\b/;
-
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
   /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal)\b/iu;
@@ -36,10 +32,6 @@ const FIRST = /(?:^|\s)1[.)]\s?(?=\p{L})/u;
 const SECOND = /\s2[.)]\s?\p{L}/u;
 /** "Correo > Cuentas > Crear cuenta". */
 const ARROW = /[\p{L}\d"”»)] ?(?:->|[>→›]) ?[\p{L}\d"“«]/gu;
-
-/** A question or a wish tells no doing. */
-const WISH =
-  /\?$|\b(?:quiero|quisiera|gustar[ií]a|la duda|c[oó]mo (?:se )?pued[eo]|would like|want to|wish|how (?:do|can))\b/i;
 
 function rowIn(draft: Draft): Range | undefined {
   const body = draft.text.body.original;
@@ -80,18 +72,20 @@ export const steps: FactDefinition<Lexicon> = {
       ({tag, to}) => tag === 'step' && tokens.body[to]?.kind !== 'url' && tokens.body[to]?.kind !== 'domain',
     );
     if (doings.length === 0) return [];
-    const all = sentencesOf(draft);
+    const sentenceOf = ({start}: Hit): Range | undefined => {
+      const at = text.body.toOriginal(start);
+      return sentencesOf(draft).find(([from, to]) => from <= at && at < to);
+    };
+    // "Yo entro y me va bien", a question and a wish tell no doing.
+    const idle = hits.filter(({tag}) => tag === 'idle').map(sentenceOf);
     const range = doings
-      .map(({start}) => {
-        const at = text.body.toOriginal(start);
-        return all.find(([from, to]) => from <= at && at < to);
-      })
-      .find((one) => one && !FINE.test(body.slice(...one).toLowerCase()) && !WISH.test(body.slice(...one)));
+      .map(sentenceOf)
+      .find((one) => one && !idle.includes(one) && body.charAt(one[1] - 1) !== '?');
     return range ? [stepsAt(body, range, 0.7)] : [];
   },
   // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft, lexicons) {
-    const tags = new Set(FIELDS.flatMap((field) => findHits(draft, field, lexicons).map(({tag}) => tag)));
+    const tags = tagsIn(draft, lexicons);
     // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
     if (tags.has('browser') && !tags.has('own') && draft.facts.every(({id}) => id !== 'url')) return false;
     // A page and what it says: whoever opens it sees the failure.

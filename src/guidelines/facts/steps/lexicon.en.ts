@@ -20,6 +20,8 @@ export const lexicon: Lexicon = {
     'i $do ..12 and|then|but',
     'clicking|pressing|submitting|opening|searching',
   ],
+  // Nothing that fails, or a question or a wish.
+  idle: ['works|is|its fine', 'no problem', 'go wrong', 'would like', 'want to', 'wish', 'how do|can'],
   act: ['$do'],
   except: ['after|since ..4 update'],
   own: ['$the ..2 $site|form|cart|checkout'],

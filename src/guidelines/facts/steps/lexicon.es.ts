@@ -19,6 +19,15 @@ export const lexicon: Lexicon = {
     'cada vez que ..2 $me',
     'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
   ],
+  // Nothing that fails, or a question or a wish.
+  idle: [
+    'va|sale bien|todo',
+    'sin problema|problemas',
+    'cosas raras',
+    'quiero|quisiera|gustaria',
+    'la duda',
+    'como se? puedo|puede',
+  ],
   act: ['$do|$me'],
   except: ['unos|unas|algunos|algunas|otros ..2 entran', 'entran pedidos|correos'],
   own: [

@@ -13,7 +13,7 @@ const MARKED =
 const LABELLED =
   /\b(?:ticket|tkt|caso|case|request|incidencia|expediente)(?: n\S{1,5}| id)?: ?#?((?:[a-z]{1,6}-)?\d{4,20})(?![\w.-])/gi;
 /** "ticket LN-1042": the letters belong to it. */
-const LAST = /[^\s#:º°.]+$/;
+const BEFORE_NUMBER = /[\s#:º°.]/;
 
 export const ticketReference: FactDefinition<Lexicon> = {
   id: 'ticket-reference',
@@ -34,7 +34,7 @@ export const ticketReference: FactDefinition<Lexicon> = {
       ...findHits(draft, field, lexicons).flatMap((hit) => {
         const range = rangeOf(draft, field, hit, undefined);
         const isNumber = NUMBER.test(draft.tokens[field][hit.to - 1]?.word ?? '');
-        return isNumber ? [fact(LAST.exec(wordsOf(draft, field, range))?.[0] ?? '', field, range, 0.9)] : [];
+        return isNumber ? [fact(wordsOf(draft, field, range).split(BEFORE_NUMBER).at(-1) ?? '', field, range, 0.9)] : [];
       }),
     ]);
     const marked = MARKED.exec(subject)?.slice(1).find(Boolean);
