@@ -10,8 +10,6 @@ export const lexicon: Lexicon = {
   error: [
     'error*|mensaje|mensajes|aviso|dice|dicen|indica|pone|aparece|sale|salen|salia|salta|muestra|responde|respondio|devuelve|devuelven|rechaz*|rebot*|da|dan|dando|daba|tira|lanza|arroja|marca|texto|log',
   ],
-  name: [
-    'boton|plan|pestana|menu|opcion|carpeta|asunto|llama*|clic|click|pulso|pulsar|pulsando|elijo|pagina|plugin',
-  ],
+  name: ['boton|plan|pestana|menu|opcion|carpeta|asunto|llama*|clic|click|pulso|pulsar|pulsando|elijo|pagina|plugin'],
   except: ['mensajes ..2 no', 'sin ..2 error*'],
 };

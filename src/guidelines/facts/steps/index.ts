@@ -78,9 +78,7 @@ export const steps: FactDefinition<Lexicon> = {
     };
     // "Yo entro y me va bien", a question and a wish tell no doing.
     const idle = hits.filter(({tag}) => tag === 'idle').map(sentenceOf);
-    const range = doings
-      .map(sentenceOf)
-      .find((one) => one && !idle.includes(one) && body.charAt(one[1] - 1) !== '?');
+    const range = doings.map(sentenceOf).find((one) => one && !idle.includes(one) && body.charAt(one[1] - 1) !== '?');
     return range ? [stepsAt(body, range, 0.7)] : [];
   },
   // What fails as a whole or is seen at once on the page needs no steps.

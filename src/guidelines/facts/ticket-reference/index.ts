@@ -34,7 +34,9 @@ export const ticketReference: FactDefinition<Lexicon> = {
       ...findHits(draft, field, lexicons).flatMap((hit) => {
         const range = rangeOf(draft, field, hit, undefined);
         const isNumber = NUMBER.test(draft.tokens[field][hit.to - 1]?.word ?? '');
-        return isNumber ? [fact(wordsOf(draft, field, range).split(BEFORE_NUMBER).at(-1) ?? '', field, range, 0.9)] : [];
+        return isNumber
+          ? [fact(wordsOf(draft, field, range).split(BEFORE_NUMBER).at(-1) ?? '', field, range, 0.9)]
+          : [];
       }),
     ]);
     const marked = MARKED.exec(subject)?.slice(1).find(Boolean);
