@@ -11,11 +11,12 @@ import type {Patterns} from '../text/patterns.ts';
 import {bookOf} from './books.ts';
 import type {Checker, CheckerOptions} from './checker.ts';
 import {languageWords, readDraft, toldFacts} from './draft.ts';
-import {FACTS} from './facts/index.ts';
 import {settle, withoutEcho} from './findings.ts';
 import {PolicyError} from './policy-error.ts';
 import {guessProblemType, keywordLexicon, scores} from './problem-type/index.ts';
+// Before the facts: what is alike stands nearer so, and packs better.
 import {RULES} from './rules/index.ts';
+import {FACTS} from './facts/index.ts';
 import {SIGNALS} from './signals/index.ts';
 import type {
   CheckContext,
@@ -164,7 +165,7 @@ function optionsOf({meta}: RuleDefinition, given: Readonly<Record<string, unknow
   if (result.success) return result.data as ActiveRule['options'];
   throw new PolicyError(
     result.error.issues.map(({path, message}) => ({
-      path: ['rules', meta.id, 'options', ...path.map(String)].join('.'),
+      path: ['rules', meta.id, 'options', ...path].join('.'),
       message,
     })),
   );

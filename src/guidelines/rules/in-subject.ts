@@ -1,7 +1,7 @@
 /** What two rules of the subject say of words that do not belong there. Knows not which words. */
 import type {Range} from '../../core/finding.ts';
-import {wordsOf} from '../find.ts';
 import type {JudgedDraft, RawFinding} from '../types.ts';
+import {quoting} from './quoting.ts';
 
 /** Fewer letters than these say nothing about a problem. */
 const LEAST_LEFT = 3;
@@ -13,5 +13,5 @@ export function tooMuchInSubject(draft: JudgedDraft, range: Range, messageId: st
   const left = original.slice(0, range[0]) + original.slice(range[1]);
   return (left.match(LETTER)?.length ?? 0) < LEAST_LEFT
     ? {messageId: `only-${messageId}`, range}
-    : {messageId, data: {found: wordsOf(draft, 'subject', range)}, range, offers: 'replace'};
+    : {...quoting(draft, 'subject', range, messageId), offers: 'replace'};
 }

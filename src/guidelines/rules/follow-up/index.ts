@@ -6,8 +6,9 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
 import {fold} from '../../../text/fold.ts';
 import {tokenize} from '../../../text/words.ts';
-import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import {FIELDS, findHits, rangeOf} from '../../find.ts';
 import type {JudgedDraft, KnownTicket, RawFinding, RuleDefinition} from '../../types.ts';
+import {quoting} from '../quoting.ts';
 
 /** Shorter words join others and tell no matter. */
 const TELLING = 4;
@@ -29,35 +30,28 @@ export const followUp: RuleDefinition<Lexicon> = {
     if (named?.range && named.field) {
       const ticket = open.find(({number}) => digits(number) === digits(named.value));
       return [
-        finding({messageId: 'reference', data: {found: named.value}, field: named.field, range: named.range}, ticket),
+        inThread({messageId: 'reference', data: {found: named.value}, field: named.field, range: named.range}, ticket),
       ];
     }
     const like = open.filter((ticket) => isLike(ticket, draft));
+    const near = open.filter((ticket) => isNear(ticket, draft));
     for (const field of FIELDS) {
       const hits = findHits(draft, field, lexicons).filter(
         ({tag, from, to}) => tag !== OPENING || (from < FIRST && to + FIRST < draft.tokens[field].length),
       );
-      const perhaps = hits.find(({tag}) => tag === PERHAPS);
-      const near = perhaps && open.filter((ticket) => isNear(ticket, draft));
-      const hit = hits.find(({tag}) => tag !== PERHAPS) ?? (near?.length === 1 ? perhaps : undefined);
+      const hit = hits.find(({tag}) => tag !== PERHAPS) ?? (near.length === 1 ? hits[0] : undefined);
       if (!hit) continue;
-      const range = rangeOf(draft, field, hit, undefined);
-      const only = [like, near ?? [], open].find(({length}) => length === 1)?.[0];
-      return [finding({messageId: 'continues', data: {found: wordsOf(draft, field, range)}, field, range}, only)];
+      const only = [like, near, open].find(({length}) => length === 1)?.[0];
+      return [inThread(quoting(draft, field, rangeOf(draft, field, hit, undefined), 'continues'), only)];
     }
     const [ticket] = like;
-    return ticket ? [finding({messageId: 'same-subject', field: 'subject'}, ticket)] : [];
+    return ticket ? [inThread({messageId: 'same-subject', field: 'subject'}, ticket)] : [];
   },
 };
 
-function finding(raw: RawFinding, ticket: KnownTicket | undefined): RawFinding {
-  if (!ticket) return raw;
-  return {
-    ...raw,
-    data: {...raw.data, number: ticket.number},
-    fix: {kind: 'reply-to', ticketId: ticket.id},
-  };
-}
+/** Offers to answer in the ticket that is meant, where it is known. */
+const inThread = (raw: RawFinding, ticket: KnownTicket | undefined): RawFinding =>
+  ticket ? {...raw, data: {...raw.data, number: ticket.number}, fix: {kind: 'reply-to', ticketId: ticket.id}} : raw;
 
 const digits = (number: string): string => number.replace(/\D/g, '');
 

@@ -145,7 +145,7 @@ function leastAt(
   if ((is('state', index) || is('article', index)) && !phrase) return Infinity;
   if (!/^(?:word|number)$/.test(tokens[index]?.kind ?? 'word')) return Infinity;
   // What ends its line beside a user name may be a plain word.
-  const lone = mark && user && /^[^\S\n]*(?![^\n])/.test(original.slice(end, end + 40));
+  const lone = mark && user && /^[^\S\n]*(?:\n|$)/.test(original.slice(end, end + 40));
   return quoted || lone ? WORD : mark ? CAMEL : DIGITS;
 }
 

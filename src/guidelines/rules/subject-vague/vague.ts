@@ -19,7 +19,7 @@ const BEFORE_ER = /^(?:[ayo]|al|de|para|por|sin|no|como|que|poder|puedo|puede|pu
 const OWNED = /^(?:the|my|our|your|el|la|mi|tu|su)$/;
 /** "Desaparición de …", "removal of …": a doing as a noun, with what it is done to. */
 const NOMINAL = /^\p{L}{3,}(?:cion|sion|miento|aje|tion|ment|al)$/u;
-const OF: ReadonlySet<string> = new Set(['de', 'del', 'of']);
+const OF = /^(?:del?|of)$/;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 
@@ -97,7 +97,7 @@ export function weigh(
           // "Our rowing club".
           (DOING.test(word) && !OWNED.test(before)) ||
           (ER.test(word) && (index === 0 || BEFORE_ER.test(before))) ||
-          (NOMINAL.test(word) && OF.has(wordAt(index + 1)))))
+          (NOMINAL.test(word) && OF.test(wordAt(index + 1)))))
     );
   });
   const telling =

@@ -4,8 +4,9 @@
  * where the host knows the writer, or the account itself has the service that the text names.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf, wordsOf} from '../../find.ts';
+import {FIELDS, findHits, rangeOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
+import {quoting} from '../quoting.ts';
 
 /** Says it all; the other tags are parts of which two different ones do. */
 const WHOLE = 'whole';
@@ -26,7 +27,6 @@ export const thirdParty: RuleDefinition<Lexicon> = {
       );
     if (!found) return [];
     const {field, hit} = found;
-    const range = rangeOf(draft, field, hit, undefined);
-    return [{messageId: 'acts-for', data: {found: wordsOf(draft, field, range)}, field, range}];
+    return [quoting(draft, field, rangeOf(draft, field, hit, undefined), 'acts-for')];
   },
 };
