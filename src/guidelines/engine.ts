@@ -115,9 +115,9 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
     policy,
     rules: allRules,
     facts: allFacts,
-    unknownRules: Object.entries(policy.rules)
-      .filter(([id, {severity}]) => severity !== 'off' && !allRules.some(({meta}) => meta.id === id))
-      .map(([id]) => id),
+    unknownRules: Object.keys(policy.rules).filter(
+      (id) => policy.rules[id]?.severity !== 'off' && !allRules.some(({meta}) => meta.id === id),
+    ),
     check,
     async loadFixes() {
       judgeRule = (await import('./rules/fixes.ts')).judgeWithFixes;

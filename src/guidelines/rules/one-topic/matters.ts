@@ -5,7 +5,7 @@
 import type {Range} from '../../../core/finding.ts';
 import {inSpan} from '../../../text/spans.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
-import {findAll, findHits, readEach, sentencesOf} from '../../find.ts';
+import {findAll, findHits, sentencesOf} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
 import {areApart, isForOffice, type Lead, LEADS} from './apart.ts';
 import {desksOf, type Piece, pieceOf} from './pieces.ts';
@@ -31,8 +31,7 @@ const MOST_PIECES = 40;
 const BEGINNING = 4;
 /** What joins two things in a subject. */
 const JOINTS = /^(?:and|plus|also|y|e|mas|tambien|ademas)$/;
-/** "P.S." */
-const POSTSCRIPT = /(?:^|[\s.!?])(p\. ?[ds]\.?|ps|pd)(?=[ :.,-])/g;
+const POSTSCRIPT = /^p[ds]$/;
 /** What was announced stands in so many sentences behind it. */
 const SOON = 5;
 /** Where an announced list goes on: behind a mark, or within a sentence. */
@@ -125,16 +124,16 @@ function namesTwo(draft: JudgedDraft): boolean {
   });
 }
 
-function postscripts(draft: JudgedDraft): readonly Hit[] {
-  return readEach(draft, 'body', POSTSCRIPT, ({folded, start: begin, from: first, tokens}) =>
-    [...folded.matchAll(POSTSCRIPT)].flatMap(({0: whole, 1: mark = '', index}) => {
-      const end = index + whole.length;
-      const start = end - mark.length;
-      const from = first + tokens.filter((token) => token.start < start).length;
-      const to = first + tokens.filter((token) => token.start < end).length;
-      return from > 0 && to > from ? [{tag: 'also', start: start + begin, end: end + begin, from, to}] : [];
-    }),
-  ).filter(({to}) => to < draft.tokens.body.length);
+/** "PS", and "P.S." in two words, amid the text. */
+function postscripts({tokens: {body}}: JudgedDraft): readonly Hit[] {
+  return body.flatMap(({word, start}, from): Hit[] => {
+    const to = from + (word === 'p' ? 2 : 1);
+    const last = body[to - 1];
+    const said = word === 'p' ? word + (last?.word ?? '') : word;
+    return last && from > 0 && to < body.length && POSTSCRIPT.test(said)
+      ? [{tag: 'also', start, end: last.end, from, to}]
+      : [];
+  });
 }
 
 /** Beginnings that words tell, and sentences of another kind. */

@@ -27,14 +27,10 @@ const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 const SENTENCE = 4;
 
 /** "Para Marta", "Hi Tom": whoever is addressed is no object. */
-const ADDRESSING: ReadonlySet<string> = new Set(
-  'para hola att atn attn sr sra srta dear hi for fao mr mrs ms'.split(' '),
-);
+const ADDRESSING = /^(?:para|hola|attn?|atn|sr|srt?a|dear|hi|for|fao|m(?:rs?|s))$/;
 
 /** "SPF para Mailchimp", "ads on my site", "POP or IMAP": two things and how they go together ask or tell something. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'con desde en entre para por sin at for from in or o than with without'.split(' '),
-);
+const BETWEEN = /^(?:con|desde|en|entre|para|por|sin|at|for|from|in|or?|than|with|without)$/;
 
 /** "Juan Carlos Pons": nothing but capital words that nobody knows. */
 const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
@@ -76,7 +72,7 @@ export function weigh(
   const isUnknown = tokens.map(
     ({start}, index) =>
       tags[index] === undefined &&
-      !(ADDRESSING.has(wordAt(index - 1)) && /\p{Lu}/u.test(original.charAt(toOriginal(start)))),
+      !(ADDRESSING.test(wordAt(index - 1)) && /\p{Lu}/u.test(original.charAt(toOriginal(start)))),
   );
   const unknown = isUnknown.filter(Boolean).length;
   const content = unknown + count('thing') + count('told');
@@ -84,7 +80,7 @@ export function weigh(
   const sentence = tokens.length >= SENTENCE;
   const [first, last] = [isContent.indexOf(true), isContent.lastIndexOf(true)];
   const joined = tokens.some(
-    ({word}, index) => index > first && index < last && !isContent[index] && BETWEEN.has(word),
+    ({word}, index) => index > first && index < last && !isContent[index] && BETWEEN.test(word),
   );
   const doing = tokens.some(({word}, index) => {
     const before = wordAt(index - 1);
