@@ -101,7 +101,7 @@ export const lexicon: Lexicon = {
     'correo*|mensaje*|email|aviso ..2 es vuestr*',
     'alguien|han|me ..2 entro|entrado|entraron|accedio|metido ..4 cuenta|correo*|web|servidor|wordpress',
     'hack*|jaqu*|malware|virus|phishing|infectad*|ransomware',
-    'redirig*|redirec* ..5 casino*|chin*|japon*|apuestas',
+    'redirig*|redirec* ..5 casino*|japon*|apuestas',
   ],
   'security++': ['suplant*', 'lista* negra*', 'blacklist*', 'ataque*|ddos|vulnerab*|intrus*'],
   'security+': ['seguridad|sospechos*|denuncia|comprometid*|proteger|robad*'],
@@ -144,7 +144,7 @@ export const lexicon: Lexicon = {
     'sincroniz*|windows|mac|ordenador*|computadora|pc|portatil|ubuntu|version|actualiz*|actualis*|congela*|cuelga*',
   ],
   'other+': [
-    'firefox|mozilla|navegador|fire fox?',
+    'firefox|mozilla|navegador',
     'pagina de inicio',
 
     'calendario|marcadores|pestana*|barra|cookies|scroll|audio|microfono|camara|captcha|perfil*|ventana*|historial|idioma|navegar',

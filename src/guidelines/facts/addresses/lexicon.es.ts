@@ -67,7 +67,7 @@ export const lexicon: Lexicon = {
   mail: ['correo|correos|mail|mails|email|emails|buzon'],
   site: ['web|pagina|tienda|sitio|blog'],
   account: ['usuario|cuenta|user|login|suscripcion'],
-  database: ['base ..1 datos', 'base', 'bbdd|bd|esquema'],
+  database: ['base ..1 datos', 'base', 'bbdd|bd'],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
   has: [

@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   own: [
-    'mi|la|nuestr*|desde ..2 oficina|casa|trabajo|conexion|despacho',
+    'mi|la|nuestr*|desde ..2 oficina|casa|trabajo|conexion',
     'ip ..1 fija',
     'mi|nuestr*|la ip ..1 publica|casa|oficina?',
     'mi|nuestr* ip ..3 es',

@@ -2,10 +2,10 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
-  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar presionar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
+  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
     ' ',
   ),
-  $me: 'pongo meto introduzco pincho confirmo pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo intento selecciono elijo inicio busco presiono escribo anado visito filtro ordeno marco compro borro cierro'.split(
+  $me: 'pongo meto introduzco pincho confirmo pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo intento selecciono elijo inicio busco escribo anado visito filtro marco compro borro cierro'.split(
     ' ',
   ),
   step: [
@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'pasos ..6 reproducir*|ver|seguir',
     'despues de $do',
     'cada vez que ..2 $me',
-    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|regresa|sigue',
+    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
   ],
   // Nothing that fails, or a question or a wish.
   idle: [

@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   except: [
     'en|por|un|este|cada caso ..2 #',
     'caso # euros|usuarios|veces',
-    '# euros|pesos|usuarios|tickets|entradas',
+    '# euros|usuarios|tickets|entradas',
     'de|con|por # ..1 euros|tickets',
     'ticket|incidencia ..4 google|microsoft|apple|paypal|amazon|telefonica|movistar|vodafone',
     'factura|pedido|tarjeta ..3 #',

@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   question: [
-    'como|donde|cuando|cual|cuales|cuanto|cuantos|cuanta|cuantas',
+    'como|donde|cuando|cual|cuales|cuanto|cuantos|cuanta',
     'se puede|pueden',
     'que version|plan|servidor|puerto',
     'hay alguna|algun|forma|manera',
@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
     '# foto*|captura*|imagenes|pantallazo*',
     'que|puedo|puede|puedes|podemos|hacer|podria*|podriais|podeis|pueden|pasa|pasando|como|solucion*|arregl*|resolv*|revis*|problema*|inconveniente*|duda|consulta|error|fallo|tengo|tenemos|tiene|esta|estan|estoy|estamos|hay|una|uno|unos|unas|los|las|del|por|para|con|sin|mis|mio|nuestr*|todo|toda|todos|todas|muy|mas|pero|porque|cuando|este|estos|esto|eso|ese|esa|algo|algun*|nada|sale|nos|les|ver|hace|han|hemos|era|fue|sea|son|soy|somos|desde|hasta|ahora|hoy|ayer|semana*|meses|horas|tiempo|rato|siempre|nunca|otra|otras|otro|otros|vez|veces|mismo|sigue|siguen|sigo|seguimos|aun|todavia|tambien|tampoco|solo|bien|mal|solucion|anda|correctamente|ninguno|ninguna|nadie|alguien|gente|persona|personas|cosa|cosas|saber|vamos|voy',
     '# dias|horas|semana*|meses|minutos',
-    'funciona*|van|carga*|abre|abrir|abren|entra|entran|entrar|enviar|envia|envian|mandar|mandan|recibir|recibe|recibo|recibimos|recibiendo|llega|llegan|llegar|salen|acceder|conecta|conectar|conectarme|deja|dejan|dejado|falla|fallan|fallando|caido|caida|cayo|cae|caen|harto|harta|asi|raro|rara|vistazo|lent*|roto|rota|intento|intente|trabajar|trabajando|perdiendo|permite|logro|consigo',
+    'funciona*|van|carga*|abre|abrir|abren|entra|entran|entrar|enviar|envia|envian|mandar|mandan|recibir|recibe|recibo|recibimos|recibiendo|llega|llegan|llegar|salen|acceder|conecta|conectar|conectarme|deja|dejan|dejado|falla|fallan|fallando|caido|caida|cayo|cae|caen|harto|harta|asi|raro|rara|lent*|roto|rota|intento|intente|trabajar|trabajando|perdiendo|permite|logro|consigo',
     'empresa|negocio|oficina|celular|movil|ordenador*|computadora|dinero|ventas|empleados|socios|alumn*|asesor*|tecnic*|soporte',
   ],
   thing: [

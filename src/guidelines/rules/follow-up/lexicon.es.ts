@@ -147,7 +147,7 @@ export const lexicon: Lexicon = {
     'gracias por ..1 mirar*|revisar*|atender*|la|tu|$your|intentar* ..6 pero|aunque|sin',
     'gracias por ..1 anadir|restaurar|mover|renovar|resetear|reiniciar|contestar*|responder*|llamar*',
     'quedamos|acordamos|hablamos ..1 en? que',
-    'quedo|quedamos ..3 en ..1 llamar*|llamabais|mirar*|avisar*|enviar*|revisar*|que',
+    'quedo|quedamos ..3 en ..1 llamar*|mirar*|avisar*|enviar*|revisar*|que',
     'incidencia|averia|problema sin resolver|solucionar|solucion desde',
     'me|nos lo|la|los|las $theydid',
     'me|nos comunique|dirigi ..1 con|a $you',

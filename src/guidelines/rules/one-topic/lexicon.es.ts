@@ -76,12 +76,12 @@ export const lexicon: Lexicon = {
     'poned|ponedme|dad|subid|quitad|cambiad|mirad|enviad|mandad|pasad|pasadme|revisad|borrad|apuntad|desbloquead|reiniciad|restaurad|devolvedme|devolvednos|instalad|anadid|renovad|activad|cread|mandadme|decidme|cambiadme|manden|envien|revisen|cambien|agregad*|pongan|pasen',
     '^ y|ah? crear|dar|subir|mirar|enviar*|mandar*|cambiar|poner|quitar|borrar|activar|renovar|cancelar|anadir|agregar|restaurar|saber',
     'quiero|queria|quisiera|queremos|querria|querriamos|necesito|necesitamos|gustaria|solicito|solicitamos|ruego|rogamos',
-    'podeis|podriais|podrian|pueden|puedes|podrias|puede|podria|se',
+    'podeis|podriais|podrian|pueden|puedes|puede|podria|se',
     'que ..2 me|nos ..1 den|deis|cambien|manden|digais|des',
     'como|cuando|cuanto|cuanta|donde|cual|quien ..2 puedo|podemos|hago|hacemos|se|podria|cuesta|vale|es|cobra*|me|vence|caduca|doy|paso|costaria|tiene|cambio',
     'que costo|precio|necesit*|hace ..3 tiene|para|falta',
     'por que ..1 me|no|se|hay|ha',
-    'me|nos ..1 mandais|devolveis|pasais|decis|mandan|envian|devuelven|cambiais|haceis|podeis|pueden|pasan',
+    'me|nos ..1 mandais|devolveis|pasais|decis|mandan|envian|devuelven|haceis|podeis|pueden|pasan',
   ],
   fault: [
     'falta|faltan',
@@ -108,7 +108,7 @@ export const lexicon: Lexicon = {
   except: [
     'pero|sino ..1 tambien',
     'por|probado|hecho|intentado|visto|una|entre ..2 $number $many|$faults',
-    '$many|$faults que|he|hemos ..1 he|hemos|probe|vi|hice|notado|probado|visto',
+    '$many|$faults que|he|hemos ..1 he|hemos|probe|hice|probado|visto',
     '$next $one ..3 que ..1 he|hemos|probe|hice',
     'otra cosa es',
     'cualquier otra|otro',

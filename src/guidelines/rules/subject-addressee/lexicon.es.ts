@@ -25,7 +25,7 @@ export const lexicon: Lexicon = {
     '^ para|hacia $dept $',
     '^ para el|la|los ..1 $dept ..2 $',
     '^ dirigido a|al ..5 $',
-    '^ estimado*|estimada*|apreciado*|querido*|senor* ..4 $',
+    '^ estimado*|estimada*|querido*|senor* ..4 $',
     '^ buenos|buenas|hola dias|tardes|noches? $role|chicos ..2 $',
     '^ consulta|duda|pregunta|aviso|mensaje urgente*? para|a|al el|la|los|las? $dept ..4 $',
   ],
@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     '^ consulta|duda|pregunta|aviso|mensaje urgente*? para el|la?',
     '^ d',
     '^ att|atn|atte|atencion|aa',
-    '^ estimado|estimada|sr|sra|srta|senor*|don|dona|dra',
+    '^ estimado|estimada|sr|sra|srta|senor*|don|dona',
   ],
   except: [
     '^ hola|ola|buenas|estimado ..1 buenas|buenos|todos|todas|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',

@@ -20,10 +20,10 @@ export const lexicon: Lexicon = {
   ],
   'inside~': [
     'clientes|tienda|usuarios ..8 mi|su cuenta',
-    'guardar|publicar|editar|crear|anadir|guarda|publica|actualizar|subir ..4 entrada|entradas|articulo|articulos|producto*|pagina|paginas|blog|wordpress|prestashop',
+    'guardar|publicar|editar|crear|anadir|guarda|publica|actualizar|subir ..4 entrada|entradas|producto*|pagina|paginas|blog|wordpress|prestashop',
     'en|al el? admin|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia ..1 sesion',
-    'al|tras|despues ..2 loguear*|autenticar*',
+    'al|tras|despues ..2 loguear*',
     'dentro|entro|ingreso|entrar|ingresar|acceder con mi|su|el|tu? usuario|cuenta',
     'una vez dentro|logueado|identificado',
   ],

@@ -74,13 +74,13 @@ export const lexicon: Lexicon = {
   spam: [
     'cae*|caen|llega*|van|va|acaba*|termina*|entra*|marca*|manda*|envia*|vayan ..6 spam|basura',
     'cae*|llega*|van|va|acaba*|termina*|entra*|marca*|vayan ..6 no deseado|deseados',
-    'sigue|siguen|continua*|estan|esta yendo|cayendo|entrando|llegando ..3 spam|basura',
+    'sigue|siguen|continua*|estan|esta cayendo|entrando|llegando ..3 spam|basura',
   ],
   except: [
     'o? no enviados|enviado ..1 o?',
     'marcar|marco|estan ..2 como ..2 spam|basura|deseado|deseados',
     'correo*|mensaje*|mails spam|basura',
-    'enlace|enlaces|vinculo* ..4 no|web|paginas',
+    'enlace|enlaces ..4 no|web|paginas',
     'para|pero no recibir',
     'mensaje*|correo*|email sin contestar|responder|respuesta|contestacion',
     'mensaje* ..4 formulario|chat|whatsapp|soporte|vosotros',

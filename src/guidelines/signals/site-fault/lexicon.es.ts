@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $look:
-    'menu slider imagenes imagen foto* enlaces galeria iconos video videos mapa calendario letras fuente diseno logo portada'.split(
+    'menu slider imagenes imagen foto* enlaces galeria iconos video videos calendario letras diseno logo portada'.split(
       ' ',
     ),
   $fail:
@@ -63,7 +63,7 @@ export const lexicon: Lexicon = {
     '$who|colegiados|companer* ..3 dificultad*|problema*|inconveniente*',
     '$who ..2 tienen|tiene|teniendo|dicen ..5 problema*|error*|fallo*|incidencia*',
     '$part|$piece|$look|sesion ..2 se|les|le ..2 vacia*|borra*|queda*|cuelga*|cierra*|mueve*|descuadra*|duplica*|corta*',
-    'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto*|articulo|articulos',
+    'no ..2 puedo|podemos|pueden|deja|permite|consigo ..1 me|nos? publicar|editar|guardar|subir|actualizar|anadir ..5 $site|entrada|entradas|producto*',
     '$who ..7 no ..2 pueden|puede|les|deja|consiguen|acceden|ve|ven|entran',
     '$part ..6 no ..3 $neg|$does',
     '$part ..6 $fail',
@@ -122,7 +122,7 @@ export const lexicon: Lexicon = {
     'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios|ciertas|ciertos ..1 web|webs|pagina|paginas|sitio|sitios',
     '$site ..3 $foreign',
     '$foreign ..2 no|$site|$fail',
-    'como ..3 puedo|hacer|hago|configur*|cambi*|instal*|optimiz*|crear|subir',
+    'como ..3 puedo|hacer|hago|configur*|cambi*|instal*|crear|subir',
     'webmail|phpmyadmin|cpanel|plesk|roundcube|panel|thunderbird|outlook|directadmin ..4 $fail|no',
     'no ..4 webmail|phpmyadmin|cpanel|plesk|roundcube|thunderbird|outlook|hosting|correo',
     'area ..1 de? cliente|clientes',
