@@ -45,12 +45,12 @@ export const isPictureAddress = judgedOnce(
 );
 
 /** What mail programs and editors leave of a picture within the text. */
-export const PASTED = /\[(?:cid|image)[: ][^\]]{0,120}\]|<ima?ge?\b[^<>]{0,300}>/gi;
+const PASTED = /\[(?:cid|image)[: ][^\]]{0,120}\]|<ima?ge?\b[^<>]{0,300}>/gi;
 
-/** Places of the body's words that are none: marks of pasted pictures. */
+/** Places of the body's words that are pictures: marks of pasted ones, and their addresses. */
 export function tokensOfPictures({text, tokens}: Draft): readonly number[] {
-  const pasted = [...text.body.folded.matchAll(PASTED)];
-  return tokens.body.flatMap(({start}, at) =>
-    pasted.some(({0: mark, index}) => index <= start && start < index + mark.length) ? [at] : [],
+  const rest = text.body.folded.replace(PASTED, (mark) => ' '.repeat(mark.length));
+  return tokens.body.flatMap(({start, kind, word}, at) =>
+    rest[start] === ' ' || (kind === 'url' && isPictureAddress(word)) ? [at] : [],
   );
 }

@@ -149,12 +149,13 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
   let known = met.get(key);
   if (known) return known;
   if (met.size > MOST_MET) met.clear();
-  // An address that begins as a word does is none.
-  const stems = (kind === 'word' && byStem.get(word.slice(0, STEM_KEY))) || [];
+  const stems = byStem.get(word.slice(0, STEM_KEY)) ?? [];
   const all = [
     ...(byWord.get(word) ?? []),
-    ...stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of),
-    ...((kind !== 'word' && byKind.get(kind)) || []),
+    // An address that begins as a word does is none.
+    ...(kind === 'word'
+      ? stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of)
+      : (byKind.get(kind) ?? [])),
   ];
   if (all.length === 0) known = NOTHING;
   else {

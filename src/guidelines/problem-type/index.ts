@@ -56,11 +56,12 @@ export function guessProblemType(draft: Draft, lexicons: readonly Lexicon[], pol
       const values = new Set(
         (draft.signals[signal] ?? []).filter((one) => one.field === field).map(({value}) => value),
       );
+      if (values.size === 0) continue;
+      const weight = values.delete('mine') ? OWN_WEIGHT : SIGNAL_WEIGHT;
       // A site whose certificate fails is told apart from one that fails.
-      const told = values.delete('ssl') && [...values].every((value) => value === 'mine') ? 'ssl' : id;
-      if (values.size === 0 && told === id) continue;
+      const told = values.delete('ssl') && values.size === 0 ? 'ssl' : id;
       const sum = field === 'subject' ? subject : total;
-      sum.set(told, (sum.get(told) ?? 0) + (values.has('mine') ? OWN_WEIGHT : SIGNAL_WEIGHT));
+      sum.set(told, (sum.get(told) ?? 0) + weight);
     }
   }
   for (const [id, score] of subject) total.set(id, (total.get(id) ?? 0) + score * SUBJECT_WEIGHT);

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {isOwnSite, isPictureAddress, PASTED, tokensOfPictures} from '../../own-site.ts';
+import {isOwnSite, tokensOfPictures} from '../../own-site.ts';
 import type {JudgedDraft, RuleDefinition} from '../../types.ts';
 import {coveredBy, hitsInBody} from '../covered.ts';
 
@@ -22,8 +22,8 @@ const TOLD_ANYWAY: ReadonlySet<string> = new Set(['steps', 'occurred-at']);
 const DETAIL = 3;
 /** A body so long tells something, whatever it is. */
 const LONG = 60;
-/** A message in quotation marks or an error code is concrete. */
-const QUOTED = /["«“'‘][^"«»“”'‘’\n]{8,}["»”'’]|\b(?:[45]\d\d|0x[\da-f]+|[A-Z]{2,}_[A-Z_]+)\b/;
+/** A message in quotation marks or an error code is concrete; an address in them is an attribute of a tag. */
+const QUOTED = /["«“'‘](?!http)[^"«»“”'‘’\n]{8,}["»”'’]|\b(?:[45]\d\d|0x[\da-f]+|[A-Z]{2,}_[A-Z_]+)\b/;
 
 export const bodyDetail: RuleDefinition<Lexicon> = {
   meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},
@@ -58,10 +58,10 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
 
 /** Whether something that a technician can look up stands in the body; `empty` are tokens that tell nothing. */
 function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
-  const body = draft.text.body.original.replace(PASTED, '');
+  const body = draft.text.body.original;
   return (
     draft.tokens.body.some(({kind, word}, index) => {
-      if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !isPictureAddress(word);
+      if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !empty.has(index);
       // An address to answer to is no fact.
       if (kind === 'email') return draft.facts.some(({value}) => value.toLowerCase() === word);
       return !empty.has(index) && (kind !== 'word' || /\d/.test(word));

@@ -3,8 +3,7 @@
  * and are left alone, and so is a picture that completes one.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {addressesOf} from '../../find.ts';
-import {isPictureAddress, tokensOfPictures} from '../../own-site.ts';
+import {tokensOfPictures} from '../../own-site.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {coveredBy, hitsInBody} from '../covered.ts';
 import {isMarkup} from './markup.ts';
@@ -25,10 +24,9 @@ export const bodyPlainText: RuleDefinition<Lexicon> = {
 /** Nothing is left when the words that point at a picture and those that say nothing are taken away. */
 function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolean {
   if (draft.facts.some(({id, field}) => field === 'body' && TELLING.has(id))) return false;
-  const pasted = tokensOfPictures(draft);
-  const pictures = addressesOf(draft, 'url').filter(({field, word}) => field === 'body' && isPictureAddress(word));
+  const pictures = tokensOfPictures(draft);
   const hits = hitsInBody(draft, lexicons);
-  if (pasted.length + pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
-  const taken = new Set([...pasted, ...pictures.map(({index}) => index), ...coveredBy(hits)]);
+  if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
+  const taken = new Set([...pictures, ...coveredBy(hits)]);
   return draft.tokens.body.length - taken.size <= MOST_WORDS;
 }
