@@ -49,9 +49,8 @@ function tell({es, en}: LanguageWords, tokens: readonly Token[]): number {
   return lead;
 }
 
-const SPANISH =
-  /(?:cion|ciones|ado|ada|ados|adas|ido|idos|mente|ando|iendo|dad|dades|amos|emos|imos|aba|aban|ito|ita)$/;
-const ENGLISH = /(?:ing|tion|tions|ness|ment|ments|ght|ould|ful|ly|ck|wh|th|ee|ey|ies)$/;
+const SPANISH = /(?:cion(?:es)?|[ai]d[ao]s?|mente|ando|iendo|dad(?:es)?|[aei]mos|aban?|it[ao])$/;
+const ENGLISH = /(?:ing|tions?|ness|ments?|ght|ould|ful|ly|ck|th|e[ey]|ies)$/;
 
 /** What the end of a word that neither list has tells. */
 const shapeOf = judgedOnce(

@@ -8,13 +8,13 @@ import type {RuleDefinition} from '../../types.ts';
 import {tooMuchInSubject} from '../in-subject.ts';
 
 /** What mail programs and hurried people put before everything. */
-const MARKS = new Set('re fw fwd rv urgente urgent asap importante important'.split(' '));
+const MARKS = /^(?:re|fwd?|rv|urgente?|asap|importante?)$/;
 
 /** What leads to a name. */
-const OPENERS = new Set('att atn attn atte fao dpto depto para for to atencion attention'.split(' '));
+const OPENERS = /^(?:att[en]?|atn|fao|de?pto|para|for|to|atencion|attention)$/;
 /** A name after "para" or "dear": capitals that go on to a mark, the end, or the desk that it sits at. */
 const NAME_AFTER =
-  /^[.:]?(?:\s+(?:(?:D|Dña|Sr|Sra|Srta|Ing|Lic|Dr|Dra|Mr|Mrs|Ms)\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|(?:in|from|de|del|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
+  /^[.:]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|(?:in|from|del?|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
 
 const THING = /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|link|button|tab)\b/i;
 
@@ -32,7 +32,7 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
       if (tag === 'behind' || tag === 'opening') {
         // "Para …" is an address only where a name follows, and a whole shouted subject has no names.
         const name = original === original.toUpperCase() ? undefined : NAME_AFTER.exec(original.slice(end));
-        if (!name || tokens.slice(0, from).some(({word}) => !MARKS.has(word))) continue;
+        if (!name || tokens.slice(0, from).some(({word}) => !MARKS.test(word))) continue;
         end += name[0].trimEnd().length;
       }
       // "Atención al Cliente: el enlace del menú …": the name of a thing.
@@ -40,7 +40,7 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
       // "Att. Soporte": the dot is no end.
       const after = tag === 'after';
       const opener = tokens[after ? 0 : from - 1];
-      const opens = opener !== undefined && OPENERS.has(opener.word);
+      const opens = opener !== undefined && OPENERS.test(opener.word);
       // "Migration desk" alone may be a thing; behind "Attn:" it is not.
       if (after && !(opens && from > 0 && from <= AFTER && /^\s*[:.]/.test(original.slice(toOriginal(opener.end)))))
         continue;
