@@ -12,7 +12,7 @@ const MOST_THINGS = 5;
 const QUESTION = 3;
 /** Infinitives, participles and gerunds: somebody did or wants something. */
 const DOING =
-  /^\p{L}{2,}(?:[ai]r|[aei]r(?:me|te|se|lo|la|los|las|le|les|nos)|ing|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|steis|aron|ieron|[aei]mos)$/u;
+  /^\p{L}{2,}(?:[ai]r|[aei]r(?:[mts]e|l[aeo]s?|nos)|ing|ando|iendo|[ai]d[ao]s?|steis|aron|ieron|[aei]mos)$/u;
 /** "Responder", where Spanish has an infinitive: English has a "header". */
 const ER = /^\p{L}{2,}er$/u;
 const BEFORE_ER = /^(?:[ayo]|al|de|para|por|sin|no|como|que|poder|puedo|puede|pueden|quiero|deja|dejan)$/;
