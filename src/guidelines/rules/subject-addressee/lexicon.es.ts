@@ -56,7 +56,6 @@ export const lexicon: Lexicon = {
     '^ hola|ola|buenas|estimado ..1 buenas|buenos|todos|todas|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',
     'para ..1 poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|outlook|thunderbird|mac|iphone|ios|linux|ubuntu|gmail|prestashop',
     'atencion al cliente|usuario ..7 enlace|menu|boton|pagina|formulario|seccion|404|error|no',
-    'ventas|calidad|comercial ..7 enlace|menu|boton|pagina|formulario|seccion|404|error|no',
     'atencion ..1 no|error|fallo|problema*',
   ],
 };
