@@ -149,6 +149,13 @@ describe('for every draft', () => {
     );
   });
 
+  test("G6 of several commands in a line each one's secret is found", () => {
+    const body = 'curl -u a:b12345 mysql -u root -pGranja77 curl -u a:b12345';
+    const {findings} = checker.check({subject: 'La API no responde', body}, context);
+    const secrets = findings.flatMap(({fix}) => (fix?.kind === 'move-to-access-data' ? body.slice(...fix.range) : []));
+    assert.deepEqual(secrets, ['b12345', 'Granja77', 'b12345']);
+  });
+
   test('G6 what is moved out of the text is no part of what the findings say', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {

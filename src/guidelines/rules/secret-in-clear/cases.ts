@@ -52,6 +52,11 @@ export const cases: RuleCases = {
         body: 'mysql://vinos:⟦9kL2mQ⟧@db1.vinos.example/tienda no conecta',
         fix: 'move-to-access-data',
       },
+      {
+        subject: 'Copia de la base desde la consola',
+        body: 'Hago mysqldump -u vinos -p⟦Granja77⟧ tienda y dice que la tabla pedidos está dañada.',
+        fix: 'move-to-access-data',
+      },
       {subject: 'pass', body: 'pass: ⟦rioja1987⟧', fix: 'move-to-access-data'},
       {subject: 'CLAVE', body: 'LA CLAVE ES ⟦RIOJA1987⟧', fix: 'move-to-access-data'},
       {
