@@ -7,9 +7,6 @@ import {sentences} from '../text/sentences.ts';
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
 
-const order = (a: Hit, b: Hit): number => a.from - b.from || b.to - a.to;
-const isBehind = (hit: Hit, index: number, hits: readonly Hit[]): boolean =>
-  index === 0 || order(hits[index - 1] as Hit, hit) <= 0;
 const NOTHING: readonly never[] = [];
 
 /**
@@ -28,16 +25,13 @@ export function readEach<R extends object, T>(
   // Asked for some hundred times a check: nothing is made that is not kept.
   let all = memory[field].get(reader) as readonly T[] | undefined;
   if (all) return all;
-  all = NOTHING;
-  let own: T[] | undefined;
+  const some: (readonly T[])[] = [];
   for (const paragraph of paragraphs[field]) {
     let found = paragraph.here.get(reader) as readonly T[] | undefined;
     if (!found) paragraph.here.set(reader, (found = read(paragraph, reader)));
-    if (found.length === 0) continue;
-    if (own) own.push(...found);
-    else if (all.length > 0) all = own = [...all, ...found];
-    else all = found;
+    if (found.length > 0) some.push(found);
   }
+  all = some.length > 1 ? some.flat() : (some[0] ?? NOTHING);
   memory[field].set(reader, all);
   return all;
 }
@@ -53,15 +47,19 @@ function hitsOfOne(paragraph: Paragraph, lexicon: Lexicon): readonly Hit[] {
 
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  const heard = remember(draft.memory[field], heardIn, () => heardIn(draft.paragraphs[field].map(({heard}) => heard)));
-  return Object.values(lexicons).some(heard) ? readEach(draft, field, lexicons, hitsOfAll) : NOTHING;
+  const memory = draft.memory[field];
+  const known = memory.get(lexicons) as readonly Hit[] | undefined;
+  if (known) return known;
+  const heard = remember(memory, heardIn, () => heardIn(draft.paragraphs[field].map(({heard}) => heard)));
+  if (Object.values(lexicons).some(heard)) return readEach(draft, field, lexicons, hitsOfAll);
+  memory.set(lexicons, NOTHING);
+  return NOTHING;
 }
 
 function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly Hit[] {
   const known = remember(paragraph.memory, lexicons, () => {
     const all = Object.values(lexicons).flatMap((lexicon) => match(paragraph.tokens, lexicon, paragraph.heard));
-    const hits = withoutExceptions(all);
-    return hits.every(isBehind) ? hits : [...hits].sort(order);
+    return withoutExceptions(all).toSorted((a, b) => a.from - b.from || b.to - a.to);
   });
   return place(known, paragraph);
 }
@@ -85,7 +83,7 @@ export function hitsIn(draft: Draft, lexicons: Lexicons<Lexicon>): readonly Plac
 }
 
 function place(hits: readonly Hit[], {start, from}: Paragraph): readonly Hit[] {
-  if (start === 0) return hits;
+  if (start === 0 || hits.length === 0) return hits;
   return hits.map((hit) => ({
     tag: hit.tag,
     start: hit.start + start,
@@ -111,15 +109,20 @@ const READERS: Readonly<Record<TextField, object>> = {subject: {}, body: {}};
 
 /** The addresses of some kinds, those of the subject first. */
 export function addressesOf<K extends Address['kind']>(draft: Draft, ...kinds: readonly K[]): readonly Address<K>[] {
-  return FIELDS.flatMap((field) =>
-    readEach(draft, field, READERS[field], ({placed, from}) =>
-      placed.flatMap((token, at): Address[] => {
-        const {kind, word} = token;
-        if (kind === 'word' || kind === 'number') return [];
-        return [{kind, word, field, index: from + at, range: rangeOf(draft, field, token, undefined)}];
+  const all = remember(draft.known, READERS, () =>
+    FIELDS.flatMap((field) =>
+      readEach(draft, field, READERS[field], ({placed, from}) => {
+        const found: Address[] = [];
+        for (const [at, token] of placed.entries()) {
+          const {kind, word} = token;
+          if (kind === 'word' || kind === 'number') continue;
+          found.push({kind, word, field, index: from + at, range: rangeOf(draft, field, token, undefined)});
+        }
+        return found;
       }),
     ),
-  ).filter((one): one is Address<K> => kinds.some((kind) => kind === one.kind));
+  );
+  return all.filter((one): one is Address<K> => kinds.some((kind) => kind === one.kind));
 }
 
 /** Whether a signal was noticed. */
@@ -143,18 +146,18 @@ export function findAll(draft: Draft, field: TextField, pattern: RegExp): readon
 
 function matchesHere({original, start, memory}: Paragraph, pattern: RegExp): readonly Match[] {
   const known = remember(memory, pattern, () => matchesIn(original, pattern));
-  return known.map((match) => ({match, index: match.index + start}));
+  return known.length === 0 ? NOTHING : known.map((match) => ({match, index: match.index + start}));
 }
 
 /** As `matchAll`, which makes a pattern of its own each time. */
 function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+  let found: RegExpExecArray[] | undefined;
   pattern.lastIndex = 0;
   for (let match; (match = pattern.exec(text));) {
-    found.push(match);
+    (found ??= []).push(match);
     if (match[0] === '') pattern.lastIndex++;
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** The sentences of the body. */

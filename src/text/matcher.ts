@@ -60,9 +60,6 @@ interface Compiled {
   count: number;
 }
 
-/** What was found in a row of tokens, by the index of the lexicon. */
-type Hits = readonly (readonly Hit[] | undefined)[];
-
 const STEM_KEY = 3;
 /** Words remembered; more than anybody types, less than a pasted book. */
 const MOST_MET = 20_000;
@@ -75,10 +72,11 @@ const NO_HITS: readonly Hit[] = [];
 /** What was found in a row of tokens of all the lexicons that were looked for. */
 export interface Heard {
   readonly owners: Compiled['owners'];
-  readonly hits: Hits;
+  /** By the index of the lexicon. */
+  readonly hits: readonly (readonly Hit[] | undefined)[];
 }
 
-const compiledOne = new WeakMap<Lexicon, Compiled>();
+const alone = new WeakMap<Lexicon, ReturnType<typeof listenFor>>();
 
 /**
  * Every hit, in the order of the text; overlapping ones included. A lexicon is compiled at its first use.
@@ -87,18 +85,15 @@ const compiledOne = new WeakMap<Lexicon, Compiled>();
 export function match(tokens: readonly Token[], lexicon: Lexicon, heard?: Heard): readonly Hit[] {
   const owner = heard?.owners.get(lexicon);
   if (heard && owner !== undefined) return heard.hits[owner] ?? NO_HITS;
-  let compiled = compiledOne.get(lexicon);
-  if (!compiled) compiledOne.set(lexicon, (compiled = compile([lexicon])));
-  return scan(tokens, compiled)[0] ?? NO_HITS;
+  let listen = alone.get(lexicon);
+  if (!listen) alone.set(lexicon, (listen = listenFor([lexicon])));
+  return listen(tokens).hits[0] ?? NO_HITS;
 }
 
 /** Looks for many lexicons in one pass. They are compiled at the first use. */
 export function listenFor(lexicons: readonly Lexicon[]): (tokens: readonly Token[]) => Heard {
   let compiled: Compiled | undefined;
-  return (tokens) => {
-    compiled ??= compile(lexicons);
-    return {owners: compiled.owners, hits: scan(tokens, compiled)};
-  };
+  return (tokens) => scan(tokens, (compiled ??= compile(lexicons)));
 }
 
 /** Tells of each lexicon whether a text may have anything of it: of most it has nothing. */
@@ -109,8 +104,8 @@ export function heardIn(rows: readonly Heard[]): (lexicon: Lexicon) => boolean {
   return (lexicon) => heard[owners?.get(lexicon) ?? -1] !== 0;
 }
 
-function scan(tokens: readonly Token[], compiled: Compiled): Hits {
-  const found: Hit[][] = [];
+function scan(tokens: readonly Token[], compiled: Compiled): Heard {
+  const hits: Hit[][] = [];
   const {length} = tokens;
   const {seen} = compiled;
   const begun = (compiled.count += length) - length + 1;
@@ -131,10 +126,10 @@ function scan(tokens: readonly Token[], compiled: Compiled): Hits {
       const to = code.length === 2 ? from + 1 : run(row, pattern, from, 0, from);
       if (to <= from) continue;
       const hit = {tag, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, from, to};
-      (found[owner] ??= []).push(hit);
+      (hits[owner] ??= []).push(hit);
     }
   }
-  return found;
+  return {owners: compiled.owners, hits};
 }
 
 /** Whether each class has a word at a place or behind it. */
@@ -170,15 +165,9 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
 
 /** The hits of a tag that no hit of the tag `except` overlaps. */
 export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
-  const covered = new Set<number>();
-  for (const {tag, from, to} of hits)
-    if (tag === EXCEPT) for (let index = from; index < to; index++) covered.add(index);
-  if (covered.size === 0) return hits;
-  return hits.filter(({tag, from, to}) => {
-    if (tag === EXCEPT) return false;
-    for (let index = from; index < to; index++) if (covered.has(index)) return false;
-    return true;
-  });
+  const exceptions = hits.filter(({tag}) => tag === EXCEPT);
+  if (exceptions.length === 0) return hits;
+  return hits.filter(({tag, from, to}) => tag !== EXCEPT && !exceptions.some((one) => one.from < to && from < one.to));
 }
 
 /** What is known of the words of a text, and which marks stand before them. */

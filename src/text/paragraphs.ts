@@ -73,28 +73,25 @@ export class ParagraphCutter {
       this.#known = new Map();
     }
     const paragraphs: Paragraph[] = [];
-    let from = 0;
+    const tokens: Token[] = [];
+    let folded = '';
     let start = 0;
     const add = (end: number): void => {
       // Blank lines go with what follows them.
       if (end - start < 2 && end < original.length) return;
-      const paragraph = this.#recall(original.slice(start, end), start, from);
+      const paragraph = this.#recall(original.slice(start, end), start, tokens.length);
       paragraphs.push(paragraph);
-      from += paragraph.tokens.length;
+      for (const token of paragraph.placed) tokens.push(token);
+      folded += paragraph.folded;
       start = end;
     };
-    for (const {index} of original.matchAll(BOUNDARY)) add(index);
+    BOUNDARY.lastIndex = 0;
+    while (BOUNDARY.test(original)) add(BOUNDARY.lastIndex - 1);
     add(original.length);
     // Where positions move by folding, paragraphs are no shorter way.
     if (paragraphs.some((one) => one.folded.length !== one.original.length)) return this.#whole(original);
-    const folded = paragraphs.map((one) => one.folded).join('');
-    const [first] = paragraphs;
-    return {
-      text: {original, folded, toOriginal: (position) => Math.min(position, original.length)},
-      tokens: first && paragraphs.length < 2 ? first.placed : paragraphs.flatMap(({placed}) => placed),
-      paragraphs,
-      memory: new Map(),
-    };
+    const text = {original, folded, toOriginal: (position: number) => Math.min(position, original.length)};
+    return {text, tokens, paragraphs, memory: new Map()};
   }
 
   #whole(original: string): Cut {

@@ -47,18 +47,16 @@ export function readHit(
 ): Said | undefined {
   const [kind, value = '', more, hour] = tag.split(/[ :]/);
   const amount = Number(value);
+  if (kind === 'hour') return {hour: amount, precision: 'part'};
+  if (kind === 'weekday') return {day: lastWeekday(now, amount)};
   const words = tokens.slice(from, to).map(({word}) => word);
   // Of "one 3 days ago" the last number counts.
   const number = words.flatMap((word, index) => numbers.get(from + index) ?? leading(word)).at(-1) ?? NaN;
   switch (kind) {
     case 'day':
       return {day: addDays(now, amount), ...(hour && {hour: Number(hour), precision: 'part'})};
-    case 'hour':
-      return {hour: amount, precision: 'part'};
     case 'ago':
       return readAgo(now, value, more, number);
-    case 'weekday':
-      return {day: lastWeekday(now, amount)};
     case 'month':
       return {day: lastDate(now, amount, number, yearBehind(to, tokens))};
     case 'date':
