@@ -39,7 +39,7 @@ interface Pattern {
  */
 interface Known {
   readonly all: readonly number[];
-  readonly classes: Uint32Array;
+  readonly classes: Int32Array;
   readonly begins: readonly Pattern[];
 }
 
@@ -66,7 +66,6 @@ const MOST_MET = 20_000;
 /** Patterns of this tag silence others that they touch. */
 const EXCEPT = 'except';
 const KINDS: Readonly<Record<string, string>> = {'#': 'number', '@': 'email', '%': 'url domain'};
-const NOTHING: Known = {all: [], classes: new Uint32Array(0), begins: []};
 const NO_HITS: readonly Hit[] = [];
 
 /** What was found in a row of tokens of all the lexicons that were looked for. */
@@ -152,13 +151,11 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
       ? stems.filter(([stem]) => word.startsWith(stem)).map(([, of]) => of)
       : (byKind.get(kind) ?? [])),
   ];
-  if (all.length === 0) known = NOTHING;
-  else {
-    const classes = new Uint32Array((begins.length >> 5) + 1);
-    for (const of of all) classes[of >> 5] = (classes[of >> 5] as number) | (1 << (of & 31));
-    const patterns = new Set(all.flatMap((of) => begins[of] ?? []));
-    known = {all, classes, begins: [...patterns].sort((a, b) => a.place - b.place)};
-  }
+  const patterns = new Set(all.flatMap((of) => begins[of] ?? []));
+  // A word of no class needs no bits.
+  const classes = new Int32Array(all.length && (begins.length >> 5) + 1);
+  for (const of of all) classes[of >> 5] = (classes[of >> 5] as number) | (1 << of);
+  known = {all, classes, begins: [...patterns].sort((a, b) => a.place - b.place)};
   met.set(key, known);
   return known;
 }
@@ -180,7 +177,7 @@ const PAUSE = 1;
 const CLAUSE = 2;
 
 const isIn = ({known}: Row, index: number, of: number): boolean =>
-  (((known[index]?.classes[of >> 5] ?? 0) >> (of & 31)) & 1) === 1;
+  (((known[index]?.classes[of >> 5] ?? 0) >> of) & 1) === 1;
 
 /** What goes on behind a clause mark is another thought; an exception does not even reach over a comma. */
 function inClause({marks}: Row, {tight}: Pattern, from: number, index: number): boolean {

@@ -24,8 +24,12 @@ export interface Paragraph {
   readonly here: Memory;
 }
 
-/** A paragraph that was seen, and as it stood where it was seen last. */
-interface Known extends Pick<Paragraph, 'folded' | 'tokens' | 'heard' | 'memory'> {
+/** A paragraph wherever it stands. */
+type Words = Pick<Paragraph, 'original' | 'folded' | 'tokens' | 'heard' | 'memory'>;
+
+/** One that was seen, and as it stood where it was seen last. */
+interface Known {
+  readonly words: Words;
   last?: Paragraph;
 }
 
@@ -96,30 +100,28 @@ export class ParagraphCutter {
 
   #whole(original: string): Cut {
     const text = fold(original);
-    const tokens = tokenize(text);
-    const {folded} = text;
-    const memory: Memory = new Map();
-    const heard = this.#listen(tokens);
-    const one = {original, folded, tokens, heard, memory, start: 0, from: 0, placed: tokens, here: new Map()};
-    return {text, tokens, paragraphs: [one], memory: new Map()};
+    const words = this.#read(text);
+    const {tokens} = words;
+    const paragraphs = [{...words, start: 0, from: 0, placed: tokens, here: new Map()}];
+    return {text, tokens, paragraphs, memory: new Map()};
   }
 
-  #read(original: string): Known {
-    const text = fold(original);
+  #read(text: FoldedText): Words {
+    const {original, folded} = text;
     const tokens = tokenize(text);
-    return {folded: text.folded, tokens, heard: this.#listen(tokens), memory: new Map()};
+    return {original, folded, tokens, heard: this.#listen(tokens), memory: new Map()};
   }
 
   #recall(original: string, start: number, from: number): Paragraph {
     let known = this.#known.get(original);
     if (!known) {
-      known = this.#before.get(original) ?? this.#read(original);
+      known = this.#before.get(original) ?? {words: this.#read(fold(original))};
       this.#known.set(original, known);
     }
-    const {folded, tokens, heard, memory, last} = known;
+    const {words, last} = known;
     if (last?.start === start && last.from === from) return last;
-    const placed = start === 0 ? tokens : tokens.map((token) => moved(token, start));
-    return (known.last = {original, folded, tokens, heard, memory, start, from, placed, here: new Map()});
+    const placed = words.tokens.map((token) => moved(token, start));
+    return (known.last = {...words, start, from, placed, here: new Map()});
   }
 }
 

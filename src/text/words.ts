@@ -27,8 +27,9 @@ const PAUSE = /[,–—]|\s-/;
 /** Brackets, commas and colons beside a mail address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
 const BESIDE = /^[ \t()<>[\]"'«»“”,:;|*-]*$/;
 const BLANK = 32;
-const LINE = 10;
-const COMMA = 44;
+/** What may end a plain word, and what ends a run. */
+const MARKS = '.:!?';
+const GAPS = ' \n,';
 /** The beginning of an address: no word of its own either. */
 const JOINED = /^[\w.+-]{1,64}@[\w-]{1,64}$/;
 const STOP = /[.!?;:…¡¿()[\]|]/;
@@ -56,8 +57,8 @@ export function tokenize(text: FoldedText): readonly Token[] {
     let end = at;
     while (isPlain(folded.charCodeAt(end))) end++;
     let next = end;
-    if (end > at) while (isMark(folded.charCodeAt(next))) next++;
-    if (next - at <= LONGEST_RUN && (next === folded.length || isGap(folded.charCodeAt(next)))) {
+    if (end > at) while (MARKS.includes(folded[next] ?? GAPS)) next++;
+    if (next - at <= LONGEST_RUN && GAPS.includes(folded[next] ?? ' ')) {
       if (end > at) add(at, end, 'word');
       at = next + 1;
       continue;
@@ -86,8 +87,6 @@ export function tokenize(text: FoldedText): readonly Token[] {
 
 /** `a` to `z`: folded, most letters are among them. */
 const isPlain = (code: number): boolean => code >= 97 && code <= 122;
-const isMark = (code: number): boolean => code === 46 || code === 58 || code === 33 || code === 63;
-const isGap = (code: number): boolean => code === BLANK || code === LINE || code === COMMA;
 
 function addWords(
   run: string,
