@@ -39,10 +39,15 @@ export interface Piece {
   readonly places: ReadonlySet<string>;
 }
 
-/** Index of the first of a row that lies at or behind a place. */
+/** Index of the first of a row that lies at or behind a place; a row is long, and its places rise. */
 function firstAt<T>(row: readonly T[], place: number, placeOf: (one: T) => number): number {
-  const index = row.findIndex((one) => placeOf(one) >= place);
-  return index < 0 ? row.length : index;
+  let [from, to] = [0, row.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (placeOf(row[middle] as T) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** @param all hits, in the order of the text */
