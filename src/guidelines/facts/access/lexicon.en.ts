@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
     '$i ..2 creat*|added|put|sent|left|shared|entered|made ..5 $data ..4 you|field|test|support|box',
     'you can $log ..2 as|with|using|via ..3 $data|test|demo',
     'log in as|with|using|via ..3 $data|test|demo',
+    '^ $log in as',
     'test|demo $data ..3 is|creat*|attached|field',
     'credential*|login* ..4 field|attached|below',
   ],

@@ -13,6 +13,9 @@ export const lexicon: Lexicon = {
   $many: 'things matters requests topics tasks jobs items favors favours'.split(' '),
   $faults: 'questions queries issues problems bug* error*'.split(' '),
   $number: 'two three four five several few couple multiple 2 3 4 5'.split(' '),
+  $act: 'put add create set change raise enable disable renew remove delete check restore reset move turn switch unlock block install update send tell increase cancel point find give make register refund confirm issue reverse allow open upgrade downgrade forward credit take'.split(
+    ' ',
+  ),
   $next: 'another other second 2nd third 3rd further different separate unrelated additional'.split(' '),
   questions: [
     'and|plus another|other|one|a $one ..1 more? $',
@@ -41,7 +44,6 @@ export const lexicon: Lexicon = {
     'unrelated|separate to|from ..2 above|this|that|but',
     '^ and? unrelated|separately',
     '^ $one 2|3|two|b $',
-    'regardless|independent of|from that|this',
     'changing ..1 subject|topic',
     'while|whilst|since|as ..3 at it',
     '^ while|whilst ..3 here|writing|contacting|emailing',
@@ -64,6 +66,7 @@ export const lexicon: Lexicon = {
     '^ then ..1 please|could|can|theres|there',
     '^ then i|we need|want|would',
     '^ and|plus|oh? also',
+    'and also $act',
     '^ plus|additionally|furthermore|moreover|finally',
     '^ in addition',
   ],
@@ -71,8 +74,8 @@ export const lexicon: Lexicon = {
   join: ['^ and'],
   and: ['and ..1 could|can|would|please ..1 you|also', 'and then? ..1 i|we|id|wed ..1 need|want|would|like'],
   ask: [
-    '^ please|pls|kindly|and|then? put|add|create|set|change|raise|enable|disable|renew|remove|delete|check|restore|reset|move|turn|switch|unlock|block|install|update|send|tell|increase|cancel|point|find|give|make|register|refund|confirm|issue|reverse|allow|open|upgrade|downgrade|forward',
-    'please|pls|kindly ..2 put|add|create|set|change|raise|enable|disable|renew|remove|delete|check|restore|reset|move|turn|switch|unlock|block|install|update|send|tell|increase|cancel|point|give|make|register|refund|confirm|issue|reverse|allow|open|upgrade|credit|take',
+    '^ please|pls|kindly|and|then? $act',
+    'please|pls|kindly ..2 $act',
     'i|we|id|wed|they|he|she ..1 want|wants|wanted|need|needs|like|wish|would|require|wondered|wondering',
     'can|could|would|will ..1 you|someone|somebody|please',
     'how|what|when|where|which|who|why ..3 do|can|is|are|does|did|much|many|would|will|should|to',
@@ -85,7 +88,6 @@ export const lexicon: Lexicon = {
   ],
   fault: [
     'takes|taking ..3 second|seconds|minute*|hour*|ages|forever|long',
-    'never ..1 came|arriv*|got|received|shows|had|has|reached',
     'not|cant|cannot|doesnt|wont|isnt|arent|didnt|unable|stopped|never',
     'dont|no ..3 work*|load*|open*|send*|receiv*|arriv*|show*|display*|log|login|access|connect*|save*|get|find|respond*|match*|appear*|come*',
     'error*|fail*|broken|down|slow|wrong|issue|problem*|duplicated|twice|expired|missing|lost|disappear*|blocked|bounc*|crash*|incorrect|double|overcharg*|gone|keeps|blank|spam|junk|crawling|stuck|outdated|messed|refused|denied|reject*|back|hacked',
@@ -111,5 +113,6 @@ export const lexicon: Lexicon = {
     'other $many',
     'the same ..1 $one',
     'no|any other',
+    'another one had|has|said|says',
   ],
 };

@@ -13,6 +13,7 @@ export const lexicon: Lexicon = {
     'token|pin|secret|apikey|api_key|access_token',
     'epp|auth|authoriz*|authoris*|transfer code',
     'authcode|epp',
+    '$log in as ..1 with',
     'api|secret|access|license|auth key|token',
   ],
   pair: [

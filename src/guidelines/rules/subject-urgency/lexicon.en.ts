@@ -70,7 +70,6 @@ export const lexicon: Lexicon = {
     '$word $thing|list|inbox*|mailbox*|tag*|contact|shipping|delivery|support|flag*|policy|restart*|call|quotes|option|queue|number|services|repair*|fee',
     'mark* ..5 immediate*',
     'immediate* after|upon|when|on|as|following',
-    'as read ..1 immediate*',
     'close*|crash*|disappear*|expir*|log*|redirect*|bounce*|disconnect*|fail*|return*|delet* ..3 immediate*|straight',
     'not|isnt that|very|so|really? urgent*',
     'no rush|hurry',

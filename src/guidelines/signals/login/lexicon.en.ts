@@ -25,9 +25,7 @@ export const lexicon: Lexicon = {
     'page*|block*|post|visual|site editor',
     'media library',
     'plugin* settings|options',
-    'settings|options page* ..5 plugin*|wordpress|theme',
     'online course*|lesson*',
-    'course*|lesson* ..4 course*',
     '$who ..2 get|are|cannot|cant ..2 $log',
     '$who $log in|into|on',
   ],
@@ -41,7 +39,6 @@ export const lexicon: Lexicon = {
     'order history',
     'after|once|when|while ..3 $log',
     '$who ..6 getting|get|kick*|thrown ..1 logged? out|logout',
-    'after|once|when|while ..3 $log in',
   ],
   own: ['$the ..1 $site'],
   except: [

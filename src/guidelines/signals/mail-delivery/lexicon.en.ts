@@ -124,7 +124,6 @@ export const lexicon: Lexicon = {
     '$post ..6 identified|flag*|marked|treated ..3 $junk',
     '$post ..4 is|are|being|been|get|gets|getting|was|were|all ..2 in|put|placed|sent|move|moving|moved|deliver* ..3 $junk',
     'go|goes|going|went|land*|end*|arriv*|flag*|classif*|identif*|falls|falling|treat* ..4 $junk',
-    'marks|puts|flag*|sends our|my ..2 $post ..4 $junk',
   ],
   except: [
     'message*|mail|email ..1 unanswered|without ..1 $reply',
@@ -156,7 +155,7 @@ export const lexicon: Lexicon = {
     'click*|press*|button|select*|command ..3 get $post',
     'get message* ..1 for|button',
     '$gets ..3 message* $',
-    '$gets ..2 error*|setup|set|working|bug*|password*|anything|everything|configur*|added',
+    '$gets ..2 error*|setup|set|working|bug*|password*|anything|everything|configur*|added|head',
     '$no get to my|the ..2 $post|$box|account',
     '$no get ..2 in|into|access|thunderbird|outlook|it|this|past',
     '$gets ..3 $post ..2 sort*|listed|display*|ordered|print*|back|open|load*',

@@ -141,9 +141,6 @@ export const lexicon: Lexicon = {
     'not always ..2 work*|load*|show*|send*|appear*',
     '$fail|problem*|throw*|error* ..6 $some ..1 $who|times',
     '$some $who ..3 cant|cannot|error*|problem*|unable|get|say',
-    '$fail|problem*|throw*|error* ..6 now and then|again',
-    'random*|intermittent*|sporadic*|occasional* error*|failures|crash*',
-    'behav*|acts|acting strange*|weird*|odd*|funny',
     'orders|booking*|posts|entries|appointment*|product* ..2 duplicat*|lost|vanish*|disappear*',
     '$piece|$part|$look ..4 keep* break*|fail*|crash*|stop*|disappear*|freez*',
   ],
@@ -158,7 +155,7 @@ export const lexicon: Lexicon = {
     'right click*',
   ],
   $foreign:
-    'youtube whatsapp facebook instagram twitter amazon netflix google gmail hotmail paypal linkedin reddit tiktok'.split(
+    'youtube whatsapp facebook instagram twitter amazon netflix google gmail hotmail paypal linkedin reddit tiktok godaddy'.split(
       ' ',
     ),
   except: [

@@ -551,4 +551,11 @@ export const tickets: readonly TicketCase[] = [
     '',
     '',
   ],
+  [
+    'Mail is slow',
+    'Our mail from info@wheels.example comes hours late. A buyer rang to ask why we did not answer. Another one had sent an order that we saw the day after.',
+    null,
+    '',
+    '',
+  ],
 ];

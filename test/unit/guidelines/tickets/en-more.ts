@@ -399,4 +399,19 @@ export const tickets: readonly TicketCase[] = [
     '',
     'steps access sender recipient when',
   ],
+  [
+    'Dues',
+    'my nan cant get her head round the email about the renewal of wheels.example',
+    null,
+    '',
+    'sender recipient when',
+  ],
+  [
+    'Loans',
+    'Readers upload files in the portal of wheels.example and get a blank page. Steps: log in as demo_reader with Paper&Ink58, open Loans.',
+    null,
+    '',
+    'access steps',
+  ],
+  ['Readers', 'Readers cannot log in as usual in the members area of wheels.example, it loops.', null, 'access', ''],
 ];

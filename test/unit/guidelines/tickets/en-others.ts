@@ -334,4 +334,10 @@ export const tickets: readonly TicketCase[] = [
     '',
     '',
   ],
+  ['Rota', 'I am the treasurer of our rowing club and look after the rota plugin, it loses names.', null, '', ''],
+  ['Roof shop', 'I am the bookkeeper at a garage of six people and cannot open the invoices of May.', null, '', ''],
+  ['Widow', 'Since my wife suddenly died in May I cannot open my mailbox rosa@wheels.example.', null, '', ''],
+  ['Flagged', 'I run about 30 websites. Owners who do not verify their website get a warning.', null, '', ''],
+  ['Fake bank', 'Your customer at http://bank.wheels.example copies the page of our bank. Take it down.', null, '', ''],
+  ['Books', 'I am the bookkeeper for a bakery that hosts with you and need its invoices.', null, 'third', ''],
 ];

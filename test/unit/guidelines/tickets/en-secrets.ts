@@ -120,4 +120,6 @@ export const tickets: readonly TicketCase[] = [
   ['2FA', 'The 6 digit code I got was 551 203 and it expired', null, '', 'secret'],
   ['users', 'The users are ann / pete and both see "wrong password"', null, '', 'secret'],
   ['Mail', 'ann@wheels.example / pete@wheels.example do not get the temporary password', null, '', 'secret'],
+  ['Portal', 'Log in as demo_reader with Paper&Ink58 and open Loans.', null, 'secret', ''],
+  ['Test account', 'You may sign in as bob_test with Firefox115 or with Chrome, it fails in both.', null, '', 'secret'],
 ];

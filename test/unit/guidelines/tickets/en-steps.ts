@@ -27,4 +27,14 @@ export const tickets: readonly TicketCase[] = [
   ['Logo', 'The logo of wheels.example is blurry on the phone', null, '', 'steps'],
   ['Redirect', 'wheels.example redirects to a betting page', null, '', 'steps'],
   ['PHP', 'I need PHP 8.3 on wheels.example', null, '', 'steps'],
+  [
+    'Ticket PDF',
+    'The form on wheels.example makes an empty PDF. To see it: order the free test seat, open the PDF.',
+    null,
+    '',
+    'steps',
+  ],
+  ['Delivery date', 'On https://wheels.example/order pick a bike: the form shows a wrong date.', null, '', 'steps'],
+  ['GoDaddy refuses my login', 'My mail program cannot log in, bob@wheels.example', null, '', 'steps url'],
+  ['Date wrong', 'Some customers cannot pick a date in the booking form of wheels.example', null, 'steps', ''],
 ];
