@@ -32,7 +32,8 @@ const MARKS = '.:!?';
 const GAPS = ' \n,';
 /** The beginning of an address: no word of its own either. */
 const JOINED = /^[\w.+-]{1,64}@[\w-]{1,64}$/;
-const STOP = /[.!?;:…¡¿()[\]|]/;
+/** A dot that a word begins with (".eus") ends nothing. */
+const STOP = /[!?;:…¡¿()[\]|]|^\S*\.|\.\s/;
 
 /** The tokens of a text, in order. */
 export function tokenize(text: FoldedText): readonly Token[] {

@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
   ],
   'email+': [
     'correo*|email|emails|mail|mails|buzon*|coreo',
-    'smtp|imap|pop3|pop|spam|webmail|roundcube|outlook|thunderbird|buzon*|remitente|destinatario*|alias|newsletter',
+    'smtp|imap|pop3|spam|webmail|roundcube|outlook|thunderbird|buzon*|remitente|destinatario*|alias|newsletter',
     'spf|dkim|dmarc',
     'adjuntos|firma',
     'archivo*|fichero*|documento* adjunto',
@@ -29,11 +29,12 @@ export const lexicon: Lexicon = {
     'web|pagina|sitio|tienda ..3 no ..2 carga*|abre|funciona|va|responde|ve|aparece|sale|anda',
     'no ..2 carga*|abre|funciona|va|ve|anda|puedo ..3 web|pagina|sitio|tienda|formulario*',
     'web|pagina|sitio ..2 caida|caido|lent*|rota',
+    'area|zona ..2 socios|alumn*|colegiados|miembros',
     'error|fallo al pagar|comprar|finalizar|publicar|subir',
     'wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor',
   ],
   'web+': [
-    'web|webs|website|sitio|tienda|blog|plugin*|tema|carrito|checkout|htaccess|landing|intranet|wpadmin|wp',
+    'web|webs|website|sitio|tienda|blog|plugin*|tema|carrito|checkout|htaccess|landing|intranet|extranet|wpadmin|wp',
     'formulario*|galeria|menu|portada|slider',
   ],
   web: ['pagina*|url|login|usuarios|cache|imagenes|enlaces|javascript|%'],
@@ -50,6 +51,8 @@ export const lexicon: Lexicon = {
   access: ['cuenta|entrar|sesion|bloquead*|panel|autentic*|ingresar'],
   'dns++': [
     'apunt* ..1 %',
+    'dominio* ..3 nos|me caduc*',
+    'caduc* el|mi|nuestr* dominio*',
     'cambi*|editar ..2 dns',
     'registro* ..2 txt|mx|a|cname|dns|spf|srv|ns|caa|aaaa',
     'ttl',
@@ -134,7 +137,7 @@ export const lexicon: Lexicon = {
   'billing+': ['facturacion|pagar|pago|pagado|tarjeta|renovacion|importe|baja|cancelar|suscripcion'],
   'migration++': [
     'migra*|migracion',
-    'trasladar|mover|pasar|traspasar|mudar|traer ..6 servidor|hosting|web|correo*|vosotros|proveedor*',
+    'trasladar|mover|pasar|traspasar|mudar|traer* ..6 todo|servidor|hosting|web|correo*|vosotros|proveedor*',
     'cambi* de hosting|proveedor*|servidor',
   ],
   'migration+': ['traslado|mudanza|exportar|importar'],

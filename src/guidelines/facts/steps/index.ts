@@ -9,7 +9,7 @@ const LONGEST = 300;
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
   /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal)\b/iu;
-const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|down|slow|[45]0\d)\b/iu;
+const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|des(?:col|ord)\w+|down|slow|[45]0\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
 const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly)\b(?!\s+\d)/iu;
 /** So many words say more than that. */

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     'cuando|si|vez ..3 da|dan|damos ..1 a|al',
     'boton ..4 no ..1 hace|responde',
     'meten|pulsan|entran|eligen|escriben|envian|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
-    'al $do|clic',
+    'al $do|clic|soltar|girar|arrastrar|pasar|cambiar|crear|editar|mover|entregar|descargar|imprimir|terminar|validar|volver',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pasos ..6 reproducir*|ver|seguir',
     'despues de $do',

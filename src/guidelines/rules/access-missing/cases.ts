@@ -25,6 +25,7 @@ export const cases: RuleCases = {
     invalid: [
       {subject: 'Curso', body: 'Entro con mi cuenta en https://cursos.example y la página del curso da error 500.'},
 
+      {subject: 'Extranet', body: 'La extranet de https://fincas.example echa a los socios a los cinco minutos.'},
       {subject: 'Error en la zona de socios', body: 'https://vinos.example/socios da error de permisos a los socios.'},
       {subject: 'wp-admin', body: 'Cuando entro en el wp-admin de https://vinos.example sale una página en blanco.'},
       {subject: 'Zona de distribuidores', body: 'La zona de distribuidores de https://calzados.example da error.'},

@@ -17,6 +17,7 @@ export const cases: RuleCases = {
       },
       {subject: '', body: ''},
       {subject: 'Baja', body: 'Solicito la baja del servicio de hosting contratado.'},
+      {subject: 'Adjuntos', body: '¿Se puede adjuntar audio al boletín?'},
       {subject: 'Exportar contactos', body: '¿Cómo puedo exportar mis contactos de Roundcube a Outlook?'},
       {subject: 'Clave ftp', body: 'Restablecer la contraseña del usuario web331'},
     ],

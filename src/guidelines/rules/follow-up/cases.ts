@@ -17,6 +17,7 @@ export const cases: RuleCases = {
       {subject: 'Cómo abrir un ticket', body: '¿Cómo puedo abrir un ticket desde el móvil?'},
       {subject: 'ticket de 500 euros', body: 'El TPV no cobra un ticket de 500 euros.'},
       {subject: 'Respuesta del servidor', body: 'El FTP da sin respuesta del servidor smtp al conectar.'},
+      {subject: 'Horario', body: 'La web va lenta a las ocho. ¿Veis algo en el servidor que lo explique?'},
       {subject: 'Novedades', body: 'La sección de novedades de la tienda no carga.'},
       {subject: 'Escribí mal el dominio', body: 'Ayer registré un dominio y lo escribí mal, ¿se puede cambiar?'},
       {subject: 'Correo anterior', body: 'Mi correo anterior era ana@gmail.example y quiero cambiarlo.'},

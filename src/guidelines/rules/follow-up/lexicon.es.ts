@@ -177,6 +177,7 @@ export const lexicon: Lexicon = {
     '$asked ..4 contrase*|clave',
     'clientes|cliente|visitante|visitantes|usuario|alumn*|socio ..8 $done|$told',
     'nadie le|les',
+    'algo|alguien ..6 lo|me|nos $told',
     'contestado|respondido|contesta|responde ..1 los|mis|nuestr* clientes|usuarios|alumn*|socios',
     'pedido|pide|pidio|piden|dice|dicho|quiere|para|encargad*|necesit* ..1 que os|les $told',
     'sus|su ..1 area|areas ..1 soporte',

@@ -40,6 +40,21 @@ export const cases: RuleCases = {
         fix: 'split',
       },
       {
+        subject: 'Rechazos',
+        body: 'No puedo enviar correos desde info@vinos.example, los rechaza. Y ⟦aprovecho⟧: ¿cuánto costaría otro dominio?',
+        fix: 'split',
+      },
+      {
+        subject: 'Buzón y candado',
+        body: '1) Lo que mando desde ana@vinos.example viene devuelto. 2) ⟦El candado de papel.example sale tachado⟧',
+        fix: 'split',
+      },
+      {
+        subject: 'Tienda',
+        body: 'La tienda de vinos.example no carga. ⟦Además⟧, vuestro recibo de mayo volvió impagado y lo queremos abonar.',
+        fix: 'split',
+      },
+      {
         subject: 'Certificado',
         body: 'El certificado de papel.example ha caducado. ⟦Otra cosa⟧: quiero contratar un VPS más grande.',
         fix: 'split',

@@ -10,6 +10,14 @@ export const cases: RuleCases = {
       },
       {subject: 'No puedo enviar correos', body: 'Desde info@vinos.example no puedo enviar a nadie.'},
       {subject: 'Configurar el correo en Outlook', body: '¿Qué servidor pongo?'},
+      {
+        subject: 'Fichas',
+        body: 'En https://vinos.example pulso Guardar y devuelve al listado. ¿A qué correo os envío un usuario?',
+      },
+      {
+        subject: 'Reserva',
+        body: 'En https://hotel.example elijo día, pulso Confirmar y no llega a la página del pago.',
+      },
       {subject: 'Firma', body: 'La firma no sale cuando envío correos desde el móvil.'},
       {subject: 'Demasiado spam', body: 'Recibo cientos de correos basura al día.'},
       {subject: 'Crear carpeta', body: 'Quiero una carpeta donde vayan los correos de spam.'},
@@ -38,6 +46,7 @@ export const cases: RuleCases = {
       {subject: 'Oficina', body: 'Ningún correo sale de la oficina desde que cambiamos de fibra.'},
       {subject: 'Correo', body: 'El correo lleva parado desde el lunes.'},
       {subject: 'Correo', body: 'El correo ha dejado de funcionar en toda la empresa.'},
+      {subject: 'Correo', body: 'Mandé la oferta al ayuntamiento y dicen que no les consta.'},
       {subject: 'Mi hermana', body: 'Le escribo a mi hermana y no recibe nada.'},
       {subject: 'Bandeja', body: 'La gente me escribe y yo no veo nada en la bandeja de entrada.'},
       {subject: 'Envíos', body: 'Nadie recibe lo que mandamos.'},

@@ -8,6 +8,8 @@ export const cases: RuleCases = {
         subject: 'Catálogo',
         body: 'Si uno entra en https://lanas.example y pincha en cualquier marca, el menú se ve y los productos no cargan.',
       },
+      {subject: 'Galería', body: 'Al soltar un vídeo en la galería de https://lanas.example sale un aviso en rojo.'},
+      {subject: 'Error en la página de tarifas', body: 'https://lanas.example/tarifas sale desordenada.'},
       {subject: 'Buscador', body: 'Cuando alguien pulsa Buscar en https://discos.example/tienda el buscador da error.'},
 
       {subject: 'La web no carga', body: 'https://vinos.example da error 500 desde esta mañana.'},

@@ -11,6 +11,7 @@ export const cases: RuleCases = {
 
       {subject: 'Departamento de Calidad: la página no carga'},
       {subject: 'El formulario de Atención al paciente no envía'},
+      {subject: 'Para dominios .gal, ¿qué papeles piden?'},
       {subject: 'Para qué sirve el registro SPF'},
       {subject: 'Para poder entrar al panel necesito otra clave'},
       {subject: 'No carga paraisohotel.example'},

@@ -5,7 +5,7 @@ export const lexicon: Lexicon = {
   inside: [
     'cuenta|cuentas|perfil* ..1 de|en ..1 la|nuestr*|mi tienda|web',
     'curso* ..2 online|virtual|comprad*|matricul*',
-    'wpadmin|backoffice|intranet',
+    'wpadmin|backoffice|intranet|extranet',
     'wp admin|login',
     'back office',
     'area|zona|seccion|parte|espacio privad*|socios|alumn*|padre*|usuarios|personal',
@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     'en|al el? admin|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia ..1 sesion',
     'al|tras|despues ..2 loguear*',
-    'dentro|entro|ingreso|entrar|ingresar|acceder con mi|su|el|tu? usuario|cuenta',
+    'dentro|entro|entran|ingreso|entrar|ingresar|acceder con mi|su|el|tu? usuario|cuenta|clave',
     'una vez dentro|logueado|identificado',
   ],
   own: ['mi|nuestr*|la|el ..1 web|tienda|pagina|sitio|portal|wordpress|blog'],

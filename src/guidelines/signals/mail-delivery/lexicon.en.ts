@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $got: 'received recieved arrived come got downloaded reached'.split(' '),
-  mail: ['$post|$box|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*|confirm*|reminder*'],
+  mail: ['$post|$box|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*|confirmation*|reminder*'],
   // Who has no button to send with sees that nothing is sent: it is about his program.
   screen: [
     'no send button|icon*|option',

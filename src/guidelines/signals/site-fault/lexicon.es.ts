@@ -3,7 +3,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 
 export const lexicon: Lexicon = {
   $site:
-    'web webs pagina paginas sitio sitios site tienda blog portal portada landing intranet plataforma aula wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
+    'web webs pagina paginas sitio sitios site tienda blog portal portada landing intranet extranet plataforma aula wordpress woocommerce prestashop joomla drupal moodle magento campus'.split(
       ' ',
     ),
   $who: [
@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
     '$fail ..7 $site',
     'deja|dejan|dejo|dejado de ver|cargar|mostrar|funcionar|abrir ..6 $site',
     '$site ..2 tarda',
-    '$site ..3 sale|ve|aparece|carga|abre ..2 mal|rara|descolocad*|vieja|antigua',
+    '$site|% ..3 sale|ve|aparece|carga|abre ..2 mal|rara|descolocad*|desordenad*|vieja|antigua',
   ],
   mine: [
     '$no2|$fail|problema*|mal|antigu* ..8 en|de mi|mis|nuestr* ..1 $site',
@@ -74,6 +74,7 @@ export const lexicon: Lexicon = {
   at: ['% ..4 no ..3 $neg|$does', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..5 %'],
   'seen~': ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
   'part~': [
+    'expulsa|echa ..3 $who',
     '$piece|$part ..4 da|devuelve|muestra ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
     '$piece ..5 no ..3 $neg|$does',
     '$piece ..4 $fail',
