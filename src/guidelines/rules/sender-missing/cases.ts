@@ -47,6 +47,10 @@ export const cases: RuleCases = {
       {subject: 'Correo', body: 'El correo lleva parado desde el lunes.'},
       {subject: 'Correo', body: 'El correo ha dejado de funcionar en toda la empresa.'},
       {subject: 'Correo', body: 'Mandé la oferta al ayuntamiento y dicen que no les consta.'},
+      {
+        subject: 'Correo',
+        body: 'Mis vecinos juran que escriben a ana@vinos.example y no me llega, tampoco a spam.',
+      },
       {subject: 'Mi hermana', body: 'Le escribo a mi hermana y no recibe nada.'},
       {subject: 'Bandeja', body: 'La gente me escribe y yo no veo nada en la bandeja de entrada.'},
       {subject: 'Envíos', body: 'Nadie recibe lo que mandamos.'},

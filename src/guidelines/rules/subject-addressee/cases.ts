@@ -26,6 +26,7 @@ export const cases: RuleCases = {
 
       {subject: '⟦Para Javier⟧: no va la web', fixed: {subject: 'No va la web'}},
       {subject: '⟦Para Javier⟧', messageId: 'only-addressee'},
+      {subject: 'Sr. ⟦Jefe de Atención al Usuario⟧', messageId: 'only-addressee'},
       {subject: '⟦Mesa de Ayuda⟧', messageId: 'only-addressee'},
       {subject: '⟦Hola Marta⟧, ¿me puedes mirar el SSL?', fixed: {subject: '¿Me puedes mirar el SSL?'}},
       {subject: '⟦A la atención de Juan⟧: cambio de DNS', fixed: {subject: 'Cambio de DNS'}},

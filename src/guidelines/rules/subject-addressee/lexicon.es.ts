@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
   ],
   whole: [
     '^ oficina|seccion de|del? ..1 $dept ..1 $',
-    '^ servicio|departamento|dpto|area|equipo ..1 de|del? ..1 atencion|soporte ..1 al|a? ..1 cliente|clientes|tecnic*|usuario|usuarios? $',
+    '^ servicio|departamento|dpto|area|equipo|director|jefe ..1 de|del? ..1 atencion|soporte ..1 al|a? ..1 cliente|clientes|tecnic*|usuario|usuarios? $',
     '^ equipo|departamento|dpto|servicio|area|seccion de|del ..1 $dept ..1 $',
     '^ equipo|departamento|dpto|servicio|area ..1 tecnic*|comercial|soporte|informatica $',
     '^ servicio ..1 tecnic*|soporte|clientes $',

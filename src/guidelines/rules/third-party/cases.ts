@@ -32,6 +32,7 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: '⟦Web de un cliente⟧', body: 'La web de un cliente que tiene alojada con vosotros no carga.'},
+      {subject: 'Copia', body: '⟦Soy la consultora que atiende al⟧ ayuntamiento, ¿restauráis la copia del domingo?'},
       {subject: '⟦Dominio de mi madre⟧', body: 'El dominio de mi madre caduca mañana y quiero pagarlo yo.'},
       {
         subject: '⟦Soy la agencia que lleva la web⟧',

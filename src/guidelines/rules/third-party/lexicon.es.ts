@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $runs:
-    'lleva llevo llevamos llevando gestiona gestiono gestionamos mantiene mantengo mantenemos administro administramos hace hago hacemos haciendo hizo hice desarrollo monto monte diseno ayudo ayuda echo echa colaboro arreglo'.split(
+    'lleva llevo llevamos llevando gestiona gestiono gestionamos mantiene mantengo mantenemos administro administramos hace hago hacemos haciendo hizo hice desarrollo monto monte diseno ayudo ayuda echo echa colaboro arreglo atiende atiendo'.split(
       ' ',
     ),
   $you: 'vosotros ustedes vuestr* aqui'.split(' '),
@@ -95,7 +95,7 @@ export const lexicon: Lexicon = {
     'desde la|una gestoria|asesor*|agencia|consultor*|empresa ..4 $runs|gestionamos|de|hizo',
     'soy|somos|como ..2 $pro ..2 de vuestr*|su|mi|un|nuestr*|suy* $client',
     'soy|somos|como ..2 $pro ..1 extern*|independiente|contratad*|encargad*',
-    'soy|somos|como ..2 $pro ..4 que|y ..1 $runs|mantengo|hizo ..4 $thing|%',
+    'soy|somos|como ..2 $pro ..4 que|y ..1 $runs ..4 $thing|%|al',
     'soy|somos|como ..2 $pro ..1 de %',
     'soy|somos|como ..2 voluntari* ..2 de|del|en',
     'soy|somos su|sus $pro|$kin',

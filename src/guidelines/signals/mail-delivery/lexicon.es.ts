@@ -23,7 +23,6 @@ export const lexicon: Lexicon = {
   mail: ['$mail|gmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
     'dicen|dice|aparece|aparecen|ven ..8 en ..2 spam|basura|deseado|deseados',
-    'ni|tampoco siquiera? ..3 spam|basura|deseado|deseados',
     '$mail ..4 queda*|cola|atascad*|pendiente* ..2 cola|enviar|salir|envio',
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 $send',
@@ -41,6 +40,7 @@ export const lexicon: Lexicon = {
     'no ..1 se envia|envian|manda|mandan',
   ],
   receive: [
+    'ni|tampoco siquiera? ..3 spam|basura|deseado|deseados',
     'no ..1 funciona|va|anda|marcha|sirve|jala ..2 correo* $',
     '$no ..4 $get ..5 $mail',
     'ningun $mail ..3 $get|$send',
