@@ -16,7 +16,6 @@ export const lexicon: Lexicon = {
     'leaves|leaving|left ..1 @',
     '@ sends|sent|wrote|emailed|writes',
     '@ ..3 $cant|not ..2 send|sending|write',
-    '@ ..3 tried ..2 send|write|email',
   ],
   'sender:2': ['by @', '$mail of ..1 @'],
   'sender:5<': ['@ ..2 only|$no ..2 reach*|arriv* ..2 @'],
@@ -45,7 +44,7 @@ export const lexicon: Lexicon = {
   // "I can neither send nor receive".
   'both:6': ['send*|sent nor|or|and|either ..1 receiv*|get ..5 @'],
   'own:1': ['account|accounts|$box|junk|spam ..2 @', 'my|our|ours|mine ..2 @'],
-  'own:4': ['hers|mine|ours|email|address|account ..1 is @', 'we are @', 'im @'],
+  'own:4': ['hers|mine|ours|email|address|account ..1 is @', 'we are @'],
   'other:1': [
     'his|her|their ..1 email|mail|address|account is @',
     'client|customer|supplier|bank|vendor|accountant* ..2 @',
@@ -56,7 +55,7 @@ export const lexicon: Lexicon = {
   gets: ['i|we|ive|weve|im|were ..2 $gets'],
   // Mail that is to go another way is not mail that failed.
   moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|moved|copy'],
-  except: ['asked|asks|told|tell* us|me|you ..1 to write|email ..1 to ..2 @'],
+  except: ['client|customer area|portal', 'asked|asks|told|tell* us|me|you ..1 to write|email ..1 to ..2 @'],
 
   server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box'],
   mail: ['mail|mails|email|emails|mailbox*'],

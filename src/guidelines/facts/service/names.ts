@@ -12,10 +12,10 @@ const SAID =
   /^(?:\s(?:es|is)\s|\s?:\s?)(?!(?:in)?correct|(?:in)?v[aá]lid|nuev|bloq|block|the|support|soporte|not|una|para|admin|demo|test)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
-/** "srv-19", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names. */
+/** "srv-19", "srv-elm", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names. */
 // Not the server that an error names ("… on 'db3.x.example'").
 const MACHINE =
-  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ds|ded|db|web|nod[eo]|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp)\d{0,3})\b/gi;
+  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ds|ded|db|web|nod[eo]|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|srv-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live)\d{0,3})\b/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;

@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
   $mailed: 'wrote written emailed mailed messaged contacted complained'.split(' '),
   $asks: 'asked requested reported submitted raised ordered'.split(' '),
   $spoke: 'discussed agreed spoke spoken talked chatted'.split(' '),
-  $note: 'message ticket request notice reminder attempt complaint try'.split(' '),
+  $note: 'message ticket request notice reminder attempt complaint try report'.split(' '),
   $writing:
     'asking writing reporting contacting telling emailing messaging chasing requesting posting write ask report contact tell'.split(
       ' ',
@@ -73,7 +73,7 @@ export const lexicon: Lexicon = {
     'about|happened|happens|became ..3 my|our $case|order',
     'keep|kept $writing ..2 you|this|the|same',
     'posted ..3 here ..6 $reply',
-    'as|like ..1 $i|already|previously ..2 $told|said|discussed|stated ..3 you|$when|last|previous|my',
+    'as|like ..1 $i|already|previously ..2 $told|said|discussed|stated ..3 you|$when|last|previous|my|other',
     'since i|we|my ..1 $told ..1 this|it|my|the|that',
     'writing|asking|contacting|emailing|messaging|reporting|chasing ..2 again',
     '$i have|had? to ..1 $writing ..2 again',

@@ -74,6 +74,7 @@ export const lexicon: Lexicon = {
   join: ['^ and'],
   and: ['and ..1 could|can|would|please ..1 you|also', 'and then? ..1 i|we|id|wed ..1 need|want|would|like'],
   ask: [
+    'and also $act',
     '^ please|pls|kindly|and|then? $act',
     'please|pls|kindly ..2 $act',
     'i|we|id|wed|they|he|she ..1 want|wants|wanted|need|needs|like|wish|would|require|wondered|wondering',

@@ -222,4 +222,8 @@ export const tickets: readonly TicketCase[] = [
   ['Reply', 'When customers reply to order mails the answer goes to the wrong address.', null, '', ''],
   ['Still', 'I still have the old name servers. How do I change them?', null, '', ''],
   ['Reset', 'I requested a password reset on your panel ten minutes ago and the mail does not arrive.', null, '', ''],
+  ['Fake shop', 'This is our second report, the fake shop is still there.', null, 'follow', ''],
+  ['Errors', 'As I said in the other mail on Sunday, buyers see errors on wheels.example.', null, 'follow', ''],
+  ['Reports', 'The second report of the shop plugin on wheels.example is blank.', null, '', ''],
+  ['Form', 'In the other form of wheels.example nothing is sent.', null, '', ''],
 ];

@@ -558,4 +558,25 @@ export const tickets: readonly TicketCase[] = [
     '',
     '',
   ],
+  [
+    'Certificate and mail',
+    'please renew the certificate of wheels.example, it ran out monday, and also create a mailbox shop@wheels.example with 2gb',
+    null,
+    'topic',
+    '',
+  ],
+  [
+    'Certificate',
+    'Please install the certificate on wheels.example and also change the old one on www.wheels.example.',
+    null,
+    '',
+    '',
+  ],
+  [
+    'Copies, an invoice and a login',
+    'Three matters. First, the nightly copy of srv-otter stopped at 40 %, what does it lack? Second, the invoice has an address on it that we never ordered. Third, my colleague needs a login of his own.',
+    null,
+    'topic',
+    '',
+  ],
 ];

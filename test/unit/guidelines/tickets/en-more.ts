@@ -414,4 +414,17 @@ export const tickets: readonly TicketCase[] = [
     'access steps',
   ],
   ['Readers', 'Readers cannot log in as usual in the members area of wheels.example, it loops.', null, 'access', ''],
+  ['Wrong table', 'I emptied the wrong database, it was otter_live. Please restore it.', null, '', 'service'],
+  ['Copies', 'The nightly copy of srv-otter fails since the second.', 'backup', '', 'service'],
+  ['Code refused', 'I sign in to your client area as ann@wheels.example and the code is refused.', null, '', 'service'],
+  ['Cannot sign in', 'I cannot log in.', 'access', 'service', ''],
+  ['For the hosting support desk', 'Our online catalogue has problems.', 'web', 'service url', ''],
+  [
+    'All gone',
+    'Site and mail are gone: the browser says the address of wheels.example was not found.',
+    null,
+    '',
+    'service',
+  ],
+  ['Which server', 'Our srv-side script has an error in the database of the shop.', null, 'service', ''],
 ];
