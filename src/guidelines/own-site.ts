@@ -45,7 +45,7 @@ export const isPictureAddress = judgedOnce(
 );
 
 /** What mail programs and editors leave of a picture within the text. */
-const PASTED = /\[(?:cid|image)[: ][^\]]{0,120}\]|<ima?ge?\b[^<>]{0,300}>/gi;
+const PASTED = /\[(?:cid|image)[: ][^[\]]{0,120}\]|<ima?ge?\b[^<>]{0,300}>/gi;
 
 /** Places of the body's words that are pictures: marks of pasted ones, and their addresses. */
 export function tokensOfPictures({text, tokens}: Draft): readonly number[] {

@@ -26,7 +26,7 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
   [/(?:connect|mysqli|PDO)\((?:["'][^"'\n]{1,120}["'], ?){2}["']([^"'\n]{4,80})["']/g, SAID],
   // As commands take them.
   [
-    /\b(?:mysql(?:dump|admin)? (?:[^\n]{0,200}? )??-p|curl (?:[^\n]{0,200}? )??(?:-u|--user) ["']?[^\s:]{1,64}:)["']?([^\s"']{1,64})/g,
+    /\b(?:mysql(?:dump|admin)?|curl)(?: (?!mysql|curl)\S{1,200}){0,9}? (?:-p|(?:-u|--user) ["']?[^\s:]{1,64}:)["']?([^\s"']{1,64})/g,
     SAID,
   ],
   // "admin / …", "info@… / …", "….example / admin / …".

@@ -200,7 +200,9 @@ describe('a mail from a contact', () => {
       );
     const delivery = async (): Promise<string | undefined> =>
       (await messages(desk, ticket.id)).find(({text}) => text === 'También está hecha.')?.delivery;
-    await report('<dsn-1@mx>', mail.envelopeFrom.replace(/.@/, '2@'));
+    // Not the last sign: some of its bits say nothing.
+    const madeUp = mail.envelopeFrom.replace(/.(?=.{4}@)/, (sign) => (sign === '2' ? '3' : '2'));
+    await report('<dsn-1@mx>', madeUp);
     assert.equal(await delivery(), undefined);
     await report('<dsn-2@mx>', mail.envelopeFrom);
     assert.equal(await delivery(), 'failed');
@@ -385,7 +387,9 @@ describe('the form behind the link', () => {
     const [ticket] = await tickets(desk);
     const told = (await messages(desk, ticket?.id ?? '')).map(({text}) => text);
     assert.deepEqual(told.slice(1), ['Remitente: ventas@vivero.example']);
-    assert.equal((await completePage(new Request(`${link.slice(0, -1)}x`), scene)).status, 404);
+    // Not the last sign: some of its bits say nothing.
+    const madeUp = link.replace(/.(?=.{8}$)/, (sign) => (sign === 'x' ? 'y' : 'x'));
+    assert.equal((await completePage(new Request(madeUp), scene)).status, 404);
     clock = new Date(clock.getTime() + 15 * 24 * 60 * 60 * 1000);
     assert.equal((await completePage(new Request(link), scene)).status, 404);
     await desk.close();
