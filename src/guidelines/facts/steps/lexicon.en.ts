@@ -4,7 +4,7 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'pick put putting click clicking press pressing open opening enter entering submit submitting select selecting choose choosing log logging visit visiting go going fill filling save saving pay paying add adding search searching upload uploading try trying type typing tap hit publish update load scroll filter sort apply book delete close closing'.split(
+  $do: 'pick picks put putting click clicks clicking press presses pressing open opens opening enter enters entering submit submits submitting select selects selecting choose chooses choosing log logs logging signs visit visits visiting go goes going fill fills filling save saving pay paying add adding search searching upload uploads uploading try trying type types typing tap taps hit hits publish update load scroll filter sort apply book delete close closing'.split(
     ' ',
   ),
   step: [

@@ -80,6 +80,10 @@ export const cases: RuleCases = {
       {subject: 'I still get an error', body: 'I still get an error 500 when saving the page.'},
       {subject: 'Follow-up emails land in spam', body: 'Our follow-up e-mails to customers go to spam.'},
       {
+        subject: 'Quotes bounce',
+        body: 'Our quotes from sales@fox.example bounce since 9 this morning: one to hens@barn.example came back with a 554.',
+      },
+      {
         subject: 'Customers have not replied',
         body: "Customers haven't replied to our newsletter, is it being delivered?",
       },

@@ -37,6 +37,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Tutors can’t open marks',
+        body: 'We run https://college.example. Pupils have no bother. When a tutor opens a class and clicks Marks, we get a 504.',
+      },
       {subject: 'Site down', body: 'https://quarry.example does not load.'},
       {subject: 'Checkout', body: 'When I click Pay on https://quarry.example/pay nothing happens.'},
       {subject: 'Form', body: 'The one on https://quarry.example/contact answers "Invalid captcha" each time.'},

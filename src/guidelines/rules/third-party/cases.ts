@@ -5,6 +5,10 @@ export const cases: RuleCases = {
   es: {
     valid: [
       {
+        subject: 'La web sigue caída',
+        body: 'No me había ocurrido con ninguna empresa, y eso que llevo muchos años con la tienda abierta. ¿Qué pasa con vinos.example?',
+      },
+      {
         subject: 'No recibo correos de un cliente',
         body: 'Un cliente me escribe desde compras@papel.example y no llega.',
       },

@@ -120,6 +120,7 @@ export const lexicon: Lexicon = {
     'un|una ..1 $client nuestr*|mio|mia? no ..2 recibe|recibir|contesta|responde',
     'por el servidor* de un|otro $client',
     'mi|nuestr* empresa',
+    'llevo|llevamos ..1 anos',
     'todavia|aun no ..3 cliente|vuestr*',
     'paso|pasar|poner|cambiar|cambio|poner* ..4 a nombre de mi|otra|otro|un|una ..1 $kin|persona|empresa|titular',
   ],
