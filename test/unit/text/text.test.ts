@@ -114,6 +114,8 @@ test('addresses are told from words', () => {
   };
   for (const [run, kind] of Object.entries(kinds)) assert.equal(addressKind(run), kind, run);
   assert.equal(hostOf('https://tienda.example:8443/a'), 'tienda.example');
+  assert.equal(hostOf('https://ana:x@tienda.example/@blog?a=b@c'), 'tienda.example');
+  assert.equal(hostOf('pedidos@tienda.example'), 'tienda.example');
 });
 
 describe('matcher', () => {

@@ -87,7 +87,7 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
       shown: Math.max(...parts.values()) >= SHOWN,
       own: parts.has('own') && !other,
       other,
-      foreign: contact || other || isEverybodys(hostOf(word.slice(word.indexOf('@') + 1))),
+      foreign: contact || other || isEverybodys(hostOf(word)),
     };
   });
 });

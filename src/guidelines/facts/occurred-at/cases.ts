@@ -68,6 +68,7 @@ export const cases: FactCases = {
     {draft: {body: 'Abrimos de lunes a viernes de 9 a 14h.'}, values: []},
     {draft: {body: 'Llamadme hoy a las 5.'}, values: []},
     {draft: {body: 'Ayer a las 10:00 CET se cayó la web.'}, values: ['2026-11-17T10:00+01:00']},
+    {draft: {subject: 'Caída de ayer', body: 'Empezó a las 10:00 CET.'}, values: ['2026-11-17T10:00+01:00']},
     {draft: {body: 'El 12 de julio a las 10:00h (hora peninsular) rebotó.'}, values: ['2026-07-12T10:00+02:00']},
     {draft: {body: 'Hoy a las 9:15 hora de México no llegó el correo.'}, values: ['2026-11-18T09:15-06:00']},
     {draft: {body: 'Ayer a las 10:00 hora más o menos.'}, values: ['2026-11-17T10:00']},

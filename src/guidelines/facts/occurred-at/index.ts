@@ -3,11 +3,12 @@
  * ISO). A day alone is not found, since it does not lead to a line in a log. The value is local time as precise as it was
  * told, with the offset where a zone is told; `role` is that precision: `minute`, `hour` or `part` (of a day).
  */
+import type {TextField} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {FIELDS, isAbout, rangeOf} from '../../find.ts';
-import type {FactDefinition} from '../../types.ts';
+import type {Draft, FactDefinition} from '../../types.ts';
 import {isoOf} from './iso.ts';
-import {readMentions} from './mentions.ts';
+import {type Mention, readMentions} from './mentions.ts';
 import {momentsOf, NEAR, rank} from './moments.ts';
 import {offsetOf} from './zone.ts';
 
@@ -24,11 +25,10 @@ export const occurredAt: FactDefinition<Lexicon> = {
       .toSorted((a, b) => rank(b) - rank(a));
     if (best) {
       const {field, day, time, gap, list} = best;
-      const value = isoOf(day, time, list);
       const [first, last] = day.from <= time.from ? [day, time] : [time, day];
       return [
         {
-          value: value + offsetOf(draft.text[field].folded.slice(time.start), value.slice(0, 10)),
+          value: zoned(draft, field, day, time, list),
           field,
           range: rangeOf(draft, field, first, last.end > first.end ? last : first),
           confidence: gap <= NEAR ? 0.9 : FAR_CONFIDENCE,
@@ -37,12 +37,24 @@ export const occurredAt: FactDefinition<Lexicon> = {
       ];
     }
     // A day in the subject and a time in the body, or the other way round.
-    const all = told.flatMap(([, list]) => list);
+    const all = told.flatMap(([field, list]) => list.map((mention) => ({...mention, field})));
     const day = all.find((mention) => mention.day);
     const time = all.find((mention) => mention.hour !== undefined);
     return day && time
-      ? [{value: isoOf(day, time, []), confidence: FAR_CONFIDENCE, role: time.precision ?? 'hour'}]
+      ? [
+          {
+            value: zoned(draft, time.field, day, time, []),
+            confidence: FAR_CONFIDENCE,
+            role: time.precision ?? 'hour',
+          },
+        ]
       : [];
   },
   applies: (draft) => draft.guess.id !== 'email' || isAbout(draft, 'mail-delivery'),
 };
+
+/** As ISO, with the zone that the time is told with. */
+function zoned(draft: Draft, field: TextField, day: Mention, time: Mention, mentions: readonly Mention[]): string {
+  const value = isoOf(day, time, mentions);
+  return value + offsetOf(draft.text[field].folded.slice(time.start), value.slice(0, 10));
+}

@@ -57,7 +57,7 @@ function factOf(
 
 /** The service whose domain an address lies below: `info@shop.example` and `www.shop.example/pay` below `shop.example`. */
 function ownerOf(address: string, services: readonly Service[]): Service | undefined {
-  const host = hostOf(address.slice(address.indexOf('@') + 1));
+  const host = hostOf(address);
   return services.find(({names}) =>
     names.some((name) => name.includes('.') && !name.includes('@') && `.${host}`.endsWith(`.${name.toLowerCase()}`)),
   );

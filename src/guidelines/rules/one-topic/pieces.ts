@@ -86,7 +86,7 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
       tokens
         .slice(from, to)
         .filter(({kind}) => kind !== 'word' && kind !== 'number')
-        .map(({word}) => hostOf(word.slice(word.lastIndexOf('@') + 1)).replace(/^www\./, '')),
+        .map(({word}) => hostOf(word).replace(/^www\./, '')),
     ),
   };
 }
