@@ -86,7 +86,8 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
       tokens
         .slice(from, to)
         .filter(({kind}) => kind !== 'word' && kind !== 'number')
-        .map(({word}) => hostOf(word).replace(/^www\./, '')),
+        // The mailbox in a path says whose it is: "https://dav.example/users/ana@shop.example/".
+        .map(({word}) => hostOf(word.slice(word.lastIndexOf('@') + 1)).replace(/^www\./, '')),
     ),
   };
 }
