@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/account-contacts.ts';
 import type {AccountContacts} from '../src/elements/account-contacts/account-contacts.ts';
-import {CONTACTS, PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
+import {CONTACTS} from './fixtures/desk.ts';
+import {PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Account contacts', component: 'account-contacts'};
 export default meta;

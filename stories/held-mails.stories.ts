@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/held-mails.ts';
 import type {HeldMail} from '../src/core/ticket.ts';
-import {ago, PanelAdapter} from './fixtures/panel.ts';
+import {ago} from './fixtures/desk.ts';
+import {PanelAdapter} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Held mails', component: 'held-mails'};
 export default meta;

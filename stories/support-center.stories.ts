@@ -3,7 +3,8 @@ import {html} from 'lit';
 import '../src/define/support-center.ts';
 import type {SupportNavigateEvent} from '../src/elements/support-center/events.ts';
 import type {SupportCenter} from '../src/elements/support-center/support-center.ts';
-import {CONTACTS, PanelAdapter, type PanelOptions, TICKETS} from './fixtures/panel.ts';
+import {CONTACTS, TICKETS} from './fixtures/desk.ts';
+import {PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Support center', component: 'support-center'};
 export default meta;

@@ -6,7 +6,8 @@ import type {Article, KeptDraft as WaitingDraft, Outbox, TicketAdapter} from '..
 import type {Notice} from '../src/core/ticket.ts';
 import '../src/define/support-ticket-form.ts';
 import type {SupportTicketForm} from '../src/elements/support-ticket-form/support-ticket-form.ts';
-import {ago, deskFor, PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
+import {ago, deskFor} from './fixtures/desk.ts';
+import {PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Support ticket form', component: 'support-ticket-form'};
 export default meta;

@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/ticket-list.ts';
 import type {Ticket} from '../src/core/ticket.ts';
-import {MARTA, PanelAdapter, TICKETS, type PanelOptions} from './fixtures/panel.ts';
+import {MARTA, TICKETS} from './fixtures/desk.ts';
+import {PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Ticket list', component: 'ticket-list'};
 export default meta;

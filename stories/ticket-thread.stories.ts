@@ -3,7 +3,8 @@ import {html, type TemplateResult} from 'lit';
 import '../src/define/ticket-thread.ts';
 import type {Message} from '../src/core/thread.ts';
 import type {TicketStatus} from '../src/core/ticket.ts';
-import {IKER, LUCIA, MARTA, PanelAdapter, THREAD, TICKETS, ago, type PanelOptions} from './fixtures/panel.ts';
+import {IKER, LUCIA, MARTA, THREAD, TICKETS, ago} from './fixtures/desk.ts';
+import {PanelAdapter, type PanelOptions} from './fixtures/panel.ts';
 
 const meta: Meta = {title: 'Elements/Ticket thread', component: 'ticket-thread'};
 export default meta;

@@ -2,7 +2,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Contact} from '../../../src/core/ticket.ts';
 import {AccountContacts} from '../../../src/elements/account-contacts/account-contacts.ts';
-import {CONTACTS, PanelAdapter, type PanelOptions} from '../../../stories/fixtures/panel.ts';
+import {CONTACTS} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter, type PanelOptions} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 

@@ -2,7 +2,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {HeldMail} from '../../../src/core/ticket.ts';
 import {HeldMails} from '../../../src/elements/held-mails/held-mails.ts';
-import {ago, PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import {ago} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 

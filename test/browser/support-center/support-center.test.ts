@@ -9,7 +9,8 @@ import {TicketGuidelines} from '../../../src/elements/ticket-guidelines/ticket-g
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {FormHarness, ThreadHarness} from '../../../src/testing/index.ts';
-import {CONTACTS, PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import {CONTACTS} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 

@@ -4,7 +4,8 @@ import '../../../src/define/support-widget.ts';
 import type {SupportToggleEvent, SupportUnreadEvent} from '../../../src/elements/support-widget/events.ts';
 import {SupportWidget} from '../../../src/elements/support-widget/support-widget.ts';
 import {hiddenShare} from '../../../src/elements/support-widget/out-of-the-way.ts';
-import {MARTA, PanelAdapter} from '../../../stories/fixtures/panel.ts';
+import {MARTA} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 

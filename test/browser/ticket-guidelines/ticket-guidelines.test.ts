@@ -10,7 +10,8 @@ import {SupportProvider} from '../../../src/elements/support-provider/support-pr
 import {TicketCheckEvent, TicketCreatedEvent} from '../../../src/elements/support-ticket-form/events.ts';
 import {RULE_CLAUSES} from '../../../src/elements/ticket-guidelines/procedure.ts';
 import {TicketGuidelines} from '../../../src/elements/ticket-guidelines/ticket-guidelines.ts';
-import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {TICKETS} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, listenTo, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 

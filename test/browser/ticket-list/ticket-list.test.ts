@@ -3,7 +3,8 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {TicketFilterEvent, TicketOpenEvent} from '../../../src/elements/ticket-list/events.ts';
 import {TicketList} from '../../../src/elements/ticket-list/ticket-list.ts';
 import type {Ticket} from '../../../src/core/ticket.ts';
-import {MARTA, PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {MARTA, TICKETS} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, one, textOf} from '../ticket-thread/harness.ts';
 import {waitUntil} from '../wait.ts';
 

@@ -1,7 +1,8 @@
 /** The thread's accessibility promises, one by one. */
 import {expect, nextFrame} from '@open-wc/testing';
 import type {Message, ThreadEntry} from '../../../src/core/thread.ts';
-import {ago, IKER, LUCIA, MARTA, PanelAdapter, THREAD} from '../../../stories/fixtures/panel.ts';
+import {ago, IKER, LUCIA, MARTA, THREAD} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, loadedThread, mountThread, one, textOf, type} from './harness.ts';
 import {waitUntil} from '../wait.ts';
 

@@ -1,6 +1,7 @@
 /** `<ticket-thread>` as the technician sees it: fact sheet, missing facts, assignment. */
 import {expect} from '@open-wc/testing';
-import {PanelAdapter, THREAD, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {THREAD, TICKETS} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread, one, textOf} from './harness.ts';
 import {waitUntil} from '../wait.ts';

@@ -1,6 +1,7 @@
 /** Facts in a thread: corrected by either side, and told by the customer where the technician lacks them. */
 import {expect} from '@open-wc/testing';
-import {PanelAdapter, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {TICKETS} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {mailChecklist} from '../../../src/guidelines/policies/mail-checklist.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';
 import {all, button, listenTo, loadedThread, one, textOf} from './harness.ts';

@@ -1,6 +1,7 @@
 /** A ticket on paper or in a file. */
 import {expect} from '@open-wc/testing';
-import {LUCIA, MARTA, PanelAdapter, THREAD, ago} from '../../../stories/fixtures/panel.ts';
+import {LUCIA, MARTA, THREAD, ago} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import type {Message, ThreadEntry} from '../../../src/core/thread.ts';
 import type {Ticket} from '../../../src/core/ticket.ts';
 import type {TicketThread} from '../../../src/elements/ticket-thread/ticket-thread.ts';

@@ -3,7 +3,8 @@ import {expect, oneEvent} from '@open-wc/testing';
 import type {Message} from '../../../src/core/thread.ts';
 import type {TicketUpdatedEvent} from '../../../src/elements/ticket-thread/events.ts';
 import {TICKET_ERROR_CODES} from '../../../src/core/errors.ts';
-import {ago, LUCIA, MARTA, PanelAdapter, THREAD, TICKETS} from '../../../stories/fixtures/panel.ts';
+import {ago, LUCIA, MARTA, THREAD, TICKETS} from '../../../stories/fixtures/desk.ts';
+import {PanelAdapter} from '../../../stories/fixtures/panel.ts';
 import {all, button, listenTo, loadedThread, mountThread, one, textOf, type} from './harness.ts';
 import {waitUntil} from '../wait.ts';
 

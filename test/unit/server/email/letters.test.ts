@@ -8,7 +8,7 @@ import {parsePolicy} from '../../../../src/guidelines/policy.ts';
 import {helpPages} from '../../../../src/server/email/compose/help.ts';
 import {toHtml, toText} from '../../../../src/server/email/compose/letter.ts';
 import {acknowledgement, wordsIn} from '../../../../src/server/email/compose/letters.ts';
-import {TICKETS} from '../../../../stories/fixtures/panel.ts';
+import {TICKETS} from '../../../../stories/fixtures/desk.ts';
 
 const [known] = TICKETS;
 
