@@ -65,6 +65,9 @@ export const formStyles = css`
     contain: size;
   }
   .layer.line {
+    /* A one-line field shows nothing in its padding, a box does: its text ends at its border. */
+    border-inline-width: calc(0.75rem + 1px);
+    padding-inline: 0;
     white-space: pre;
   }
   @media (forced-colors: active) {

@@ -17,4 +17,20 @@ describe('support-ticket-form, marked fields', () => {
     body.scrollTop = 100;
     await waitUntil(() => layer.scrollTop === 100, 'the layer follows');
   });
+
+  it('what is scrolled out of the one-line field is not marked beside its text', async () => {
+    const element = await readyForm(new PanelAdapter());
+    await judged(element, `URGENT ${'mail to our shop does not arrive '.repeat(12)}`, MAIL);
+    await waitUntil(() => all(element, '.marked:has(#subject) mark').length > 0, 'it is marked');
+    const subject = one(element, '#subject');
+    const layer = one(element, '.marked:has(#subject) .layer');
+    const {borderLeftWidth, paddingLeft, paddingRight} = getComputedStyle(subject);
+    const shown = subject.getBoundingClientRect().left + parseFloat(borderLeftWidth) + parseFloat(paddingLeft);
+    expect(layer.getBoundingClientRect().left + layer.clientLeft).to.be.closeTo(shown, 0.5);
+    const width = subject.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    expect(layer.clientWidth).to.be.closeTo(width, 1);
+    subject.scrollLeft = 80;
+    await waitUntil(() => layer.scrollLeft === subject.scrollLeft, 'the layer follows');
+    expect(subject.scrollLeft).to.be.greaterThan(0);
+  });
 });
