@@ -156,7 +156,8 @@ export const formStyles = css`
       grid-column: 2;
       grid-row: 1 / -1;
     }
-    .side > .facts {
+    /* Only where nothing is below that it would slide over. */
+    .side > .facts:last-child {
       position: sticky;
       inset-block-start: var(--_space);
     }

@@ -53,6 +53,16 @@ describe('support-ticket-form, faster help and states', () => {
     });
   }
 
+  it('beside a wide form what was understood stays in sight, but slides over nothing', async () => {
+    const element = await readyForm(deskWithHelp());
+    element.style.inlineSize = '60rem';
+    await judged(element, CALM, MAIL);
+    expect(getComputedStyle(one(element, '.side > .facts')).position).to.equal('sticky');
+    await judged(element, SHOUTED, MAIL);
+    await waitUntil(() => all(element, '[part=urgent-help]').length === 1, 'something is below');
+    expect(getComputedStyle(one(element, '.side > .facts')).position).to.equal('static');
+  });
+
   it('a server that is down has the faster way at once; a calm question about mail has none', async () => {
     const element = await readyForm(deskWithHelp());
     await judged(element, CALM, MAIL);
