@@ -11,6 +11,7 @@ import type {Patterns} from '../text/patterns.ts';
 import {bookOf} from './books.ts';
 import type {Checker, CheckerOptions} from './checker.ts';
 import {languageWords, readDraft, toldFacts} from './draft.ts';
+import {firstOfEach} from './find.ts';
 import {settle, withoutEcho} from './findings.ts';
 import {PolicyError} from './policy-error.ts';
 import {guessProblemType, keywordLexicon, scores} from './problem-type/index.ts';
@@ -82,8 +83,7 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
     const found = readers
       .filter(({fact: {id}}) => !told.some((one) => one.id === id))
       .flatMap(({fact, lexicons}) =>
-        fact
-          .find(draft, lexicons)
+        firstOfEach(fact.find(draft, lexicons))
           .slice(0, MOST_OF_A_FACT)
           .map((one): Fact => ({...one, id: fact.id, source: 'prose'})),
       );

@@ -176,9 +176,26 @@ export function wordsOf(draft: Draft, field: TextField, [start, end]: Range): st
   return draft.text[field].original.slice(start, end);
 }
 
+/** Of longer ones the beginning tells enough. */
+const LONGEST_VALUE = 300;
+
 /** A fact whose value stands at a place of the text. */
 export function factAt(draft: Draft, field: TextField, range: Range, confidence: number, role?: string) {
-  return {value: wordsOf(draft, field, range), field, range, confidence, ...(role && {role})};
+  return {value: wordsOf(draft, field, range).slice(0, LONGEST_VALUE), field, range, confidence, ...(role && {role})};
+}
+
+/**
+ * What a global expression finds in both fields: its first group that took part, else the whole of each match; without what the
+ * sentence goes on with.
+ */
+export function factsAt(draft: Draft, pattern: RegExp, confidence: number, role?: string) {
+  return FIELDS.flatMap((field) =>
+    findAll(draft, field, pattern).map(({match: [whole, ...groups], index}) => {
+      const words = (groups.find(Boolean) ?? whole).replace(/[\s,:;]{1,2}$/, '');
+      const start = index + whole.lastIndexOf(words);
+      return factAt(draft, field, [start, start + words.length], confidence, role);
+    }),
+  );
 }
 
 /** A text names the same thing many times; a fact is told once: the first of each value, whatever its capitals. */

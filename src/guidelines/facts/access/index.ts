@@ -3,7 +3,7 @@
  * that say so, never what follows them.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {factAt, FIELDS, findAll, hitsIn} from '../../find.ts';
+import {factAt, factsAt, FIELDS, hitsIn} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 
 /** "Usuario: demo", "pass = x": a label with something behind it. */
@@ -22,11 +22,7 @@ export const access: FactDefinition<Lexicon> = {
   id: 'access',
   find(draft, lexicons) {
     if (draft.hasAccessData) return [{value: '***', confidence: 1, role: 'given'}];
-    const labels = FIELDS.flatMap((field) =>
-      findAll(draft, field, LABELLED).map(({match: [{length}], index}) =>
-        factAt(draft, field, [index, index + length], 0.8, 'given'),
-      ),
-    );
+    const labels = factsAt(draft, LABELLED, 0.8, 'given');
     const said = hitsIn(draft, lexicons).map(({field, range, tag}) => factAt(draft, field, range, 0.7, tag));
     const [offer] = said.filter(({role}) => role === 'offered');
     // "I can give you a test user" is an offer, though "test user" alone would give one.

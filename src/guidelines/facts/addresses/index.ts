@@ -6,7 +6,7 @@ import {hostOf} from '../../../text/addresses.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {factAt, isAbout, tagsIn} from '../../find.ts';
 import {isEverybodys} from '../../own-site.ts';
-import type {Draft, Lexicons} from '../../types.ts';
+import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {once} from '../once.ts';
 import {readTold, SHOWN, type Told} from './told.ts';
 
@@ -37,12 +37,16 @@ const OWN_END: Readonly<Record<string, AddressRole>> = {
 };
 
 /** The sender or the recipient of mail that is not delivered: nobody's where the text is about something else. */
-export function factsOfRole(draft: Draft, lexicons: Lexicons<Lexicon>, role: AddressRole) {
-  if (!isAboutMail(draft, lexicons)) return [];
-  return findAddresses(draft, lexicons)
-    .filter(({roles}) => roles.has(role))
-    .map(({field, range, sure}) => factAt(draft, field, range, sure ? 0.9 : 0.6, role));
-}
+export const factOfRole = (role: AddressRole): FactDefinition<Lexicon> => ({
+  id: role,
+  find: (draft, lexicons) =>
+    isAboutMail(draft, lexicons)
+      ? findAddresses(draft, lexicons)
+          .filter(({roles}) => roles.has(role))
+          .map(({field, range, sure}) => factAt(draft, field, range, sure ? 0.9 : 0.6, role))
+      : [],
+  applies: (draft) => isAbout(draft, 'mail-delivery'),
+});
 
 /** Whether the text is about mail that does not arrive, shows a bounce, or tells who wrote to whom. */
 export const isAboutMail = once((draft, lexicons: Lexicons<Lexicon>): boolean => {

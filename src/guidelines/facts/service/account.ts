@@ -5,7 +5,7 @@ import {hostOf} from '../../../text/addresses.ts';
 import {fold} from '../../../text/fold.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
-import {FIELDS, firstOfEach, hitsIn, hitsOf, rangeOf} from '../../find.ts';
+import {FIELDS, hitsIn, hitsOf, rangeOf} from '../../find.ts';
 import {plainPattern} from '../../plain-pattern.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
@@ -40,7 +40,7 @@ export function ownOf(draft: Draft, services: readonly Service[]) {
   ];
   for (const way of ways) {
     const told = way();
-    if (told.length > 0) return firstOfEach(told);
+    if (told.length > 0) return told;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type {Service} from '../../../core/ticket.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {addressesOf, factAt, firstOfEach, tagsIn} from '../../find.ts';
+import {addressesOf, factAt, tagsIn} from '../../find.ts';
 import {namesPlatform} from '../../own-site.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
@@ -48,14 +48,10 @@ function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Se
   const hosts = hostsIn(draft).map(domainFact);
   const others = [...hosts, ...named(draft, lexicons), ...(hosts.length > 0 ? [] : machinesIn(draft, lexicons))];
   // A mailbox that is below none of the account's services is somebody else's.
-  if (services.length > 0) return others.length > 0 ? firstOfEach(others) : theOnly(draft, lexicons, services);
-  const told = firstOfEach([...mailboxesIn(draft, lexicons), ...others]);
-  return told.length > 0
-    ? told
-    : firstOfEach([
-        ...accountsOfFiles(draft),
-        ...serversIn(draft).map((one) => domainFact({...one, host: one.domain})),
-      ]);
+  if (services.length > 0) return others.length > 0 ? others : theOnly(draft, lexicons, services);
+  const told = [...mailboxesIn(draft, lexicons), ...others];
+  if (told.length > 0) return told;
+  return [...accountsOfFiles(draft), ...serversIn(draft).map((one) => domainFact({...one, host: one.domain}))];
 }
 
 function domainFact({host, field, range}: Pick<Host, 'host' | 'field' | 'range'>) {

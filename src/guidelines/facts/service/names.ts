@@ -1,7 +1,7 @@
 /** Names of accounts, machines, databases, plans and invoices as a text gives them. Knows the words, not the account. */
 import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {factAt, FIELDS, findAll, hitsIn, type PlacedHit} from '../../find.ts';
+import {factAt, factsAt, hitsIn, type PlacedHit} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
 
 /** What stands behind "usuario" or "VPS": letters with digits, or in quotation marks. */
@@ -38,7 +38,7 @@ export function namesPlan(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
 
 /** "El usuario web331", "VPS-12", "plan Empresa", "factura F-2291". */
 export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
-  const machines = matchesOf(draft, MACHINE, 'server');
+  const machines = factsAt(draft, MACHINE, 0.5, 'server');
   const hits = hitsIn(draft, lexicons);
   // "Does the Business plan come with …?" is asked before one has it.
   const has = (plan: PlacedHit): boolean =>
@@ -68,13 +68,5 @@ const HOME = /(?<=\/home\/)[a-z]\w{1,30}(?=\/)/g;
 
 /** The accounts that the files of a text are of. */
 export function accountsOfFiles(draft: Draft) {
-  return matchesOf(draft, HOME, 'account');
-}
-
-function matchesOf(draft: Draft, pattern: RegExp, role: string) {
-  return FIELDS.flatMap((field) =>
-    findAll(draft, field, pattern).map(({match: [{length}], index}) =>
-      factAt(draft, field, [index, index + length], 0.5, role),
-    ),
-  );
+  return factsAt(draft, HOME, 0.5, 'account');
 }

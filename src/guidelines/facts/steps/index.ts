@@ -2,10 +2,9 @@
 import type {Range} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {listIn} from '../../../text/sentences.ts';
-import {findHits, isAbout, sentencesOf, tagsIn} from '../../find.ts';
+import {factAt, findHits, isAbout, sentencesOf, tagsIn} from '../../find.ts';
 import type {Draft, FactDefinition, Signal} from '../../types.ts';
 
-const LONGEST = 300;
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
   /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal)\b/iu;
@@ -22,42 +21,6 @@ function wordsBefore({text}: Draft, {field, range: [start, end]}: Signal): strin
   return text[field].original.slice(Math.max(0, start - AROUND), end);
 }
 
-/** "Pasos: añadir ramo, pagar.", "Steps to reproduce: …", up to the end of the sentence or of the lines that follow. */
-const LABELLED =
-  /(?:^|\n|[.!?] )(?:pasos|steps|(?:to|para) reproduc)[^:\n]{0,30}:\s{0,3}((?:[^.\n]|\.(?=\S)){8,300}(?:\n[-*•\d][^\n]{2,200}){0,12})/iu;
-/** Most texts have neither a second thing nor an arrow. */
-const ROW = /2[.)]|[>→›]/;
-/** "1) entro 2) subo" in one line. */
-const FIRST = /(?:^|\s)1[.)]\s?(?=\p{L})/u;
-const SECOND = /\s2[.)]\s?\p{L}/u;
-/** "Correo > Cuentas > Crear cuenta". */
-const ARROW = /[\p{L}\d"”»)] ?(?:->|[>→›]) ?[\p{L}\d"“«]/gu;
-
-function rowIn(draft: Draft): Range | undefined {
-  const body = draft.text.body.original;
-  const labelled = LABELLED.exec(body);
-  if (labelled?.[1] !== undefined) {
-    const end = labelled.index + labelled[0].length;
-    return [end - labelled[1].length, end];
-  }
-  if (!ROW.test(body)) return undefined;
-  const first = FIRST.exec(body);
-  if (first) {
-    const start = first.index + (first[0].startsWith('1') ? 0 : 1);
-    const end = body.indexOf('\n', start);
-    const line = body.slice(start, end < 0 ? undefined : end);
-    if (SECOND.test(line)) return [start, start + line.length];
-  }
-  return sentencesOf(draft).find(([start, end]) => {
-    const sentence = body.slice(start, end);
-    return !sentence.includes('<') && (sentence.match(ARROW) ?? []).length > 1;
-  });
-}
-
-function stepsAt(body: string, range: Range, confidence: number) {
-  return {value: body.slice(...range).slice(0, LONGEST), field: 'body' as const, range, confidence};
-}
-
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
   find(draft, lexicons) {
@@ -65,8 +28,8 @@ export const steps: FactDefinition<Lexicon> = {
     const {tokens, text} = draft;
     const hits = findHits(draft, 'body', lexicons);
     // A list of wishes or of matters tells no doing.
-    const list = hits.some(({tag}) => tag === 'act') && (listIn(body) ?? rowIn(draft));
-    if (list) return [stepsAt(body, list, 0.9)];
+    const list = hits.some(({tag}) => tag === 'act') && listIn(body);
+    if (list) return [factAt(draft, 'body', list, 0.9)];
     // "On opening https://…": the address tells it already.
     const doings = hits.filter(
       ({tag, to}) => tag === 'step' && tokens.body[to]?.kind !== 'url' && tokens.body[to]?.kind !== 'domain',
@@ -79,7 +42,7 @@ export const steps: FactDefinition<Lexicon> = {
     // "Yo entro y me va bien", a question and a wish tell no doing.
     const idle = hits.filter(({tag}) => tag === 'idle').map(sentenceOf);
     const range = doings.map(sentenceOf).find((one) => one && !idle.includes(one) && body.charAt(one[1] - 1) !== '?');
-    return range ? [stepsAt(body, range, 0.7)] : [];
+    return range ? [factAt(draft, 'body', range, 0.7)] : [];
   },
   // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft, lexicons) {

@@ -17,6 +17,7 @@ export const lexicon: Lexicon = {
     'when|whenever|if|after|once|every ..4 $do',
     'on|by|upon $do',
     'steps ..4 reproduce|see|to',
+    '^ steps $',
     '^ to reproduce|see it|this',
     '% choose|pick|select|click|tick',
     'i $do ..12 and|then|but',

@@ -15,6 +15,7 @@ export const lexicon: Lexicon = {
     'al $do|clic|soltar|girar|arrastrar|pasar|cambiar|crear|editar|mover|entregar|descargar|imprimir|terminar|validar|volver',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pasos ..6 reproducir*|ver|seguir',
+    '^ pasos $',
     'despues de $do',
     'cada vez que ..2 $me',
     'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',

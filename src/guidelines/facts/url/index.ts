@@ -2,7 +2,7 @@
  * The address of the page or site that is meant: a web address, else a bare domain. Pages of others (searches, picture
  * hosts, help pages) are not the customer's site.
  */
-import {addressesOf, firstOfEach, isAbout} from '../../find.ts';
+import {addressesOf, factAt, isAbout} from '../../find.ts';
 import {isServerHost, namesPlatform} from '../../own-site.ts';
 import type {FactDefinition} from '../../types.ts';
 import {hostsIn} from '../hosts.ts';
@@ -11,17 +11,13 @@ export const url: FactDefinition = {
   id: 'url',
   find(draft) {
     const hosts = hostsIn(draft);
-    const found = hosts
-      // A page tells its domain.
-      .filter(({kind, host}) => kind === 'url' || !hosts.some((page) => page.kind === 'url' && page.host === host))
-      .map(({value, field, range, kind}) => ({
-        value,
-        field,
-        range,
-        confidence: kind === 'url' ? 0.9 : 0.7,
-        role: kind,
-      }));
-    return firstOfEach(found).toSorted((a, b) => b.confidence - a.confidence);
+    return (
+      hosts
+        // A page tells its domain.
+        .filter(({kind, host}) => kind === 'url' || !hosts.some((page) => page.kind === 'url' && page.host === host))
+        .map(({field, range, kind}) => factAt(draft, field, range, kind === 'url' ? 0.9 : 0.7, kind))
+        .toSorted((a, b) => b.confidence - a.confidence)
+    );
   },
   applies(draft) {
     const chosen = draft.facts.find(({id, source}) => id === 'service' && source === 'person');

@@ -20,7 +20,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'No se puede pagar',
     'En https://floresdelia.example/carrito no deja pagar. Pasos: añadir ramo, elegir entrega urgente, pagar. Sale «transacción denegada».',
-    'url https://floresdelia.example/carrito | domain,service floresdelia.example | steps añadir ramo…pagar | error-message transacción denegada',
+    'url https://floresdelia.example/carrito | domain,service floresdelia.example | steps Pasos: añadir ramo…pagar. | error-message transacción denegada',
   ],
   ['Plan Pyme', 'Hola, ¿el plan Pyme incluye certificado SSL? Somos una asesoría de 4 personas.', ''],
   [
