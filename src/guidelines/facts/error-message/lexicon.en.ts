@@ -5,14 +5,14 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   told: [
-    'error*|warning|failure message*|notice|popup|window|screen|code',
-    '$gets|$gives|see|seeing ..4 error*|warning',
-    'error* ..2 comes|pops|appear*|popped',
+    'error*|warn*|fail* message*|notice*|popup|window|screen|code',
+    '$gets|$gives|see|seeing ..4 error*|warn*',
+    'error* ..2 comes|pops|appear*',
     'it|which|that says|said|tell*',
   ],
   error: [
-    '$gives|$gets|error*|message*|warning|say|said|show*|return*|respond*|replied|bounce*|reject*|reads|states|text|log|declin*|see',
+    '$gives|$gets|error*|message*|warn*|say|said|show*|return*|respond*|replied|bounc*|reject*|reads|states|text|log|declin*|see',
   ],
-  name: ['button|plan|tab|menu|option|folder|subject|called|click|clicking|press|select|page|plugin'],
-  except: ['no|without ..2 error*|warning'],
+  name: ['button|plan|tab|menu|option*|folder*|subject|call*|click|clicking|press|select|page*|plugin*'],
+  except: ['no|without ..2 error*|warn*'],
 };

@@ -5,15 +5,15 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   own: [
-    'my|our|from ..1 office|home|house|work|connection',
+    'my|our|from ..1 office|home|house|work|connect*',
     'static|fix* ip',
-    'my|our public? ip ..2 address?',
+    'my|our public? ip ..2 address*?',
     'public|office|home ip',
-    'from|connecting ..2 ip',
+    'from|connect* ..2 ip',
   ],
   blocked: [
     'ip ..4 block*|banned|blacklist*|whitelist*',
-    'block*|unblock*|ban|whitelist*|allow ..4 ip|ips',
-    'firewall|fail2ban ..5 block*|ban*|drop*',
+    'block*|unblock*|ban|whitelist*|allow* ..4 ip|ips',
+    'firewall ..5 block*|ban*|drop*',
   ],
 };

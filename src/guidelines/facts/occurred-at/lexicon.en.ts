@@ -3,12 +3,10 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.en.ts';
 
 const MONTHS =
-  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'.split(
+  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug sept*|sep october|oct november|nov december|dec'.split(
     ' ',
   );
-const WEEKDAYS = 'sunday monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday'.split(
-  ' ',
-);
+const WEEKDAYS = 'sunday monday|mon tues*|tue wednesday|wed thur*|thu friday|fri saturday'.split(' ');
 const NUMBERS = 'one|an two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const ENDS: Readonly<Record<number, string>> = {1: 'st', 2: 'nd', 3: 'rd'};
@@ -45,11 +43,11 @@ export const lexicon: Lexicon = {
     MONTHS.map((word, index) => [`month:${index + 1}`, [`${word} the? #|$nth`, `#|$nth of? ${word}`]]),
   ),
   ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
-  'day:0': ['today|todays', 'same day'],
-  'day:-1': ['yesterday|yesterdays'],
-  'day:-2': ['day before yesterday'],
+  'day:0': ['today*', 'same day'],
+  'day:-1': ['yesterday*'],
+  'day:-2': ['day before yesterday*'],
   'ago:days': ['$num ..1 days|day ago', 'last|past $num days'],
-  'ago:half': ['half an? hour* ago', 'last|past half hour*'],
+  'ago:half': ['half* an? hour* ago', 'last|past half* hour*'],
   'ago:hour': ['last|past hour*'],
   'ago:hours': [
     'been ..4 for $num hour*',
@@ -60,29 +58,29 @@ export const lexicon: Lexicon = {
   ],
   date: ['on the $nth', 'the $nth at|around|about|since'],
   'ago:minutes': ['$num ..2 minute*|mins|min ..1 ago', 'last|past ..2 minute*'],
-  'day:0 hour:9': ['this morning', 'today ..3 morning', 'since|from the? early? morning'],
-  'day:0 hour:13': ['this lunchtime|noon|midday', 'today ..2 noon|midday|lunchtime'],
-  'day:0 hour:15': ['this afternoon', 'today ..3 afternoon', 'since|from the? afternoon'],
+  'day:0 hour:9': ['this morning', 'today* ..3 morning', 'since|from the? earl*? morning'],
+  'day:0 hour:13': ['this lunch*|noon|midday', 'today* ..2 noon|midday|lunch*'],
+  'day:0 hour:15': ['this afternoon', 'today* ..3 afternoon', 'since|from the? afternoon'],
   'day:0 hour:19': ['this evening', 'tonight'],
-  'day:-1 hour:22': ['last night', 'yesterday ..2 evening|night', 'overnight'],
-  'day:-1 hour:15': ['yesterday ..2 afternoon'],
-  'day:-1 hour:9': ['yesterday ..2 morning'],
-  'ago:minutes now': ['just now', 'a moment ago', 'a while ago', 'minute* ago'],
+  'day:-1 hour:22': ['last night', 'yesterday* ..2 evening|night', 'overnight'],
+  'day:-1 hour:15': ['yesterday* ..2 afternoon'],
+  'day:-1 hour:9': ['yesterday* ..2 morning'],
+  'ago:minutes now': ['just now', 'a moment ago', 'a whil* ago', 'minute* ago'],
   'hour:9': ['in the morning', 'morning', 'first thing*'],
-  'hour:12': ['$day|today noon|midday|lunchtime', 'at|around|about|since noon|midday|lunchtime'],
+  'hour:12': ['$day|today* noon|midday|lunch*', 'at|around|about|since noon|midday|lunch*'],
   'hour:15': ['in the afternoon', 'afternoon'],
   'hour:20': ['in the evening', 'evening', 'night'],
   'hour:0': ['at|around|about|since midnight'],
-  'min:30': ['half past $num', 'half one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'],
+  'min:30': ['half* past $num', 'half* one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'],
   'min:15': ['quarter past $num'],
   'min:-15': ['quarter to $num'],
   since: ['since', 'as of', 'been'],
   // What is not when it happened: deadlines, calls, opening hours, wishes.
   not: [
-    'expir*|renew*|renewal|deadline|meeting|appointment*',
-    'call|called|calling|ring|rang|phone|phoned|spoke',
+    'expir*|renew*|renewal|deadline|meeting*|appointment*',
+    'call*|ring|rang|phone|spoke*',
     'not before|after',
-    'valid|issued|validity',
+    'valid*',
     'before $num|noon|midday|tomorrow|friday|monday',
     'need*|want*|must|will',
     'we are open',
@@ -92,17 +90,12 @@ export const lexicon: Lexicon = {
   except: [
     'every|each|next|this|for|by $day',
     'every|each night|morning|evening|afternoon|day',
-    'since # days|weeks|month*|years|day|week|year|of',
+    'since # days|week*|month*|year*|day|of',
     'good morning|afternoon|evening|night|day',
     '$day to|through|till|until $day',
-    'call|ring|phone ..3 $day|today|tonight',
+    'call*|ring|phone ..3 $day|today*|tonight',
   ],
-  clock: [
-    'since|from|at|until $num today|yesterday',
-    'at|around|about|approx|approximately|by $num',
-    '$num oclock',
-    'since|past $num',
-  ],
+  clock: ['since|from|at|until $num today*|yesterday*', 'at|around|about|approx*|by $num', 'since|past $num'],
   'clock:pm': ['$num ..1 pm|p', '$num ..2 in the afternoon|evening', '$num at night'],
   'clock:am': ['$num ..1 am|a $', '$num am', '$num ..2 in the morning'],
 };

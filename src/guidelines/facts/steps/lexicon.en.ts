@@ -4,7 +4,7 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'pick picks put putting click clicks clicking press presses pressing open opens opening enter enters entering submit submits submitting select selects selecting choose chooses choosing log logs logging signs visit visits visiting go goes going fill fills filling save saving pay paying add adding search searching upload uploads uploading try trying type types typing tap taps hit hits publish update load scroll filter sort apply book delete close closing'.split(
+  $do: 'pick* put putting click clicks clicking press presses pressing open opens opening enter enters entering submit submits submitting select selects selecting choos* log logs logging signs visit visits visiting go goes going fill* save saving pay paying add adding search searching upload uploads uploading try trying type types typing tap hit hits publish* update load scroll filter* sort* apply book delete close closing'.split(
     ' ',
   ),
   step: [
@@ -12,14 +12,14 @@ export const lexicon: Lexicon = {
     '^ $do ..4 $do ..4 $do',
     '$do ..4 $do ..4 press|click|hit|tap|submit',
     'button ..4 does|doing|nothing',
-    'they|we|you|users|customers|clients|guests|people $do ..12 and|then|but',
-    'creating|adding|saving|uploading|typing|entering|selecting|choosing|filling|editing ..8 $gives|leads|ends|results|brings|empties',
+    'they|we|you|users|customers|clients|guest*|people $do ..12 and|then|but',
+    'creating|adding|saving|uploading|typing|entering|selecting|choos*|fill*|editing ..8 $gives|leads|ends|results|bring*|empti*',
     'when|whenever|if|after|once|every ..4 $do',
     'on|by|upon $do',
     'steps ..4 reproduce|see|to',
     '^ steps $',
-    '^ to reproduce|see it|this',
-    '% choose|pick|select|click|tick',
+    '^ to reproduce|see $it',
+    '% choos*|pick*|select|click',
     'i $do ..12 and|then|but',
     'clicking|pressing|submitting|opening|searching',
   ],
@@ -29,6 +29,6 @@ export const lexicon: Lexicon = {
   except: ['after|since ..4 update'],
   own: ['$the ..2 $site|form|cart|checkout'],
   browser: [
-    'firefox|mozilla|chrome|browser|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensions|tab|tabs|popup',
+    'firefox|mozilla|chrome|browser|thunderbird|youtube|whatsapp|google|facebook|office|extension*|tab|tabs|popup',
   ],
 };

@@ -5,22 +5,22 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $picture:
-    'screenshot* screen picture* pic pics photo* image* attachment attachments attached file files pdf document* video* capture* audio print* snapshot word'.split(
+    'screenshot* screen picture* pic pics photo* image* attachment* attached file files pdf document* video* capture* audio print* snapshot* word'.split(
       ' ',
     ),
   picture: [
-    'attached|attaching|enclosed ..4 error*|message*|log|logs',
-    'in|on the|a|my? $picture',
+    'attached|enclosed ..4 error*|message*|log|logs',
+    'in|on $the? $picture',
     'as show* $',
     '$picture of what|how',
     '$picture of ..4 attached|enclosed|below',
-    'see|look*|check|view|find|refer|attached|attaching|sending|sent|send|includ*|enclosed|here ..5 $picture',
+    'see|look*|check|view|find*|attached|sending|sent|send|includ*|enclosed|here ..5 $picture',
     '$picture ..2 attached|enclosed|includ*|below|says|show*|explain*|tell*',
     '^ $picture ..2 $',
     'as|like ..3 $picture',
   ],
   empty: [
-    'booking*|fail*|order|facing|since|yesterday|today|next|do|advise|find|kindly|file|same|refer|sent|phone|iphone|from',
-    'hi|hello|hey|dear|thanks|thank|please|pls|plz|regards|cheers|good|morning|afternoon|evening|see|the|a|an|my|your|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happens|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|four|shot|#',
+    'booking*|fail*|order|facing|since|yesterday*|today*|next|do|advise|find*|kindly|file|same|sent|phone|iphone|from',
+    'hi|hello|hey|dear|thank*|please|pls|plz|regard*|cheers|good|morning|afternoon|evening|see|the|a|an|my|your*|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happen*|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|four|shot|#',
   ],
 };

@@ -5,36 +5,35 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   label: [
-    'password*|pasword|passwrd|passwd|pass|pwd|pw|psw|passcode|passphrase',
+    'password*|pasword|passwd|pass|pwd|pw|psw|passcode|passphrase',
     'pass phrase|word|code',
     'db_password|db_pass|smtp_password|mysql_password|ftp_password|client_secret|secret_key|app_password',
   ],
   weak: [
     'token|pin|secret|apikey|api_key|access_token',
-    'epp|auth|authoriz*|authoris*|transfer code',
+    'epp|auth|authoriz*|authoris*|transfer* code',
     'authcode|epp',
     '$log in as ..1 with',
-    'api|secret|access|license|auth key|token',
+    'api|secret|access|auth key|token',
   ],
   pair: [
-    'test|testing|demo|temporary|guest user|account|login*|access',
+    'test*|demo|temporary|guest* user|account|login*|access',
     'credential*|login*|creds',
     'login* details|data|info',
-    'user|username and? password*|pass|pw',
+    '$user and? password*|pass|pw',
   ],
-  as: ['as|for the|my|a|our? ..1 password*|passwd|pass|pwd|pw|passcode'],
-  order: ['set|chang*|reset*|make|put it|this|that|them to|as|be?'],
-  link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make|set|use|using|it'],
+  as: ['as|for $the? ..1 password*|passwd|pass|pwd|pw|passcode'],
+  order: ['set|chang*|reset*|make*|put $it to|as|be?'],
+  link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make*|set|use|using|it'],
   state:
-    'correct incorrect wrong right same empty blank none forgotten expir* new valid invalid error* error* code message* hidden encrypted normal current old previous attached below separately chang* fine good bad ok yes no not in it on required reject* accept* working works fail* fail* unknown protected reset* strong manager prompt box field asked version authentication public manual'.split(
+    'correct* incorrect* wrong right same empty blank none forg* expir* new valid* invalid error* code message* hidden encrypt* normal current old previous attached below separately chang* fine good bad ok yes no not in it on require* reject* accept* working works fail* unknown protect* reset* manag* prompt* box field asked version authent* public manual'.split(
       ' ',
     ),
-  article: ['the|a|my|our'],
+  article: ['$the'],
   user: ['username|user|login*|account|email|host|hostname|server*|ftp|url|id'],
   except: [
     'fingerprint ..4 key|password*',
     'public|ssh|host|product*|primary key',
-    'pass|password* through|manager|managers|reset*|protected',
-    'boarding pass',
+    'pass|password* through|manag*|reset*|protect*',
   ],
 };
