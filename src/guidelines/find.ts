@@ -1,8 +1,9 @@
 /** What every fact, signal and rule does with its lexicons: look for their patterns in a field of the draft. */
 import type {Range, TextField} from '../core/finding.ts';
-import {heardIn, type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.ts';
+import {type Hit, type Lexicon, match, withoutExceptions} from '../text/matcher.ts';
+import {matchesIn} from '../text/matches.ts';
 import {remember} from '../text/memory.ts';
-import type {Paragraph} from '../text/paragraphs.ts';
+import {type Paragraph, readParts} from '../text/paragraphs.ts';
 import {sentences} from '../text/sentences.ts';
 import type {Token} from '../text/words.ts';
 import type {Draft, Lexicons} from './types.ts';
@@ -10,30 +11,16 @@ import type {Draft, Lexicons} from './types.ts';
 const NOTHING: readonly never[] = [];
 
 /**
- * What a reader finds in each paragraph of a field by its words alone, in the order of the text. Who types changes one
- * paragraph: the others are not read again.
- * @param reader the same object each time; one a field where what it finds tells the field, since a line may come to stand in
- *   the other
- * @param read is handed the reader too, so that one function does for all
+ * What a reader finds in each paragraph of a field by its words alone, as `readParts` does it.
+ * @param reader one a field where what it finds tells the field, since a line may come to stand in the other
  */
 export function readEach<R extends object, T>(
-  {paragraphs, memory}: Draft,
+  {cuts}: Draft,
   field: TextField,
   reader: R,
   read: (paragraph: Paragraph, reader: R) => readonly T[],
 ): readonly T[] {
-  // Asked for some hundred times a check: nothing is made that is not kept.
-  let all = memory[field].get(reader) as readonly T[] | undefined;
-  if (all) return all;
-  const some: (readonly T[])[] = [];
-  for (const paragraph of paragraphs[field]) {
-    let found = paragraph.here.get(reader) as readonly T[] | undefined;
-    if (!found) paragraph.here.set(reader, (found = read(paragraph, reader)));
-    if (found.length > 0) some.push(found);
-  }
-  all = some.length > 1 ? some.flat() : (some[0] ?? NOTHING);
-  memory[field].set(reader, all);
-  return all;
+  return readParts(cuts[field], reader, read);
 }
 
 /** The hits of one lexicon in a field, those of `except` among them. */
@@ -47,13 +34,7 @@ function hitsOfOne(paragraph: Paragraph, lexicon: Lexicon): readonly Hit[] {
 
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
 export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  const memory = draft.memory[field];
-  const known = memory.get(lexicons) as readonly Hit[] | undefined;
-  if (known) return known;
-  const heard = remember(memory, heardIn, () => heardIn(draft.paragraphs[field].map(({heard}) => heard)));
-  if (Object.values(lexicons).some(heard)) return readEach(draft, field, lexicons, hitsOfAll);
-  memory.set(lexicons, NOTHING);
-  return NOTHING;
+  return readEach(draft, field, lexicons, hitsOfAll);
 }
 
 function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly Hit[] {
@@ -149,20 +130,9 @@ function matchesHere({original, start, memory}: Paragraph, pattern: RegExp): rea
   return known.length === 0 ? NOTHING : known.map((match) => ({match, index: match.index + start}));
 }
 
-/** As `matchAll`, which makes a pattern of its own each time. */
-function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  let found: RegExpExecArray[] | undefined;
-  pattern.lastIndex = 0;
-  for (let match; (match = pattern.exec(text));) {
-    (found ??= []).push(match);
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return found ?? NOTHING;
-}
-
 /** The sentences of the body. */
-export function sentencesOf({memory, text}: Draft): readonly Range[] {
-  return remember(memory.body, sentences, () => sentences(text.body.original));
+export function sentencesOf({cuts, text}: Draft): readonly Range[] {
+  return remember(cuts.body.here, sentences, () => sentences(text.body.original));
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */

@@ -10,7 +10,7 @@ import type {Service, Ticket} from '../core/ticket.ts';
 import type {Msg} from '../i18n/msg.ts';
 import type {FoldedText} from '../text/fold.ts';
 import type {Memory} from '../text/memory.ts';
-import type {Paragraph} from '../text/paragraphs.ts';
+import type {Cut} from '../text/paragraphs.ts';
 import type {Span} from '../text/spans.ts';
 import type {Token} from '../text/words.ts';
 import type {Policy, Want} from './policy.ts';
@@ -82,9 +82,8 @@ export interface CheckResult {
 export interface Draft extends DraftInput {
   readonly text: Readonly<Record<TextField, FoldedText>>;
   readonly tokens: Readonly<Record<TextField, readonly Token[]>>;
-  readonly paragraphs: Readonly<Record<TextField, readonly Paragraph[]>>;
-  /** What was read from all paragraphs of a field. */
-  readonly memory: Readonly<Record<TextField, Memory>>;
+  /** Their paragraphs, and what was read from them. */
+  readonly cuts: Readonly<Record<TextField, Cut>>;
   /** Quoted mail, code and logs in the body. */
   readonly spans: readonly Span[];
   readonly context: CheckContext;

@@ -2,6 +2,8 @@
  * Folds accents and case so that "ENVÍO", "envío" and "envio" are one word, and remembers where each unit came from.
  */
 
+import {judgedOnce} from './memory.ts';
+
 /** A text with its folded twin. Positions in `folded` are turned back by `toOriginal`. */
 export interface FoldedText {
   readonly original: string;
@@ -35,5 +37,8 @@ export function fold(original: string): FoldedText {
 const MARKED = /[\u0080-\uffff]+/g;
 
 function foldPiece(text: string): string {
-  return text.toLowerCase().replace(MARKED, (run) => run.normalize('NFD').replace(/\p{M}/gu, ''));
+  return text.toLowerCase().replace(MARKED, withoutMarks);
 }
+
+/** Nearly always of one letter. */
+const withoutMarks = judgedOnce((run) => run.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -3,8 +3,8 @@
  * foreign product names in them; knows no other language.
  */
 import type {Language} from '../core/language.ts';
-import {judgedOnce, remember} from './memory.ts';
-import type {Cut} from './paragraphs.ts';
+import {judgedOnce} from './memory.ts';
+import {type Cut, type Paragraph, readParts} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
 /** Language -> words that it has and the other has not, folded. */
@@ -22,24 +22,25 @@ const LETTERS = /[ñáéíóú¿¡]/gi;
  * @returns `undefined` where there is nothing to tell by
  */
 export function detectLanguage(words: LanguageWords, ...parts: readonly Cut[]): Language | undefined {
-  const leads = parts.map((part) => remember(part.memory, words, () => leadOf(words, part)));
+  const leads = parts.map((part) => leadOf(words, part));
   const lead = leads.reduce((sum, one) => sum + one, 0) || leads.find((one) => one !== 0) || 0;
   if (lead === 0) return undefined;
   return lead > 0 ? 'es' : 'en';
 }
 
 /** By how much a part is more Spanish than English; less than zero where it is more English. */
-function leadOf(words: LanguageWords, {paragraphs}: Cut): number {
+function leadOf(words: LanguageWords, cut: Cut): number {
   let lead = 0;
   let letters = 0;
-  for (const {tokens, from, memory, original} of paragraphs) {
-    letters += remember(memory, LETTERS, () => original.match(LETTERS)?.length ?? 0);
-    lead +=
-      from + tokens.length > ENOUGH
-        ? tell(words, tokens.slice(0, Math.max(0, ENOUGH - from)))
-        : remember(memory, words, () => tell(words, tokens));
+  for (const [more, marked] of readParts(cut, words, leadOfOne)) {
+    lead += more;
+    letters += marked;
   }
   return lead + Math.min(MOST_LETTERS, letters);
+}
+
+function leadOfOne({tokens, from, original}: Paragraph, words: LanguageWords): readonly (readonly [number, number])[] {
+  return [[tell(words, tokens.slice(0, Math.max(0, ENOUGH - from))), original.match(LETTERS)?.length ?? 0]];
 }
 
 function tell({es, en}: LanguageWords, tokens: readonly Token[]): number {

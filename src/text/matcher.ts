@@ -95,14 +95,6 @@ export function listenFor(lexicons: readonly Lexicon[]): (tokens: readonly Token
   return (tokens) => scan(tokens, (compiled ??= compile(lexicons)));
 }
 
-/** Tells of each lexicon whether a text may have anything of it: of most it has nothing. */
-export function heardIn(rows: readonly Heard[]): (lexicon: Lexicon) => boolean {
-  const owners = rows[0]?.owners;
-  const heard = new Uint8Array(owners?.size ?? 0);
-  for (const {hits} of rows) hits.forEach((_, owner) => (heard[owner] = 1));
-  return (lexicon) => heard[owners?.get(lexicon) ?? -1] !== 0;
-}
-
 function scan(tokens: readonly Token[], compiled: Compiled): Heard {
   const hits: Hit[][] = [];
   const {length} = tokens;

@@ -33,13 +33,47 @@ interface Known {
   last?: Paragraph;
 }
 
-export interface Cut {
+/** Paragraphs one behind the other. */
+interface Row {
+  /** Where the text before began with the same ones, those are one part. */
+  readonly parts: readonly (Row | Paragraph)[];
+  /** What was read from all of them. */
+  readonly here: Memory;
+}
+
+export interface Cut extends Row {
   readonly text: FoldedText;
   /** Of the whole text. */
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
-  /** What was read from all of them. */
-  readonly memory: Memory;
+}
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * What a reader finds in each paragraph, in the order of the text. Who types changes one paragraph: the others are not read
+ * again, and what was found before it is not gathered again.
+ * @param reader the same object each time
+ * @param read is handed the reader too, so that one function does for all
+ */
+export function readParts<R extends object, T>(
+  part: Row | Paragraph,
+  reader: R,
+  read: (paragraph: Paragraph, reader: R) => readonly T[],
+): readonly T[] {
+  // Asked for some hundred times a check: nothing is made that is not kept.
+  let all = part.here.get(reader) as readonly T[] | undefined;
+  if (all) return all;
+  if ('parts' in part) {
+    const some: (readonly T[])[] = [];
+    for (const one of part.parts) {
+      const found = readParts(one, reader, read);
+      if (found.length > 0) some.push(found);
+    }
+    all = some.length > 1 ? (NOTHING as readonly T[]).concat(...some) : (some[0] ?? NOTHING);
+  } else all = read(part, reader);
+  part.here.set(reader, all);
+  return all;
 }
 
 /** Behind a blank line, or a new line with a capital, always another clause begins: no pattern reaches over it. */
@@ -49,6 +83,8 @@ const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
  * paragraph is forgotten that none of them had. What is kept for long costs more than it saves: nobody types the same again.
  */
 const LATELY = 8;
+/** So many paragraphs more may be as they were before what was the same is taken together anew. */
+const FEW = 8;
 
 export class ParagraphCutter {
   readonly #listen: (tokens: readonly Token[]) => Heard;
@@ -58,6 +94,9 @@ export class ParagraphCutter {
   #count = 0;
   /** The last one first. A list of its own each time: what an old map once held, V8 keeps for long. */
   #cuts: readonly Cut[] = [];
+  /** What the last cut began with. */
+  #paragraphs: readonly Paragraph[] = NOTHING;
+  #head: Row = {parts: NOTHING, here: new Map()};
 
   /** @param listen finds patterns in the tokens of a paragraph that was not seen before */
   constructor(listen: (tokens: readonly Token[]) => Heard) {
@@ -76,16 +115,18 @@ export class ParagraphCutter {
       this.#before = this.#known;
       this.#known = new Map();
     }
+    const before = this.#paragraphs;
     const paragraphs: Paragraph[] = [];
-    const tokens: Token[] = [];
+    let same = 0;
     let folded = '';
     let start = 0;
+    let from = 0;
     const add = (end: number): void => {
       // Blank lines go with what follows them.
       if (end - start < 2 && end < original.length) return;
-      const paragraph = this.#recall(original.slice(start, end), start, tokens.length);
-      paragraphs.push(paragraph);
-      for (const token of paragraph.placed) tokens.push(token);
+      const paragraph = this.#recall(original.slice(start, end), start, from);
+      if (paragraph === before[paragraphs.push(paragraph) - 1] && same === paragraphs.length - 1) same++;
+      from += paragraph.tokens.length;
       folded += paragraph.folded;
       start = end;
     };
@@ -95,7 +136,10 @@ export class ParagraphCutter {
     // Where positions move by folding, paragraphs are no shorter way.
     if (paragraphs.some((one) => one.folded.length !== one.original.length)) return this.#whole(original);
     const text = {original, folded, toOriginal: (position: number) => Math.min(position, original.length)};
-    return {text, tokens, paragraphs, memory: new Map()};
+    this.#paragraphs = paragraphs;
+    const {length} = this.#head.parts;
+    if (length > same || length + FEW < same) this.#head = {parts: paragraphs.slice(0, same), here: new Map()};
+    return cutOf(text, paragraphs, [this.#head, ...paragraphs.slice(this.#head.parts.length)]);
   }
 
   #whole(original: string): Cut {
@@ -103,7 +147,7 @@ export class ParagraphCutter {
     const words = this.#read(text);
     const {tokens} = words;
     const paragraphs = [{...words, start: 0, from: 0, placed: tokens, here: new Map()}];
-    return {text, tokens, paragraphs, memory: new Map()};
+    return cutOf(text, paragraphs, paragraphs);
   }
 
   #read(text: FoldedText): Words {
@@ -123,6 +167,11 @@ export class ParagraphCutter {
     const placed = words.tokens.map((token) => moved(token, start));
     return (known.last = {...words, start, from, placed, here: new Map()});
   }
+}
+
+function cutOf(text: FoldedText, paragraphs: readonly Paragraph[], parts: Row['parts']): Cut {
+  const row = {parts, here: new Map()};
+  return {...row, text, paragraphs, tokens: readParts(row, cutOf, ({placed}) => placed)};
 }
 
 function moved({word, kind, start, end, first, paused}: Token, by: number): Token {

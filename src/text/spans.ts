@@ -3,6 +3,7 @@
  * Linear in length.
  */
 import type {Range} from '../core/finding.ts';
+import {matchesIn} from './matches.ts';
 
 export interface Span {
   readonly kind: 'quote' | 'code';
@@ -19,7 +20,7 @@ const SPANS =
 
 /** The spans of a text, in order, none overlapping. */
 export function findSpans(text: string): readonly Span[] {
-  return Array.from(text.matchAll(SPANS), ({0: {length}, 1: quote, index}) => ({
+  return matchesIn(text, SPANS).map(({0: {length}, 1: quote, index}) => ({
     kind: quote === undefined ? 'code' : 'quote',
     range: [index, index + length],
   }));

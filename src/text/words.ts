@@ -4,6 +4,7 @@
  */
 import {type AddressKind, addressKind, trimRun} from './addresses.ts';
 import type {FoldedText} from './fold.ts';
+import {matchesIn} from './matches.ts';
 
 export interface Token {
   /** Folded, without apostrophes: `can't` and `cant` are one word. */
@@ -94,7 +95,7 @@ function addWords(
   index: number,
   add: (start: number, end: number, kind: Token['kind'], word: string) => void,
 ): void {
-  for (const {0: word, index: at} of run.matchAll(WORD)) {
+  for (const {0: word, index: at} of matchesIn(run, WORD)) {
     const kind = /^\d+(?:[:./-]|$)/.test(word) ? 'number' : 'word';
     add(index + at, index + at + word.length, kind, word.replace(/['’]/g, ''));
   }

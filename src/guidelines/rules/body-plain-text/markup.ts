@@ -3,6 +3,8 @@
  * Linear in length: no expression looks further than a few hundred characters for the end of a tag.
  */
 
+import {matchesIn} from '../../../text/matches.ts';
+
 const NAMES =
   '[pbiua]|br|div|span|em|strong|font|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|html|head|body|style|meta|blockquote|pre|center|hr|o:p|section|article';
 const TAG = new RegExp(String.raw`<\/?(?:${NAMES})(?:\s[^<>]{0,600})?\/?>`, 'gi');
@@ -21,9 +23,9 @@ const DOCTYPE = /<!doctype\b[^<>]{0,200}>/i;
 export function isMarkup(body: string): boolean {
   if (!/[<&[{]/.test(body)) return false;
   if (RTF.test(body)) return true;
-  if (LOOSE.some((pattern) => [...body.matchAll(pattern)].length >= Math.max(MANY, body.length / FAR))) return true;
+  if (LOOSE.some((pattern) => matchesIn(body, pattern).length >= Math.max(MANY, body.length / FAR))) return true;
   return [TAG, ESCAPED, BBCODE].some((pattern) => {
-    const tags = [...body.matchAll(pattern)];
+    const tags = matchesIn(body, pattern);
     const [first, second] = tags;
     if (!first || !second) return false;
     const marked = tags.reduce((sum, [tag]) => sum + tag.length, 0);

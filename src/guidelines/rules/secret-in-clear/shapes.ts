@@ -1,5 +1,6 @@
 /** Secrets that are known by their own shape or by what holds them, whatever words lead to them. */
 import type {Range, TextField} from '../../../core/finding.ts';
+import {matchesIn} from '../../../text/matches.ts';
 import {findAll} from '../../find.ts';
 import type {JudgedDraft} from '../../types.ts';
 import {CAMEL, looksSecret, MIXED, SAID, withoutEnd} from './values.ts';

@@ -3,6 +3,7 @@
  * to the problem ("plugin Pedidos urgentes") are left alone.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {matchesIn} from '../../../text/matches.ts';
 import {findHits, rangeOf} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
 import {tooMuchInSubject} from '../in-subject.ts';
@@ -20,7 +21,7 @@ export const subjectUrgency: RuleDefinition<Lexicon> = {
       return [{messageId: 'only-urgency', range: [start, original.trimEnd().length]}];
     }
     // «La casilla "Envío urgente"»: words that are quoted are somebody else's.
-    const quoted = [...original.matchAll(QUOTED)].map(({0: words, index}) => [index, index + words.length] as const);
+    const quoted = matchesIn(original, QUOTED).map(({0: words, index}) => [index, index + words.length] as const);
     const hits = findHits(draft, 'subject', lexicons).filter((one) => {
       const [start, end] = rangeOf(draft, 'subject', one, undefined);
       return !quoted.some(([from, to]) => from < start && end < to);

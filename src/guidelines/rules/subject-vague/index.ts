@@ -20,7 +20,7 @@ export const subjectVague: RuleDefinition<Lexicon> = {
     const {subject} = draft.text;
     // It stays while the body is written.
     const vague = remember(
-      draft.memory.subject,
+      draft.cuts.subject.here,
       isVague,
       () => subject.original.trim() !== '' && isVague(subject, draft.tokens.subject, lexicons),
     );
