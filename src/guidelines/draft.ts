@@ -1,6 +1,6 @@
 /** Reads what a person wrote and chose into what facts and rules are handed. */
-import type {Fact} from '../core/finding.ts';
-import {detectLanguage, type LanguageWords} from '../text/language.ts';
+import type {Fact, TextField} from '../core/finding.ts';
+import {detectLanguage, type LanguageWords, wordsOf} from '../text/language.ts';
 import type {Cut, ParagraphCutter} from '../text/paragraphs.ts';
 import {findSpans} from '../text/spans.ts';
 import type {Patterns} from '../text/patterns.ts';
@@ -14,10 +14,10 @@ export function readDraft(
   input: DraftInput,
   context: CheckContext,
   words: LanguageWords,
-  cutter: ParagraphCutter,
+  cutters: Readonly<Record<TextField, ParagraphCutter>>,
 ): Draft {
-  const cut = (text: string): Cut => cutter.cut(text.slice(0, LONGEST_TEXT));
-  const [subject, body] = [cut(input.subject), cut(input.body)];
+  const cut = (field: TextField): Cut => cutters[field].cut(input[field].slice(0, LONGEST_TEXT));
+  const [subject, body] = [cut('subject'), cut('body')];
   return {
     ...input,
     text: {subject: subject.text, body: body.text},
@@ -41,10 +41,12 @@ export function toldFacts(input: DraftInput, {services}: CheckContext): readonly
 
 /** The words by which languages are told apart: patterns of one word each. */
 export function languageWords(lexicons: Lexicons<Patterns>): LanguageWords {
-  return Object.fromEntries(
-    Object.entries(lexicons).map(([language, {classes, tags}]) => {
-      const words = tags.flatMap(({codes}) => codes.flatMap(([, of = 0]) => classes[of] ?? []));
-      return [language, new Set(words)];
-    }),
+  return wordsOf(
+    Object.fromEntries(
+      Object.entries(lexicons).map(([language, {classes, tags}]) => {
+        const words = tags.flatMap(({codes}) => codes.flatMap(([, of = 0]) => classes[of] ?? []));
+        return [language, new Set(words)];
+      }),
+    ),
   );
 }

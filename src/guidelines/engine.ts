@@ -71,11 +71,12 @@ export async function createChecker({policy, rules = [], facts = []}: CheckerOpt
   const types = [...Object.values(gather('problem-type')), keywords];
   const words = languageWords(gather('language'));
   const everything = [...books.flatMap(([, {language: _, ...patterns}]) => Object.values(patterns)), keywords];
-  const cutter = new ParagraphCutter(listenFor(everything));
+  const listen = listenFor(everything);
+  const cutters = {subject: new ParagraphCutter(listen, 'subject'), body: new ParagraphCutter(listen, 'body')};
   let judgeRule: Judge = judge;
 
   function check(input: DraftInput, context: CheckContext = {}): CheckResult {
-    const read = readDraft(input, context, words, cutter);
+    const read = readDraft(input, context, words, cutters);
     const signals = sensors.map(({signal, lexicons}) => [signal.id, signal.find(read, lexicons)] as const);
     const draft: Draft = {...read, signals: Object.fromEntries(signals), known: new Map()};
     const guess = guessProblemType(draft, types, policy);

@@ -10,10 +10,7 @@ import type {Draft, Lexicons} from './types.ts';
 
 const NOTHING: readonly never[] = [];
 
-/**
- * What a reader finds in each paragraph of a field by its words alone, as `readParts` does it.
- * @param reader one a field where what it finds tells the field, since a line may come to stand in the other
- */
+/** What a reader finds in each paragraph of a field, as `readParts` does it. */
 export function readEach<R extends object, T>(
   {cuts}: Draft,
   field: TextField,
@@ -24,30 +21,32 @@ export function readEach<R extends object, T>(
 }
 
 /** The hits of one lexicon in a field, those of `except` among them. */
-export function hitsOf(draft: Draft, field: TextField, lexicon: Lexicon): readonly Hit[] {
+export function hitsOf(draft: Draft, field: TextField, lexicon: Lexicon): readonly PlacedHit[] {
   return readEach(draft, field, lexicon, hitsOfOne);
 }
 
-function hitsOfOne(paragraph: Paragraph, lexicon: Lexicon): readonly Hit[] {
+function hitsOfOne(paragraph: Paragraph, lexicon: Lexicon): readonly PlacedHit[] {
   return place(match(paragraph.tokens, lexicon, paragraph.heard), paragraph);
 }
 
 /** The hits of all languages in one field, in the order of the text, without those that touch a hit of `except`. */
-export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Hit[] {
+export function findHits(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly PlacedHit[] {
   return readEach(draft, field, lexicons, hitsOfAll);
 }
 
-function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly Hit[] {
-  const known = remember(paragraph.memory, lexicons, () => {
-    const all = Object.values(lexicons).flatMap((lexicon) => match(paragraph.tokens, lexicon, paragraph.heard));
-    return withoutExceptions(all).toSorted((a, b) => a.from - b.from || b.to - a.to);
-  });
-  return place(known, paragraph);
+function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly PlacedHit[] {
+  let all: readonly Hit[] = NOTHING;
+  for (const lexicon of Object.values(lexicons)) {
+    const hits = match(paragraph.tokens, lexicon, paragraph.heard);
+    if (hits.length > 0) all = all.concat(hits);
+  }
+  if (all.length === 0) return NOTHING;
+  return place(withoutExceptions(all), paragraph).toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** What the hits of a draft say, wherever they stand. */
 export function tagsIn(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<string> {
-  return new Set(FIELDS.flatMap((field) => findHits(draft, field, lexicons).map(({tag}) => tag)));
+  return remember(draft.known, lexicons, () => new Set(hitsIn(draft, lexicons).map(({tag}) => tag)));
 }
 
 /** A hit with its place in the text as typed. */
@@ -58,20 +57,16 @@ export interface PlacedHit extends Hit {
 
 /** The hits of all languages in both fields, those of the subject first. */
 export function hitsIn(draft: Draft, lexicons: Lexicons<Lexicon>): readonly PlacedHit[] {
-  return FIELDS.flatMap((field) =>
-    findHits(draft, field, lexicons).map((hit) => ({...hit, field, range: rangeOf(draft, field, hit, undefined)})),
-  );
+  return [...findHits(draft, 'subject', lexicons), ...findHits(draft, 'body', lexicons)];
 }
 
-function place(hits: readonly Hit[], {start, from}: Paragraph): readonly Hit[] {
-  if (start === 0 || hits.length === 0) return hits;
-  return hits.map((hit) => ({
-    tag: hit.tag,
-    start: hit.start + start,
-    end: hit.end + start,
-    from: hit.from + from,
-    to: hit.to + from,
-  }));
+function place(hits: readonly Hit[], {field, start, from, toOriginal}: Paragraph): readonly PlacedHit[] {
+  if (hits.length === 0) return NOTHING;
+  return hits.map((hit) => {
+    const [begin, end] = [hit.start + start, hit.end + start];
+    const range = [toOriginal(begin), toOriginal(end)] as const;
+    return {tag: hit.tag, start: begin, end, from: hit.from + from, to: hit.to + from, field, range};
+  });
 }
 
 /** An address in the text: a token that is no word and no number. */
@@ -86,24 +81,21 @@ export interface Address<K = Exclude<Token['kind'], 'word' | 'number'>> {
   readonly range: Range;
 }
 
-const READERS: Readonly<Record<TextField, object>> = {subject: {}, body: {}};
-
 /** The addresses of some kinds, those of the subject first. */
 export function addressesOf<K extends Address['kind']>(draft: Draft, ...kinds: readonly K[]): readonly Address<K>[] {
-  const all = remember(draft.known, READERS, () =>
-    FIELDS.flatMap((field) =>
-      readEach(draft, field, READERS[field], ({placed, from}) => {
-        const found: Address[] = [];
-        for (const [at, token] of placed.entries()) {
-          const {kind, word} = token;
-          if (kind === 'word' || kind === 'number') continue;
-          found.push({kind, word, field, index: from + at, range: rangeOf(draft, field, token, undefined)});
-        }
-        return found;
-      }),
-    ),
+  const all = remember(draft.known, addressesOf, () =>
+    FIELDS.flatMap((field) => readEach(draft, field, addressesOf, addressesOfOne)),
   );
   return all.filter((one): one is Address<K> => kinds.some((kind) => kind === one.kind));
+}
+
+function addressesOfOne({placed, from, field, toOriginal}: Paragraph): readonly Address[] {
+  const found: Address[] = [];
+  placed.forEach(({kind, word, start, end}, at) => {
+    if (kind !== 'word' && kind !== 'number')
+      found.push({kind, word, field, index: from + at, range: [toOriginal(start), toOriginal(end)]});
+  });
+  return found;
 }
 
 /** Whether a signal was noticed. */

@@ -7,8 +7,8 @@ import {judgedOnce} from './memory.ts';
 import {type Cut, type Paragraph, readParts} from './paragraphs.ts';
 import type {Token} from './words.ts';
 
-/** Language -> words that it has and the other has not, folded. */
-export type LanguageWords = Readonly<Partial<Record<Language, ReadonlySet<string>>>>;
+/** How much a folded word is Spanish; less than zero where it is English. */
+export type LanguageWords = (word: string) => number;
 
 /** Words of a text by which its language is known; later ones change nothing. */
 const ENOUGH = 400;
@@ -43,17 +43,20 @@ function leadOfOne({tokens, from, original}: Paragraph, words: LanguageWords): r
   return [[tell(words, tokens.slice(0, Math.max(0, ENOUGH - from))), original.match(LETTERS)?.length ?? 0]];
 }
 
-function tell({es, en}: LanguageWords, tokens: readonly Token[]): number {
+function tell(words: LanguageWords, tokens: readonly Token[]): number {
   let lead = 0;
-  for (const {word, kind} of tokens)
-    if (kind === 'word') lead += es?.has(word) ? 1 : en?.has(word) ? -1 : shapeOf(word);
+  for (const {word, kind} of tokens) if (kind === 'word') lead += words(word);
   return lead;
+}
+
+/** @param lists language -> words that it has and the other has not, folded; each word is judged once */
+export function wordsOf({es, en}: Readonly<Partial<Record<Language, ReadonlySet<string>>>>): LanguageWords {
+  return judgedOnce((word) => (es?.has(word) ? 1 : en?.has(word) ? -1 : shapeOf(word)));
 }
 
 const SPANISH = /(?:cion(?:es)?|[ai]d[ao]s?|mente|ando|iendo|dad(?:es)?|[aei]mos|aban?|it[ao])$/;
 const ENGLISH = /(?:ing|tions?|ness|ments?|ght|ould|ful|ly|ck|th|e[ey]|ies)$/;
 
 /** What the end of a word that neither list has tells. */
-const shapeOf = judgedOnce(
-  (word) => (word.length > 4 && SPANISH.test(word) ? 0.5 : 0) - (word.length > 3 && ENGLISH.test(word) ? 0.5 : 0),
-);
+const shapeOf = (word: string): number =>
+  (word.length > 4 && SPANISH.test(word) ? 0.5 : 0) - (word.length > 3 && ENGLISH.test(word) ? 0.5 : 0);

@@ -27,9 +27,7 @@ interface Pattern {
   /** Does not reach over a comma or a dash. */
   readonly tight: boolean;
   readonly code: readonly number[];
-  /** Class of the word that must follow the first one at once; -1 where another may stand between. */
-  readonly next: number;
-  /** Classes of the other words that must stand somewhere behind. */
+  /** In pairs: the class of each other word that must follow, and within how many words. */
   readonly needs: readonly number[];
 }
 
@@ -54,13 +52,15 @@ interface Compiled {
   readonly begins: readonly (readonly Pattern[])[];
   /** Words that were met, and what is no word, behind its kind and a blank. */
   readonly met: Map<string, Known>;
-  /** Class -> where a word of it was last seen, counted through all texts. */
+  /** Class -> where the next word of it stands, counted through all texts: it falls within a text. */
   readonly seen: Float64Array;
-  /** Tokens that were seen. */
+  /** Where the text begins. */
   count: number;
 }
 
 const STEM_KEY = 3;
+/** More words than any pattern reaches over. */
+const FARTHEST = 1000;
 /** Words remembered; more than anybody types, less than a pasted book. */
 const MOST_MET = 20_000;
 /** Patterns of this tag silence others that they touch. */
@@ -99,20 +99,21 @@ function scan(tokens: readonly Token[], compiled: Compiled): Heard {
   const hits: Hit[][] = [];
   const {length} = tokens;
   const {seen} = compiled;
-  const begun = (compiled.count += length) - length + 1;
+  const begun = (compiled.count += length + FARTHEST);
   const row: Row = {known: [], marks: new Uint8Array(length)};
   for (let at = 0; at < length; at++) {
     const {word, kind, first, paused} = tokens[at] as Token;
-    const known = recall(compiled, word, kind);
-    for (const of of known.all) seen[of] = begun + at;
-    row.known.push(known);
+    row.known.push(recall(compiled, word, kind));
     row.marks[at] = first ? CLAUSE : paused ? PAUSE : 0;
   }
-  for (let from = 0; from < length; from++) {
-    for (const pattern of (row.known[from] as Known).begins) {
-      const {next, needs, code, owner, tag} = pattern;
+  // From the end: so the next word of each class is known.
+  for (let from = length - 1; from >= 0; from--) {
+    const {all, begins} = row.known[from] as Known;
+    for (const of of all) seen[of] = begun - from;
+    for (const pattern of begins) {
+      const {needs, code, owner, tag} = pattern;
       // Most patterns lack a word: nothing has to be tried for that.
-      if ((next >= 0 && !isIn(row, from + 1, next)) || !standBehind(seen, needs, begun + from)) continue;
+      if (!follow(seen, needs, begun - from)) continue;
       // What begins with its only word is found.
       const to = code.length === 2 ? from + 1 : run(row, pattern, from, 0, from);
       if (to <= from) continue;
@@ -120,12 +121,14 @@ function scan(tokens: readonly Token[], compiled: Compiled): Heard {
       (hits[owner] ??= []).push(hit);
     }
   }
+  for (const found of hits) found?.reverse();
   return {owners: compiled.owners, hits};
 }
 
-/** Whether each class has a word at a place or behind it. */
-function standBehind(seen: Float64Array, classes: readonly number[], place: number): boolean {
-  for (const of of classes) if ((seen[of] as number) < place) return false;
+/** Whether each class has a word near enough. */
+function follow(seen: Float64Array, needs: readonly number[], place: number): boolean {
+  for (let at = 0; at < needs.length; at += 2)
+    if ((seen[needs[at] as number] as number) < place - (needs[at + 1] as number)) return false;
   return true;
 }
 
@@ -147,7 +150,7 @@ function recall({byWord, byStem, byKind, begins, met}: Compiled, word: string, k
   // A word of no class needs no bits.
   const classes = new Int32Array(all.length && (begins.length >> 5) + 1);
   for (const of of all) classes[of >> 5] = (classes[of >> 5] as number) | (1 << of);
-  known = {all, classes, begins: [...patterns].sort((a, b) => a.place - b.place)};
+  known = {all, classes, begins: [...patterns].sort((a, b) => b.place - a.place)};
   met.set(key, known);
   return known;
 }
@@ -244,15 +247,17 @@ function compile(lexicons: readonly Lexicon[]): Compiled {
         const code = own.map((value, at) =>
           at % 2 === 1 && hasClass(own[at - 1]) ? classes.of(patterns, value) : value,
         );
-        const first = code[0] === START ? 2 : 0;
-        const next = code[first] === WORD && code[first + 2] === WORD ? (code[first + 3] ?? -1) : -1;
-        const obliged = code.filter((_, at) => at % 2 === 1 && code[at - 1] === WORD);
-        const needs = obliged.slice(code[first] === WORD ? (next < 0 ? 1 : 2) : 0);
-        const pattern = {place: place++, tag, owner, tight: tag === EXCEPT, code, next, needs};
-        // Everything up to the first obligatory word may begin the pattern.
+        const needs: number[] = [];
+        const pattern = {place: place++, tag, owner, tight: tag === EXCEPT, code, needs};
+        let far = 0;
+        let begun = false;
         for (let at = 0; at < code.length; at += 2) {
-          if (hasClass(code[at])) classes.begins[code[at + 1] ?? 0]?.push(pattern);
-          if (code[at] === WORD) break;
+          const [kind, value = 0] = code.slice(at);
+          // Everything up to the first obligatory word may begin the pattern.
+          if (!begun && hasClass(kind)) classes.begins[value]?.push(pattern);
+          if (kind === WORD && far > 0) needs.push(value, far);
+          begun ||= kind === WORD;
+          far += kind === GAP ? value : hasClass(kind) ? 1 : 0;
         }
       }
   });

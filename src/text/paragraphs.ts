@@ -2,6 +2,7 @@
  * Cuts a text into paragraphs and remembers those that it has seen, with their tokens and with whatever was read from them
  * alone, since somebody who types changes one and leaves the others as they are. Knows nothing of what is looked for.
  */
+import type {TextField} from '../core/finding.ts';
 import {fold, type FoldedText} from './fold.ts';
 import type {Heard} from './matcher.ts';
 import type {Memory} from './memory.ts';
@@ -22,16 +23,13 @@ export interface Paragraph {
   readonly from: number;
   readonly placed: readonly Token[];
   readonly here: Memory;
+  /** The field of the text, and the position as typed of one in the folded text. */
+  readonly field: TextField;
+  readonly toOriginal: FoldedText['toOriginal'];
 }
 
 /** A paragraph wherever it stands. */
 type Words = Pick<Paragraph, 'original' | 'folded' | 'tokens' | 'heard' | 'memory'>;
-
-/** One that was seen, and as it stood where it was seen last. */
-interface Known {
-  readonly words: Words;
-  last?: Paragraph;
-}
 
 /** Paragraphs one behind the other. */
 interface Row {
@@ -62,7 +60,8 @@ export function readParts<R extends object, T>(
   read: (paragraph: Paragraph, reader: R) => readonly T[],
 ): readonly T[] {
   // Asked for some hundred times a check: nothing is made that is not kept.
-  let all = part.here.get(reader) as readonly T[] | undefined;
+  const {here} = part;
+  let all = here.get(reader) as readonly T[] | undefined;
   if (all) return all;
   if ('parts' in part) {
     const some: (readonly T[])[] = [];
@@ -71,8 +70,16 @@ export function readParts<R extends object, T>(
       if (found.length > 0) some.push(found);
     }
     all = some.length > 1 ? (NOTHING as readonly T[]).concat(...some) : (some[0] ?? NOTHING);
-  } else all = read(part, reader);
-  part.here.set(reader, all);
+  } else {
+    // What has nothing has nothing wherever it stands.
+    if (part.memory.get(reader) === NOTHING) return NOTHING;
+    all = read(part, reader);
+    if (all.length === 0) {
+      part.memory.set(reader, NOTHING);
+      return all;
+    }
+  }
+  here.set(reader, all);
   return all;
 }
 
@@ -88,8 +95,9 @@ const FEW = 8;
 
 export class ParagraphCutter {
   readonly #listen: (tokens: readonly Token[]) => Heard;
-  /** Of the texts since the count was a multiple of `LATELY`, and of those before. */
-  #known = new Map<string, Known>();
+  readonly #field: TextField;
+  /** As they stood last, of the texts since the count was a multiple of `LATELY`, and of those before. */
+  #known = new Map<string, Paragraph>();
   #before = this.#known;
   #count = 0;
   /** The last one first. A list of its own each time: what an old map once held, V8 keeps for long. */
@@ -99,8 +107,9 @@ export class ParagraphCutter {
   #head: Row = {parts: NOTHING, here: new Map()};
 
   /** @param listen finds patterns in the tokens of a paragraph that was not seen before */
-  constructor(listen: (tokens: readonly Token[]) => Heard) {
+  constructor(listen: (tokens: readonly Token[]) => Heard, field: TextField) {
     this.#listen = listen;
+    this.#field = field;
   }
 
   /** Linear in length; what was seen lately costs next to nothing. */
@@ -113,7 +122,7 @@ export class ParagraphCutter {
   #cut(original: string): Cut {
     if (this.#count++ % LATELY === 0) {
       this.#before = this.#known;
-      this.#known = new Map();
+      this.#known = new Map(this.#paragraphs.map((one) => [one.original, one]));
     }
     const before = this.#paragraphs;
     const paragraphs: Paragraph[] = [];
@@ -124,8 +133,12 @@ export class ParagraphCutter {
     const add = (end: number): void => {
       // Blank lines go with what follows them.
       if (end - start < 2 && end < original.length) return;
-      const paragraph = this.#recall(original.slice(start, end), start, from);
-      if (paragraph === before[paragraphs.push(paragraph) - 1] && same === paragraphs.length - 1) same++;
+      const piece = original.slice(start, end);
+      const one = before[paragraphs.length];
+      const stays = one?.start === start && one.from === from && one.original === piece;
+      if (stays && same === paragraphs.length) same++;
+      const paragraph = stays ? one : this.#recall(piece, start, from);
+      paragraphs.push(paragraph);
       from += paragraph.tokens.length;
       folded += paragraph.folded;
       start = end;
@@ -146,7 +159,8 @@ export class ParagraphCutter {
     const text = fold(original);
     const words = this.#read(text);
     const {tokens} = words;
-    const paragraphs = [{...words, start: 0, from: 0, placed: tokens, here: new Map()}];
+    const place = {start: 0, from: 0, placed: tokens, here: new Map(), field: this.#field};
+    const paragraphs = [{...words, ...place, toOriginal: text.toOriginal}];
     return cutOf(text, paragraphs, paragraphs);
   }
 
@@ -157,15 +171,11 @@ export class ParagraphCutter {
   }
 
   #recall(original: string, start: number, from: number): Paragraph {
-    let known = this.#known.get(original);
-    if (!known) {
-      known = this.#before.get(original) ?? {words: this.#read(fold(original))};
-      this.#known.set(original, known);
-    }
-    const {words, last} = known;
-    if (last?.start === start && last.from === from) return last;
+    const words = this.#known.get(original) ?? this.#before.get(original) ?? this.#read(fold(original));
     const placed = words.tokens.map((token) => moved(token, start));
-    return (known.last = {...words, start, from, placed, here: new Map()});
+    const paragraph = {...words, start, from, placed, here: new Map(), field: this.#field, toOriginal: asItIs};
+    this.#known.set(original, paragraph);
+    return paragraph;
   }
 }
 
@@ -173,6 +183,8 @@ function cutOf(text: FoldedText, paragraphs: readonly Paragraph[], parts: Row['p
   const row = {parts, here: new Map()};
   return {...row, text, paragraphs, tokens: readParts(row, cutOf, ({placed}) => placed)};
 }
+
+const asItIs = (position: number): number => position;
 
 function moved({word, kind, start, end, first, paused}: Token, by: number): Token {
   return {word, kind, start: start + by, end: end + by, first, paused};

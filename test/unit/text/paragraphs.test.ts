@@ -20,7 +20,7 @@ const pieces = fc.array(
 const lexicon: Lexicon = {receive: ['no ..3 llega ..3 correo'], begin: ['^ ayer'], end: ['correo $']};
 
 describe('paragraphs', () => {
-  const cutter = new ParagraphCutter(listenFor([lexicon]));
+  const cutter = new ParagraphCutter(listenFor([lexicon]), 'body');
 
   test('words, places and clauses are the same', () => {
     fc.assert(

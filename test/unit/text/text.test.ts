@@ -6,7 +6,7 @@ import {addressKind, hostOf} from '../../../src/text/addresses.ts';
 import {lexicon as en} from '../../../src/guidelines/language/lexicon.en.ts';
 import {lexicon as es} from '../../../src/guidelines/language/lexicon.es.ts';
 import {fold} from '../../../src/text/fold.ts';
-import {detectLanguage} from '../../../src/text/language.ts';
+import {detectLanguage, wordsOf} from '../../../src/text/language.ts';
 import {listenFor, match, withoutExceptions} from '../../../src/text/matcher.ts';
 import {ParagraphCutter} from '../../../src/text/paragraphs.ts';
 import {sentences} from '../../../src/text/sentences.ts';
@@ -171,8 +171,8 @@ test('sentences keep addresses and numbers whole', () => {
 });
 
 describe('language', () => {
-  const languageWords = {es: new Set(es.words), en: new Set(en.words)};
-  const cutter = new ParagraphCutter(listenFor([]));
+  const languageWords = wordsOf({es: new Set(es.words), en: new Set(en.words)});
+  const cutter = new ParagraphCutter(listenFor([]), 'body');
   const language = (text: string) => detectLanguage(languageWords, cutter.cut(text));
 
   test('tells Spanish and English, with foreign names, without accents, in capitals', () => {

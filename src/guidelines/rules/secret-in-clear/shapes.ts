@@ -48,7 +48,7 @@ export function shaped(draft: JudgedDraft, field: TextField): readonly Range[] {
   return SHAPES.flatMap(([shape, least]) => {
     const matches =
       shape === KEY
-        ? [...draft.text[field].original.matchAll(KEY)].map((match) => ({match, index: match.index}))
+        ? matchesIn(draft.text[field].original, KEY).map((match) => ({match, index: match.index}))
         : findAll(draft, field, shape);
     return matches.flatMap(({match: {0: whole, 1: secret = whole}, index}): Range[] => {
       const start = index + whole.lastIndexOf(secret);
