@@ -1,19 +1,21 @@
 /** Spanish that gives (`given`) or offers (`offered`) access. */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   $data: 'acceso accesos usuario contrase* clave claves credencial* login datos'.split(' '),
   offered: [
-    'puedo|podemos|os ..2 dar*|pasar*|crear*|doy|paso|dejo ..2 cuenta ..1 de|para',
-    'os|te|le|les|puedo|podemos|podria ..2 paso|pasamos|pasar*|doy|damos|dar*|envio|enviar*|mando|mandar*|facilit*|creo|crear*|cree|dejo|puedo|sirve ..4 $data',
+    'puedo|podemos|os ..2 dar*|pasar*|crear*|doy|paso|dejo ..2 cuenta ..1 $at',
+    '$them|puedo|podemos|podria ..2 paso|pasamos|pasar*|doy|damos|dar*|envio|enviar*|mando|mandar*|facilit*|creo|crear*|cree|dejo|puedo|sirve ..4 $data',
     'si ..3 necesit*|hace|quer*|hacen ..3 $data',
-    'os|te|le|les ..2 hago|hacemos|creo|doy|damos|pongo|paso ..3 admin|administrador|uno|una',
+    '$them ..2 hago|hacemos|creo|doy|damos|pongo|paso ..3 admin|administrador|uno|una',
   ],
   given: [
-    'usuario|user ..3 clave|pass|password|contrase*',
-    'os|te|le|les ..2 he ..2 dejado|pasado|puesto|creado|enviado|mandado ..4 $data',
+    'usuario|user ..3 $key',
+    '$them ..2 he ..2 dejado|pasado|puesto|creado|enviado|mandado ..4 $data',
     '$data ..2 de prueba|acceso? ..3 campo|cifrado|adjunt*|#',
-    'podeis|puede|pueden|puedes entrar|acceder con ..3 usuario|cuenta|clave',
+    '$could $enter con ..3 $user',
     '$data ..4 campo ..2 cifrado|seguro',
     'usuario de? prueba|demo|test',
   ],

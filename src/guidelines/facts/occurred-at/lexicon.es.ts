@@ -1,5 +1,6 @@
 /** Spanish for days and times of day. The tags are read by `mentions.ts`; `n:` gives the value of a number word. */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.es.ts';
 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'.split(' ');
@@ -7,8 +8,8 @@ const WEEKDAYS = 'domingo lunes martes miercoles jueves viernes sabado'.split(' 
 const NUMBERS = 'una|un|uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 
 export const lexicon: Lexicon = {
+  ...sets,
   $num: ['#', 'un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-  $at: 'las la sobre hacia eso partir desde aprox aproximadamente'.split(' '),
   ...Object.fromEntries(NUMBERS.map((word, index) => [`n:${index + 1}`, [word]])),
   ...Object.fromEntries(MONTHS.map((word, index) => [`month:${index + 1}`, [`# de? ${word}`]])),
   ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
@@ -17,13 +18,9 @@ export const lexicon: Lexicon = {
   'day:-2': ['anteayer|antier', 'antes de ayer'],
   'ago:days': ['hace ..2 $num ..1 dia|dias'],
   'ago:half': ['hace ..2 media hora', 'llevo|llevamos|lleva media hora'],
-  date: ['el|del dia #', 'el # a|sobre|hacia las|la|eso'],
+  date: ['el|del dia #', 'el # $to|sobre $the'],
   'ago:hours two': ['hace ..2 par de horas'],
-  'ago:hours': [
-    'hace ..3 $num ..1 hora|horas',
-    'hace ..2 unas|varias|algunas horas',
-    'llevo|llevamos|lleva ..2 $num horas',
-  ],
+  'ago:hours': ['hace ..3 $num ..1 hora|horas', 'hace ..2 $some horas', 'llevo|llevamos|lleva ..2 $num horas'],
   'ago:minutes': ['hace ..3 $num ..1 minuto|minutos', 'hace ..2 unos|algunos minutos'],
   'day:0 hour:9': ['esta manana', 'desde la|por manana|primera', 'hoy ..3 manana|primera', 'manana de hoy'],
   'day:0 hour:3': ['esta madrugada', 'hoy ..3 madrugada'],
@@ -36,38 +33,38 @@ export const lexicon: Lexicon = {
   'day:-1 hour:13': ['ayer ..2 mediodia'],
   'ago:minutes now': [
     'hace ..1 un ..1 rato|momento',
-    'ahora mismo no|me|da|sale|se|falla|esta',
+    'ahora mismo $pronoun|no|da|sale|falla|esta',
     'acabo|acaba de enviar*|mandar*|intentar*|probar*|caer*|fallar|recibir|escribir*|pasar*',
   ],
-  'hour:9': ['por|de|a|en la manana', 'a primera hora', 'media manana'],
-  'hour:13': ['a|al|hacia|sobre el? mediodia', 'mediodia'],
-  'hour:17': ['por|de|a|en la tarde', 'media tarde', 'ultima hora'],
-  'hour:21': ['por|de|a|en la noche'],
+  'hour:9': ['$at la manana', 'a primera hora', 'media manana'],
+  'hour:13': ['mediodia'],
+  'hour:17': ['$at la tarde', 'media tarde', 'ultima hora'],
+  'hour:21': ['$at la noche'],
   'hour:3': ['de|la madrugada'],
   'hour:0': ['a|la medianoche'],
-  'min:30': ['las|la $num y media'],
-  'min:15': ['las|la $num y cuarto'],
-  'min:-15': ['las|la $num menos cuarto'],
+  'min:30': ['$the $num y media'],
+  'min:15': ['$the $num y cuarto'],
+  'min:-15': ['$the $num menos cuarto'],
   since: ['desde', 'a partir de', 'llevo|llevamos|lleva'],
   // What is not when it happened: deadlines, calls, opening hours, wishes.
   not: [
     'caduca|vence|renueva|renuevan|plazo',
     'llam*|hable|hablamos|reunion|cita',
-    'antes de|del',
-    'para el|la|las|este|esta|manana|hoy',
+    'antes $of',
+    'para $today|el|la|las|este|esta',
     'abrimos|abierto|horario|cerramos',
     'quiero|queremos|querria|necesito|necesitamos|quisiera',
   ],
   except: [
-    'cada|todos|todas|proximo|proxima|siguiente los|las? lunes|martes|miercoles|jueves|viernes|sabado|domingo|noches',
-    'este lunes|martes|miercoles|jueves|viernes|sabado|domingo $',
-    'este lunes|martes|miercoles|jueves|viernes|sabado|domingo por|a|de|en|que|no|se|me',
-    'lunes|martes|miercoles|jueves|viernes|sabado|domingo que viene',
-    'lunes|martes|miercoles|jueves|viernes|sabado|domingo proximo',
-    'lunes|martes|miercoles a|al|hasta jueves|viernes|sabado|domingo',
-    'llamad*|llamarme|llame ..4 hoy|lunes|martes|miercoles|jueves|viernes',
+    'cada|todos|todas|proximo|proxima|siguiente $the? $weekday|noches',
+    'este $weekday $',
+    'este $weekday $in|a|de|que|no|se|me',
+    '$weekday que viene',
+    '$weekday proximo',
+    '$weekday $to|hasta $weekday',
+    'llamad*|llamarme|llame ..4 $weekday|hoy',
   ],
-  clock: ['a|sobre|hacia|desde|de|eso|entre|son las|la $num', 'sobre|hacia $num ..1 horas|h'],
+  clock: ['$to|sobre|desde|de|eso|entre|son las|la $num', 'sobre|hacia $num ..1 horas|h'],
   'clock:pm': ['$num ..3 de la tarde|noche', '# pm|p'],
   'clock:am': ['$num ..3 de la manana|madrugada', '# am', '# a $'],
 };

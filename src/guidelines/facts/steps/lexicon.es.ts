@@ -1,7 +1,9 @@
 /** Spanish of a doing that leads to a failure (`step`), and of whose site it is about: one's `own`, or something in a `browser`. */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
     ' ',
   ),
@@ -9,15 +11,15 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   step: [
-    'cuando|si|vez ..3 da|dan|damos ..1 a|al',
+    'cuando|si|vez ..3 da|dan|damos ..1 $to',
     'boton ..4 no ..1 hace|responde',
-    'meten|pulsan|entran|eligen|escriben|envian|compran|pagan ..8 y|pero ..2 sale|da|aparece|les|no|se|vuelve|vuelven|nada',
-    'al $do|clic|soltar|girar|arrastrar|pasar|cambiar|crear|editar|mover|entregar|descargar|imprimir|terminar|validar|volver',
+    'meten|pulsan|entran|eligen|escriben|envian|compran|pagan ..8 $and ..2 $shows|les|no|se|vuelve|vuelven|nada',
+    'al $edit|$do|clic|soltar|girar|arrastrar|pasar|cambiar|mover|entregar|descargar|imprimir|terminar|validar|volver',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pasos ..6 reproducir*|ver|seguir',
     '^ pasos $',
-    'despues de $do',
-    'cada vez que ..2 $me',
+    'despues de $do|$me',
+    'cada vez que ..2 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
   ],
   // Nothing that fails, or a question or a wish.
@@ -30,10 +32,8 @@ export const lexicon: Lexicon = {
     'como se? puedo|puede',
   ],
   act: ['$do|$me'],
-  except: ['unos|unas|algunos|algunas|otros ..2 entran', 'entran pedidos|correos'],
-  own: [
-    'mi|nuestr*|vuestr*|su ..1 web|pagina*|tienda|sitio|portal|blog|wordpress|intranet|formulario|carrito|plataforma|aplicacion',
-  ],
+  except: ['$some ..2 entran', 'entran pedidos|correos'],
+  own: ['mi|nuestr*|vuestr*|su ..1 $web|wordpress|intranet|formulario|carrito|plataforma|aplicacion'],
   browser: [
     'firefox|mozilla|chrome|navegador*|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensiones|pestana*',
   ],

@@ -1,7 +1,9 @@
 /** Spanish that tells nothing about a problem (`empty`; a `thing` is enough in a question), and that gives detail whatever it is about (`detail`; `since` less so). */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   question: [
     'como|donde|cuando|cual|cuales|cuanto|cuantos|cuanta',
     'se puede|pueden',
@@ -26,15 +28,15 @@ export const lexicon: Lexicon = {
     'al pulsar|hacer|entrar|abrir|enviar|guardar|iniciar|intentar|escribir|pagar|finalizar|reiniciar|actualizar|instalar|descargar',
   ],
   detail: [
-    'da|dan|tira|marca|sale|salta ..1 error|fallo|mensaje*|aviso de|en|del',
+    'da|dan|tira|marca|sale|salta ..1 error|fallo|mensaje*|aviso $of|en',
     'mi|el usuario es|de',
     'cancel*|dar|darme|cambi*|renov*|anad*|quitar|elimin*|apunt*|restablec*|resete*|activ*|desactiv*|solicit*|reenvi*|bloque* ..5 el|la|los|las|mi|un|una|de',
     'he|hemos probado|intentado|reiniciado|revisado|comprobado|mirado|desinstalado|instalado|cambiado|actualizado|borrado|activado|desactivado',
     'ya ..1 probe|revise|intente|cambie|reinicie|desinstale|borre|actualice|mire',
     'dice|sale|aparece|pone|muestra|indica que|el|un|una|lo',
-    'en otro|otra|otros ..1 navegador*|ordenador*|equipo|movil|computadora',
+    'en $second ..1 navegador*|ordenador*|equipo|movil|computadora',
     'ejemplo',
-    'desde chrome|edge|movil|webmail|outlook|otro|otra|casa',
+    'desde $other|chrome|edge|movil|webmail|outlook|casa',
     'en chrome|edge|safari|firefox|movil|iphone|android|windows|webmail',
     'version|actualizacion|imap|pop|pop3|smtp',
     'factura|plan|renovacion|registro*',

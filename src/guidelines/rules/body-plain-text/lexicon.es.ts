@@ -1,15 +1,16 @@
 /** Spanish that points at a picture or a file (`picture`), and that says nothing besides (`empty`). */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   $picture:
     'captura* pantallazo* foto* imagen imagenes adjunto adjuntos archivo archivos pdf documento video videos screenshot audio pantalla word'.split(
       ' ',
     ),
   picture: [
-    'en|de la|el|las|los|mi $picture',
+    'en|de $the|mi $picture',
     '$picture ..2 explica|dice|muestra',
-    'lo de la $picture',
     '^ ver ..4 $picture',
     'mirad|mirar|mira|mire|miren|vean|veis|revisad|revisen|revise|adjunto|adjuntamos|adjunta|mando|mandamos|envio|enviamos|paso|pongo|dejo|subo ..4 $picture',
     '$picture ..2 adjunt*|abajo',

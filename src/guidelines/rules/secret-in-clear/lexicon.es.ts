@@ -1,8 +1,10 @@
 /** Spanish that comes before a secret. `state` says something about it instead of telling it. */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
-  label: ['contrase*|password|pasword|pass|pwd|clave|claves', 'la|mi|su contra'],
+  ...sets,
+  label: ['$key|pasword|pwd', 'la|mi|su contra'],
   weak: [
     'token|pin|secret|credencial*',
     'clave|llave de? api|privada|secreta|acceso',
@@ -11,12 +13,12 @@ export const lexicon: Lexicon = {
     'authcode|epp',
   ],
   pair: [
-    'usuario|cuenta|acceso para|de ..1 probar|prueba|pruebas|test|demo',
+    '$user|acceso para|de ..1 probar|prueba|pruebas|test|demo',
     'credencial*|accesos|login|acceso',
     'datos de? acceso|login|conexion',
-    'usuario|user y|e? contrase*|clave|pass',
+    '$user y|e? contrase*|clave|pass',
   ],
-  as: ['como|de contrase*|password|clave|pass|pwd', 'como la|mi? contrase*|password|clave|pass'],
+  as: ['como|de $key', 'como la|mi? $key'],
   order: ['ponganle|cambiarla|ponerla ..1 a|por|como|en?'],
   link: [
     'es|sera|seria|sea|son|era|a|por|como|siguiente|nueva|actual|temporal|poner|poned|ponga|pongan|pongais|puse|usar|uso',
@@ -26,12 +28,11 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   article: ['la|el|lo|mi|su|tu|una|un'],
-  user: ['usuario|user|username|login|cuenta|correo|email|mail|host|servidor|ftp|url|acceso'],
+  user: ['$user|username|correo|email|mail|host|servidor|ftp|url|acceso'],
   except: [
     'huella ..4 clave|llave',
-    'palabra|palabras|punto|tema clave|claves',
+    'palabra|palabras|punto|tema $key',
     'clave|llave publica|ssh|dkim',
-    'en clave',
-    'clave|contrase*|password y cuando|me|no|nos|se|luego|despues|al|sale|da|entra|vamos',
+    '$key y $us|cuando|no|se|luego|despues|al|sale|da|entra|vamos',
   ],
 };

@@ -3,11 +3,12 @@
  * customer has, which tells nothing alone. `fault`, `weak`: tell something only together with a thing. `empty`: tells nothing.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
+import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
+  ...sets,
   told: [
     'llevo|llevamos|hice|puse|pusimos|pongo|ponemos|compre|pague|cambie|veo|hago|hacemos|uso|usamos|perdimos|perdio|quede|quedo|acabo|apertura|caida|devolver|pasar|mover|traer|traslado|compartir|probar|copiar|sacar|meter|hackeo|robo|agota|cobro|cobros',
-    'ampliacion|instalacion|verificacion|apertura|cambio de|del',
     'nadie|falso|falsos|fraude|estafa|quien|pasad*|pendiente*',
     'envi*|imposible|incapaz|impide|demasiad*|perdid*|perdi|desaparic*|descarg*|ver|olvid*',
     'por que',
@@ -15,16 +16,16 @@ export const lexicon: Lexicon = {
     'fall*|cae|caen|cayo|caid*|lent*|rot*|roto|rota|bloque*|desbloque*|rebot*|rechaz*|devuel*|devolucion*|devuelto*|tarda*|retras*|demora*|duplic*|repet*|repite*|borr*|desaparec*|caduc*|expir*|venc*|satur*|llen*|hacke*|jaque*|infect*|suplant*|malware|virus|phishing|intrus*|ataque*|vulnerab*|corrupt*|incorrect*|equivocad*|erron*|invalid*|deneg*|agotad*|exced*|superad*|cortad*|cuelga*|colgad*|congel*|blanco|negro|vaci*|timeout|bucle|deseado|intermiten*|inaccesible|redirig*|redirec*|reenvi*|pierd*|cierra*|pide|salta|sale|salen|aparece*|deja*|dejo|carga|cargan|abre*|llega*|llego|recib*|entra|entran|responde*|conecta*|guarda|guardan|muestra*|descuadrad*|descolocad*|cambia|cambio|cambios|sospechos*|extran*|bot|reclam*|queja*|denuncia*|ralentiz*|romp*|ocup*|cierre|cerrar|acepta*|reconoce*|permite*|falta|faltan|tira|raro|rara|raros|raras|grande|pequen*',
     'solicito|solicitamos|solicitar|pedir|pido',
     'alta|baja|renov*|restaur*|recuper*|contrat*|ampli*|migr*|traslad*|mudanza|transfer*|traspas*|instal*|reinstal*|configur*|activ*|desactiv*|reactiv*|actualiz*|actualizacion*|cancel*|suspen*|modific*|cambiar|anad*|agreg*|crear|generar|elimin*|quitar|reinici*|revis*|comprob*|verific*|autoriz*|registrar|apunta|liber*|asign*|restablec*|resete*|reset|reembols*|abono|pagar|cobr*|presupuesto|precio*|tarifa*|descuento*|comprar|compra*|vender|conectar|importar|exportar|sincroniz*|publicar|subir|bajar|limit*|aument*|oblig*|evitar|proteg*|permit*|permis*|priorid*|diferencia*|compatib*|soporta|admite|incluye|remoto',
-    'hosting|alojamiento|servidor|plan para',
-    'nuevo|nueva|nuevos|nuevas ..2 buzon|buzones|cuenta|cuentas|usuario|usuarios|dominio|subdominio|alias|correo|direccion',
-    'cuenta|buzon|usuario|dominio ..2 nuevo|nueva',
+    '$plan para',
+    '$new ..2 $user|buzon|buzones|cuentas|usuarios|dominio|subdominio|alias|correo|direccion',
+    '$user|buzon|dominio ..2 $new',
     'solicitud|peticion de',
     'php|node|mysql|mariadb|redireccion #',
     'cpu|disco|ram|carga|memoria ..2 #',
-    'copia|copias|duplicado de ..1 factura|facturas|recibo|contrato',
-    'error|fallo|codigo|http #',
+    'copia|copias|duplicado de ..1 $bill',
+    '$fault|codigo|http #',
     'a|en|como|van|caen|cae|va ..1 spam',
-    'error ..2 404|403|500|502|503|504|508|550|530|smtp|imap|pop3|php|mysql|dns|ssl|conexion|servidor|interno|critico|fatal|autenticacion|certificado*|base',
+    'error ..2 $certificate|404|403|500|502|503|504|508|550|530|smtp|imap|pop3|php|mysql|dns|conexion|servidor|interno|critico|fatal|autenticacion|base',
     '403|404|500|502|503|504|508|550|530',
   ],
   weak: [
