@@ -1,5 +1,6 @@
 /** The fix that two rules of the subject share: take words out and leave no loose marks behind. */
 import type {WorkOut} from '../types.ts';
+import {capital} from './capital.ts';
 
 /** Marks that only joined what is taken out to the rest. */
 const JOINT = /[\s,.;:!¡¿?()[\]*\-–—_/|>#"'«»“”…]/u;
@@ -18,10 +19,7 @@ export const dropFromSubject: WorkOut = ({range: [start, end] = [0, 0]}, draft) 
   const after = original.slice(to);
   if (before === '') {
     const opened = original.slice(end, to).match(/[¿¡"«“([]{1,20}$/)?.[0] ?? '';
-    const first = after.charAt(0);
-    // The new first letter of the subject, unless it begins an address.
-    const rest = /^\S*[@.:/]\S/.test(after) ? first : first.toLocaleUpperCase();
-    return put(from, to + 1, opened + rest);
+    return put(from, to + 1, opened + capital(after).charAt(0));
   }
   if (after === '') {
     const closed = original.slice(from, start).match(/^[.?!)"»”\]…]+/)?.[0] ?? '';

@@ -4,13 +4,18 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
 import {findHits} from '../../find.ts';
 import type {JudgedDraft, Lexicons, WorkOut} from '../../types.ts';
-import {subjectOf} from '../subject-vague/cut.ts';
+import {capital} from '../capital.ts';
+import {LONGEST, subjectOf} from '../subject-vague/cut.ts';
 import type {Matter} from './matters.ts';
-import {desksOf} from './pieces.ts';
+import {desksOf, pieceOf} from './pieces.ts';
 
 /** More tickets than these nobody wants to see at once. */
 const MOST_PARTS = 5;
 const LEAST_TITLE = 3;
+/** Sentences in which a matter tells what it is. */
+const EARLY = 4;
+/** "shop.example is down": a subject begins with words. */
+const ADDRESS_FIRST = /^(\S*[@.:/]\S+)\s(?:(?:is|are|est[aá]n?)\s)?(\p{L}+\s.+)$/iu;
 
 /** A draft for each matter; the second one's subject says what it is about. */
 export const splitMatters: WorkOut<Lexicon> = ({found}, draft, lexicons) => {
@@ -22,11 +27,11 @@ export const splitMatters: WorkOut<Lexicon> = ({found}, draft, lexicons) => {
 function partsOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: readonly Matter[]) {
   const whole = draft.body;
   return matters.map(({start}, index) => {
-    const body = whole.slice(index === 0 ? 0 : start, matters[index + 1]?.cut ?? whole.length).trim();
+    const end = matters[index + 1]?.cut ?? whole.length;
     const own = index === 0 && keepsSubject(draft, lexicons, matters) ? draft.subject : undefined;
     return {
-      subject: own ?? titleOf(whole.slice(start, matters[index + 1]?.cut)) ?? draft.subject,
-      body: upperFirst(body),
+      subject: own ?? titleOf(draft, [start, end]) ?? draft.subject,
+      body: capital(whole.slice(index === 0 ? 0 : start, end).trim()),
     };
   });
 }
@@ -40,9 +45,14 @@ function keepsSubject(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: 
   return about.size < 2 || !matters.slice(1).some(({desks}) => [...desks].some((desk) => about.has(desk)));
 }
 
-function titleOf(text: string): string | undefined {
-  const range = sentences(text).find((one: Range) => (subjectOf(text, one)?.split(' ').length ?? 0) >= LEAST_TITLE);
-  return range && subjectOf(text, range);
+/** The first sentence that tells whom it is for, else any. */
+function titleOf(draft: JudgedDraft, [start, end]: Range): string | undefined {
+  const text = draft.body.slice(start, end);
+  const told = sentences(text)
+    .slice(0, EARLY)
+    .map((range) => ({title: subjectOf(text, range) ?? '', range}))
+    .filter(({title}) => title.split(' ').length >= LEAST_TITLE);
+  const best = told.find(({range: [from, to]}) => pieceOf(draft, [], [start + from, start + to]).desks.size > 0) ?? told[0];
+  const [whole = '', address, rest = ''] = ADDRESS_FIRST.exec(best?.title ?? '') ?? [];
+  return address && whole.length < LONGEST ? `${capital(rest)} (${address})` : best?.title;
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -4,6 +4,7 @@
  */
 import type {Range} from '../../../core/finding.ts';
 import {fold} from '../../../text/fold.ts';
+import {capital} from '../capital.ts';
 
 /** Characters of a subject that is left whole, those that it is cut to, and what a clause must have to stand for its sentence. */
 export const LONGEST = 78;
@@ -78,7 +79,7 @@ function polish(sentence: string): string {
   if (quotes.length % 2 === 1) text = shorten(text.slice(0, quotes.at(-1)?.index));
   text = withoutLoose(text);
   if (text.startsWith('¿') && !text.includes('?')) text += '?';
-  return /^\S*[@.:/]\S/.test(text) ? text : text.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase());
+  return capital(text);
 }
 
 function withoutLoose(text: string): string {
