@@ -11,6 +11,10 @@ export const cases: RuleCases = {
       },
       {subject: 'Migración', body: 'Quiero migrar la web y también el correo de papel.example a vuestro plan.'},
       {subject: 'Pasos', body: '1. Entro en la tienda. 2. Pulso Pagar. 3. Sale error 500.'},
+      {
+        subject: 'Web',
+        body: 'Desde que pusisteis PHP 8 tenemos tres cosas que fallan: el formulario da error 500, la galería no carga y no llegan los correos de la web.',
+      },
       {subject: 'Formulario', body: 'He probado dos cosas: borrar la caché y cambiar de navegador. No funciona.'},
       {subject: 'Otra cosa que probé', body: 'No carga la web. Otra cosa que he probado es desactivar plugins.'},
       {subject: 'SSL', body: 'El certificado ha caducado y los clientes ven un aviso. ¿Cuándo se renueva?'},
@@ -95,11 +99,6 @@ export const cases: RuleCases = {
         fix: 'split',
       },
       {
-        subject: 'Pago',
-        body: 'La web carga muy lenta y sale error 500. ⟦¿Por qué me han cobrado dos recibos este mes?⟧',
-        fix: 'split',
-      },
-      {
         subject: 'correo',
         body: 'No recibo mensajes en ana@vinos.example. ⟦Otro tema⟧: la página principal muestra error 404.',
         fix: 'split',
@@ -128,6 +127,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Three things broke after the update',
+        body: 'Since you moved us to PHP 8.3 we have three things that fail: the form gives error 500, the gallery is blank and the shop sends no mail.',
+      },
       {subject: 'Blank site', body: 'The site is blank. Also, the WordPress panel does not open.'},
       {subject: 'Mail missing', body: 'No mail arrives at info@wines.example. On the other hand, webmail shows it.'},
       {subject: 'Migration', body: 'I want to move the site and also the mail of paper.example to your plan.'},
@@ -204,11 +207,6 @@ export const cases: RuleCases = {
         fix: 'split',
       },
       {
-        subject: 'Payment',
-        body: 'The site is slow and shows error 500. ⟦Why was I charged two invoices this month?⟧',
-        fix: 'split',
-      },
-      {
         subject: 'mail',
         body: 'I receive no messages at ann@wines.example. ⟦Different topic⟧: the home page shows error 404.',
         fix: 'split',
@@ -226,6 +224,11 @@ export const cases: RuleCases = {
       {
         subject: 'hello',
         body: 'I have two unrelated requests:\n- VPS vps77 is out of disk.\n- ⟦Can you issue the invoice to the new company?⟧',
+        fix: 'split',
+      },
+      {
+        subject: 'Certificate',
+        body: 'The certificate of wines.example does not renew. ⟦P⟧.S.: could you send me the invoice of May?',
         fix: 'split',
       },
       {

@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
   $next: 'another other second 2nd third* 3rd further* differen* separate unrelated addition*'.split(' '),
   questions: [
     'and|plus another|other|one|a $one ..1 more? $',
-    '^ a? $number of? ..2 $faults',
+    '^ a? $number of? ..2 $faults $',
     'have|had|having|got|need|with|are|be ..2 $number of? ..2 $faults',
   ],
   count: [
@@ -35,7 +35,7 @@ export const lexicon: Lexicon = {
     '^ and|also|plus|then|oh? one|a|some more|last $one|one',
     '^ and? the other $',
     'have|had|got|is|be ..2 $next ..1 $one',
-    '^ and? something* complete*|totally|quite|very? $next',
+    '^ and? something*|complete*|totally|quite ..1 $next',
     '^ and? on $a? ..1 $next note|matter*|topic*|subject|issue',
     'unrelated|separate to|from ..2 above|this|that|but',
     '^ and? unrelated|separately',
@@ -50,7 +50,8 @@ export const lexicon: Lexicon = {
   aside: [
     'and ..1 another|other|one more? ..1 $one',
     '^ and? by the way',
-    '^ btw|besides',
+    '^ p $',
+    '^ btw|ps|besides',
     '^ on the other hand',
     '^ on top of that|this',
     '^ apart|aside|besides from? that|this',
@@ -108,6 +109,8 @@ export const lexicon: Lexicon = {
     'one|another|other|more thing|one ..1 $i ..1 notice*|tried|did|checked|should',
     'another|other|the $one ..2 with|that|is ..2 same',
     'other $many',
+    'since|after ..9 $number ..1 $many|$faults',
+    '$many ..5 since|after',
     'the same ..1 $one',
     'no|any other',
     'another one had|has|said|says',

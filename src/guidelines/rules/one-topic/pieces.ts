@@ -1,6 +1,5 @@
 /** What is said in a piece of the body: how far it reaches, whether it asks or complains, what it is about and whom it is for. */
 import type {Range, TextField} from '../../../core/finding.ts';
-import {hostOf} from '../../../text/addresses.ts';
 import type {Hit} from '../../../text/matcher.ts';
 import {TYPE_OF_SIGNAL} from '../../problem-type/index.ts';
 import type {JudgedDraft} from '../../types.ts';
@@ -35,8 +34,6 @@ export interface Piece {
   readonly bills: boolean;
   /** Who would answer it; more than one where that is not clear. */
   readonly desks: ReadonlySet<string>;
-  /** Domains that it names. */
-  readonly places: ReadonlySet<string>;
 }
 
 /** Index of the first of a row that lies at or behind a place; a row is long, and its places rise. */
@@ -82,13 +79,6 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
         : bills || has('price')
           ? new Set([OFFICE])
           : desksOf(draft, 'body', from, to),
-    places: new Set(
-      tokens
-        .slice(from, to)
-        .filter(({kind}) => kind !== 'word' && kind !== 'number')
-        // The mailbox in a path says whose it is: "https://dav.example/users/ana@shop.example/".
-        .map(({word}) => hostOf(word.slice(word.lastIndexOf('@') + 1)).replace(/^www\./, '')),
-    ),
   };
 }
 

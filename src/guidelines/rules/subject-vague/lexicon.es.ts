@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
     'como acordamos|acordado|hablamos|quedamos|pedisteis',
   ],
   fault: [
-    'consulta|consultas|consultar|duda|dudas|pregunta|preguntas|error|errores|fallo|fallos|problema|problemas|incidencia|incidencias|incidente|averia|inconveniente|inconvenientes',
+    'error|errores|fallo|fallos|problema|problemas|incidencia|incidencias|incidente|averia|inconveniente|inconvenientes',
   ],
   thing: [
     'web|webs|pagina|paginas|sitio|sitios|tienda|tiendas|blog|portal|intranet|campus|curso*|wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor|plugin*|modulo*|tema|formulario|formularios|carrito|checkout|pasarela|buscador|menu|slider|galeria|seccion|zona|area|panel|cpanel|plesk|directadmin|phpmyadmin|webmail|roundcube|outlook|thunderbird|tunderbird|firefox|mozilla|chrome|safari|edge|gmail|hotmail|yahoo|office|365|exchange|iphone|android|movil|mac|windows|linux|ubuntu|correo|correos|mail|mails|email|emails|coreo|mensajes|buzon|buzones|cuenta|cuentas|bandeja|entrada|salida|carpeta*|ticket|tickets|electronico|empresa|firma|calendario|contactos|direcciones|agenda|spam|administracion|gestion|opcion|atencion|etiqueta|enviados|perfil*|ventana|ventanas|boton|botones|letras|filtro|filtros|adjuntos|servidor|servidores|vps|dedicado|cloud|hosting|alojamiento|dominio|dominios|dns|mx|spf|dkim|ssl|certificado*|https|ftp|sftp|ssh|php|mysql|base|datos|bbdd|backup|backups|copia|copias|seguridad|factura|facturas|facturacion|pago|pagos|recibo|recibos|contrato|servicio|servicios|plan|renovacion|usuario|usuarios|contrase*|clave|claves|password|login|acceso|accesos|sesion|ip|cron|app|aplicacion|aplicaciones|programa|navegador*|marcadores|pestana*|extension|extensiones|configuracion|opciones|version|imagen|imagenes|foto*|archivo|archivos|fichero|ficheros|logo|pedido|pedidos|cliente|clientes|reserva*|boletin|newsletter|@|%',
@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
   ],
   verb: ['se|es|esta|estan|queda|hace|tiene|tengo'],
   empty: [
-    'nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|ayuda|ayudas|ayudame|ayudenme|auxilio|sos|urgente*|urge|importante|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|incidencia|soporte|tecnic*|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fwd|sobre|acerca|respecto|relacion|numero|num|n|manana|semana*',
+    'consulta|consultas|consultar|duda|dudas|pregunta|preguntas|nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|ayuda|ayudas|ayudame|ayudenme|auxilio|sos|urgente*|urge|importante|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|incidencia|soporte|tecnic*|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fwd|sobre|acerca|respecto|relacion|numero|num|n|manana|semana*',
     'el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|para|por|y|o|e|que|son|mi|mis|tu|su|sus|nuestr*|vuestr*|me|nos|os|te|le|les|este|esto|ese|esa|eso|estas|muy|asi|algo|alguna|alguno|algun|dos|tres|cuatro|tenemos|todo|todos|todas|si|ya|desde|soy|somos|yo|x|q|#',
   ],
 };

@@ -99,8 +99,8 @@ export const tickets: readonly TicketCase[] = [
     'migration',
     'When do you start moving wheels.example? Also, the domain cellar.example shows as expired and I paid for it.',
     null,
-    'topic',
     '',
+    'topic',
   ],
   [
     'Email',

@@ -87,8 +87,8 @@ export const tickets: readonly TicketCase[] = [
     'migración',
     '¿Cuándo empezáis la migración de ruedas.example? Y por otro lado el dominio bodega.example sale como caducado y lo pagué.',
     null,
-    'topic',
     '',
+    'topic',
   ],
   [
     'Email',
