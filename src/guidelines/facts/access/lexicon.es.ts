@@ -18,6 +18,7 @@ export const lexicon: Lexicon = {
     '$could $enter con ..3 $user',
     '$data ..4 campo ..2 cifrado|seguro',
     'usuario de? prueba|demo|test',
+    'que os|te|le|les di|dimos',
   ],
   except: ['usuario|user y|o|ni', 'no ..2 puedo|podemos ..3 dar|pasar'],
 };

@@ -12,6 +12,8 @@ import {readTold, SHOWN, type Told} from './told.ts';
 
 export type AddressRole = 'sender' | 'recipient';
 
+const ENDS: readonly AddressRole[] = ['sender', 'recipient'];
+
 export interface FoundAddress extends Pick<Told, 'field' | 'range' | 'word'> {
   readonly roles: ReadonlySet<AddressRole>;
   /** The words beside it or a header tell its part, else it was concluded. */
@@ -26,8 +28,6 @@ export interface FoundAddress extends Pick<Told, 'field' | 'range' | 'word'> {
   readonly foreign: boolean;
 }
 
-/** A bounce. */
-const SHOWS_MAIL = /\b[45]\d\d[ -]#?\d\.\d{1,3}\.\d|["«“][45]\d\d \p{Lu}/u;
 /** Which end of the mail is one's own, by what fails. */
 const OWN_END: Readonly<Record<string, AddressRole>> = {
   send: 'sender',
@@ -48,22 +48,20 @@ export const factOfRole = (role: AddressRole): FactDefinition<Lexicon> => ({
   applies: (draft) => isAbout(draft, 'mail-delivery'),
 });
 
-/** Whether the text is about mail that does not arrive, shows a bounce, or tells who wrote to whom. */
+/** Whether the text is about mail that does not arrive, or tells who wrote to whom. */
 export const isAboutMail = once((draft, lexicons: Lexicons<Lexicon>): boolean => {
-  if (isAbout(draft, 'mail-delivery') || SHOWS_MAIL.test(draft.text.body.original)) return true;
-  const found = findAddresses(draft, lexicons);
-  const tags = tagsIn(draft, lexicons);
-  const sure = (role: AddressRole) => found.find((one) => one.sure && one.roles.has(role));
-  const from = sure('sender') ?? found.find(({other, roles}) => other && roles.has('sender'));
-  const to = sure('recipient') ?? found.find(({own}) => own);
+  const told = findAddresses(draft, lexicons).flatMap(({sure, own, other, roles}) =>
+    sure || own || other ? [...roles] : [],
+  );
   // "I send it from news@…" tells a sender, whatever happens to it.
-  return from !== undefined && ((to && to !== from) || tags.has('mine:sender')) && !tags.has('moves');
+  const ends = new Set(told.includes('sender') && tagsIn(draft, lexicons).has('mine:sender') ? ENDS : told);
+  return isAbout(draft, 'mail-delivery') || ends.size > 1;
 });
 
 /** Which ends of the mail the writer says are his: by what he does, else by what fails. */
 export function ownEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<AddressRole> {
   const tags = tagsIn(draft, lexicons);
-  const said = (['sender', 'recipient'] as const).filter((role) => tags.has(`mine:${role}`));
+  const said = ENDS.filter((role) => tags.has(`mine:${role}`));
   // "Le envié …" and "me escribió …" in one text: what fails tells more.
   return new Set(said.length === 1 ? said : [...failing(draft)].flatMap((way) => OWN_END[way] ?? []));
 }
@@ -102,7 +100,7 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
  */
 function rolesOf(parts: ReadonlyMap<string, number>): ReadonlySet<AddressRole> {
   const most = Math.max(...parts.values());
-  return new Set((['sender', 'recipient'] as const).filter((role) => parts.get(role) === most));
+  return new Set(ENDS.filter((role) => parts.get(role) === most));
 }
 
 /** An address without words beside it is one's own mailbox: it sends what is not sent and gets what is not received. */
@@ -112,13 +110,11 @@ function guessRoles(
   ends: ReadonlySet<AddressRole>,
   parts: ReadonlyMap<string, number>,
 ): ReadonlySet<AddressRole> {
-  if (taken.size > 1) return new Set();
   const ways = failing(draft);
   const own = new Set<AddressRole>(ways.size === 0 ? ends : []);
   if (ways.has('send') || taken.has('recipient')) own.add('sender');
   if (ways.has('receive') || ways.has('late') || taken.has('sender')) own.add('recipient');
   if (own.size === 0) own.add(ways.has('bounce') && !parts.has('own') ? 'recipient' : 'sender');
   for (const role of own) if (own.size > 1 && taken.has(role)) own.delete(role);
-  if (taken.size > 0 || !parts.has('other')) return own;
-  return new Set(own.size > 1 ? [] : [own.has('sender') ? 'recipient' : 'sender']);
+  return own;
 }

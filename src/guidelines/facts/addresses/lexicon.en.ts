@@ -50,8 +50,6 @@ export const lexicon: Lexicon = {
   'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|wrote'],
   'mine:recipient': ['$send ..3 me|us'],
   gets: ['i|we|ive|weve|im|were ..2 $gets'],
-  // Mail that is to go another way is not mail that failed.
-  moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|moved|copy'],
   except: ['client|customer area|portal*', 'asked|asks|told|tell* $us ..1 to $send ..1 to ..2 @'],
 
   server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box'],
@@ -61,5 +59,4 @@ export const lexicon: Lexicon = {
   database: ['database*|db'],
   plan: ['plan|package'],
   invoice: ['proforma|quote', 'invoice*|bill|contract*'],
-  has: ['have|my|our|on|renew*|upgrad*|downgrad*|cancel*|current|bought|pay|paying ..4 plan|package'],
 };

@@ -58,8 +58,6 @@ export const lexicon: Lexicon = {
   ],
   'mine:recipient': ['$us ..2 $send'],
   gets: ['$have recibido', 'recibi|recibimos|recibo', '$us ..2 llego|llegado|mandan|mandado|enviado'],
-  // Mail that is to go another way is not mail that failed.
-  moves: ['reenv*|redirec*|redirig*|alias|migr*|traslad*|renombr*|mover|copiar'],
   except: ['que ..1 escribamos|escriba a ..2 @'],
 
   server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud'],
@@ -69,8 +67,4 @@ export const lexicon: Lexicon = {
   database: ['base ..1 datos', 'base', 'bbdd|bd'],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
-  has: [
-    '$mine|tengo|tenemos|contratad*|contrate|contratamos|clientes|cliente|renov*|ampliar|subir|bajar|pasar|cambiar|cancelar|baja|actual ..4 plan|hosting|paquete|producto',
-    'plan|hosting|paquete|producto actual|contratado',
-  ],
 };

@@ -11,16 +11,14 @@ import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../address
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
 import {isCalled} from '../near.ts';
 import {ownOf, theOnly} from './account.ts';
-import {accountsOfFiles, named, namesPlan} from './names.ts';
+import {accountsOfFiles, named} from './names.ts';
 
 /** So few words are about nothing in particular. */
 const FEW = 12;
 
 /** Whether the text is about nothing that can be told. */
 const isNothing = ({guess, subject, body, tokens}: Parameters<NonNullable<FactDefinition['applies']>>[0]): boolean =>
-  (guess.source === 'none' || (tokens.body.length < FEW && !/[?¿]/.test(subject + body))) &&
-  subject.trim() !== '' &&
-  tokens.body.length > 0;
+  (guess.source === 'none' || (tokens.body.length < FEW && !/[?¿]/.test(subject + body))) && tokens.body.length > 0;
 
 export const service: FactDefinition<Lexicon> = {
   id: 'service',
@@ -32,7 +30,6 @@ export const service: FactDefinition<Lexicon> = {
   // one's own) asks for none; and of two ends of a mail the provider knows which is his customer's.
   applies: (draft, lexicons) =>
     draft.context.services?.length !== 1 &&
-    !namesPlan(draft, lexicons) &&
     !namesPlatform(draft) &&
     !namesBothEnds(draft, lexicons) &&
     (draft.guess.id !== 'other' || isNothing(draft)),
@@ -61,37 +58,27 @@ function domainFact({host, field, range}: Pick<Host, 'host' | 'field' | 'range'>
 /** Behind a name, a telephone or another way to reach somebody: "Ana Prieto, ana@x.example". */
 const LISTED = /(?:\d|[\p{L}\d] ?[,/|·])\s?$/u;
 
-/**
- * Mailboxes of the writer's own. Where mail fails: the end that he has; else what he calls a mailbox, or the only thing
- * that he names.
- */
+/** Mailboxes of the writer's own. Where mail fails: what he calls a mailbox of his, else the end that he has. */
 function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
-  const addresses = findAddresses(draft, lexicons).filter(({foreign}) => !foreign);
-  const aboutMail = isAboutMail(draft, lexicons);
   const ends = ownEnds(draft, lexicons);
-  // "I got an email from …": somebody else's.
-  const got = tagsIn(draft, lexicons).has('gets');
-  const mine = addresses.filter(({own, roles, sure, field, range: [start]}) =>
-    aboutMail
-      ? // The only address is an end of it, however that is said.
-        roles.size > 0 || addresses.length === 1
-      : own || !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, start))),
-  );
   const rank = ({own, roles}: FoundAddress): number =>
     (own ? 2 : 0) + Number([...roles].some((role) => ends.has(role)));
-  const best = Math.max(...mine.map(rank));
-  // Of a pasted mail alone nobody can tell whose end is the writer's.
-  if (mine.length > 1 && mine.every(({shown, own}) => shown && !own) && !oneDomain(mine)) return [];
-  return (
-    mine
-      // Of two strangers nobody can tell which is the customer.
-      .filter((one) => !aboutMail || (rank(one) === best && (best > 0 || mine.length === 1)))
-      .map(({field, range}) => factAt(draft, field, range, 0.5, 'mailbox'))
+  const aboutMail = isAboutMail(draft, lexicons);
+  const got = tagsIn(draft, lexicons).has('gets');
+  const mine = findAddresses(draft, lexicons).filter(
+    ({foreign, own, sure, roles, field, range: [start]}) =>
+      !foreign &&
+      (aboutMail ||
+        own ||
+        // "I got an email from …": somebody else's.
+        !((got && sure && roles.has('sender')) || LISTED.test(draft.text[field].original.slice(0, start)))),
   );
-}
-
-function oneDomain(addresses: readonly FoundAddress[]): boolean {
-  return new Set(addresses.map(({word}) => word.slice(word.indexOf('@')))).size === 1;
+  // Of a pasted mail alone nobody can tell whose end is the writer's.
+  if (mine.length > 1 && mine.every(({shown, own}) => shown && !own)) return [];
+  const best = Math.max(...mine.map(rank));
+  // Of two strangers nobody can tell which is the customer.
+  const may = (one: FoundAddress): boolean => !aboutMail || (rank(one) === best && (best > 0 || mine.length === 1));
+  return mine.filter(may).map(({field, range}) => factAt(draft, field, range, 0.5, 'mailbox'));
 }
 
 /** "ssh root@192.0.2.1", "http://192.0.2.1". */

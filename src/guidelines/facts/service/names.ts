@@ -6,16 +6,15 @@ import type {Draft, Lexicons} from '../../types.ts';
 
 /** What stands behind "usuario" or "VPS": letters with digits, or in quotation marks. */
 const NAME =
-  /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?)|-(\d{1,6}))/i;
-/** "Mi usuario es lolasm": where it is said, any word that says nothing about it. */
-const SAID =
-  /^(?:\s(?:es|is)\s|\s?:\s?)(?!(?:in)?correct|(?:in)?v[aá]lid|nuev|bloq|block|the|support|soporte|not|una|para|admin|demo|test)([a-z][\w.-]{2,30}\w)(?![\w@])/iu;
+  /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?))/i;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
-/** "srv-19", "srv-elm", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names. */
-// Not the server that an error names ("… on 'db3.x.example'").
+/** "srv-19", "srv-elm", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names, not what an error names. */
 const MACHINE =
   /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ds|ded|db|web|nod[eo]|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|srv-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live)\d{0,3})\b/gi;
+/** "Mi usuario es lolasm", not what is wrong with it. */
+const USER =
+  /(?<=\b(?:usuario|username|my user)(?: es | is |: ))(?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w(?![\w@])/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;
@@ -31,34 +30,20 @@ function planAt(draft: Draft, {field, range: [start, end]}: PlacedHit): Range | 
   return ahead === undefined ? undefined : [start - ahead.length, end];
 }
 
-/** Whether a plan is named, even one that the writer only asks about. */
-export function namesPlan(draft: Draft, lexicons: Lexicons<Lexicon>): boolean {
-  return hitsIn(draft, lexicons).some((hit) => hit.tag === 'plan' && planAt(draft, hit));
-}
-
 /** "El usuario web331", "VPS-12", "plan Empresa", "factura F-2291". */
 export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
-  const machines = factsAt(draft, MACHINE, 0.5, 'server');
-  const hits = hitsIn(draft, lexicons);
-  // "Does the Business plan come with …?" is asked before one has it.
-  const has = (plan: PlacedHit): boolean =>
-    hits.some(({tag, field, from, to}) => tag === 'has' && field === plan.field && from <= plan.from && plan.to <= to);
-  const others = hits.flatMap((hit) => {
-    const range = hit.tag === 'plan' ? has(hit) && planAt(draft, hit) : nameBehind(draft, hit);
+  const others = hitsIn(draft, lexicons).flatMap((hit) => {
+    const range = hit.tag === 'plan' ? planAt(draft, hit) : nameBehind(draft, hit);
     return range ? [factAt(draft, hit.field, range, 0.5, hit.tag)] : [];
   });
-  const apart = others.filter(({field, range: [start]}) =>
-    machines.every((one) => one.field !== field || start < one.range[0] || one.range[1] <= start),
-  );
-  return [...machines, ...apart];
+  return [...factsAt(draft, MACHINE, 0.5, 'server'), ...others, ...factsAt(draft, USER, 0.5, 'account')];
 }
 
 function nameBehind(draft: Draft, {tag, field, range: [, end]}: PlacedHit): Range | undefined {
   const after = draft.text[field].original.slice(end, end + 60);
-  const found = PATTERNS[tag]?.exec(after) ?? (tag === 'account' ? SAID.exec(after) : undefined);
-  const value = found?.slice(1).find(Boolean);
+  const value = PATTERNS[tag]?.exec(after)?.slice(1).find(Boolean);
   // A host has its own reader.
-  if (value === undefined || (tag === 'server' && value.includes('.'))) return undefined;
+  if (value === undefined || value.includes('.')) return undefined;
   const at = end + after.indexOf(value);
   return [at, at + value.length];
 }

@@ -11,7 +11,7 @@ import type {SignalDefinition} from '../../types.ts';
 const NEEDS_SITE = '~';
 /** Addresses of pages and hosts behind a login. */
 const BEHIND =
-  /^(?:https?:\/\/)?(?:(?:in|ex)tranet|campus|moodle|aula|class|admin|socios|members|learn|portal|crm|erp)\.|\/(?:wp-(?:admin|login)|admin\w{0,10}|intranet|login|socios?|clientes?|alumnos?|members?|clients?|students?|vend(?:o|edo)r\w{0,3}|m[iy]-(?:cuenta|account))(?:[/?#.]|$)/;
+  /[/.](?:(?:in|ex)tranet|campus|class|moodle|aula|learn|crm|erp|wp-(?:admin|login)|admin\w{0,10}|login|socios?|clientes?|alumnos?|members?|clients?|students?|vend(?:edor|or)|m[iy]-(?:cuenta|account))(?:[/?#.]|$)/;
 /** Words within which a text comes to its matter. */
 const EARLY = 80;
 

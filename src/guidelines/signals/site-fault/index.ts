@@ -25,7 +25,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const own = tags.has('own') || sites.some(({word}) => isOwnSite(word));
     const outside = tags.has('program') && !tags.has('at') && !tags.has('own');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
-    const aboutSite = (tags.has('site') || own) && !outside && (own || !tags.has('browser'));
+    const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {
       if (value === 'bare') return named && !outside;

@@ -22,7 +22,11 @@ export const tickets: readonly FactTicket[] = [
     'On https://deliasflowers.example/cart you can\'t pay. Steps: add a bouquet, choose express delivery, pay. It says "transaction declined".',
     'url https://deliasflowers.example/cart | domain,service deliasflowers.example | steps add a bouquet…pay | error-message transaction declined',
   ],
-  ['Business plan', 'Hi, does the Business plan come with an SSL certificate? We are a firm of four.', ''],
+  [
+    'Business plan',
+    'Hi, does the Business plan come with an SSL certificate? We are a firm of four.',
+    '?service Business plan =plan',
+  ],
   [
     'CANNOT SEND',
     'I CANNOT SEND ANY EMAIL FROM OFFICE@SOTOMACHINES.EXAMPLE SINCE THIS MORNING. IT SAYS 535 5.7.8 AUTHENTICATION FAILED',
@@ -542,7 +546,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'nothing from the accountant',
     'Our accountant swears she emailed us three times. Her address is jill@ledgerly.example, ours accounts@mintshop.example. The first was Monday about half four',
-    'sender jill@ledgerly.example | recipient accounts@mintshop.example | occurred-at 2026-11-16T16:30 | ?service accounts@mintshop.example',
+    '?sender jill@ledgerly.example | ?recipient accounts@mintshop.example | occurred-at 2026-11-16T16:30 | ?service accounts@mintshop.example',
   ],
   [
     'PayPal',
@@ -562,7 +566,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Before I buy',
     "Does the Advanced plan have daily backups, and do I get my money back within 30 days if I don't like it?",
-    '',
+    '?service Advanced plan =plan',
   ],
   [
     'FORM IS BROKEN',

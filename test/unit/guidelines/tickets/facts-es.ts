@@ -22,7 +22,11 @@ export const tickets: readonly FactTicket[] = [
     'En https://floresdelia.example/carrito no deja pagar. Pasos: añadir ramo, elegir entrega urgente, pagar. Sale «transacción denegada».',
     'url https://floresdelia.example/carrito | domain,service floresdelia.example | steps Pasos: añadir ramo…pagar. | error-message transacción denegada',
   ],
-  ['Plan Pyme', 'Hola, ¿el plan Pyme incluye certificado SSL? Somos una asesoría de 4 personas.', ''],
+  [
+    'Plan Pyme',
+    'Hola, ¿el plan Pyme incluye certificado SSL? Somos una asesoría de 4 personas.',
+    '?service plan Pyme =plan',
+  ],
   [
     'NO PUEDO ENVIAR',
     'NO PUEDO ENVIAR NINGUN CORREO DESDE GERENCIA@MAQUINARIASOTO.EXAMPLE ME SALE 535 5.7.8 AUTHENTICATION FAILED DESDE ESTA MAÑANA',
@@ -132,7 +136,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Certificado',
     'Chrome dice NET::ERR_CERT_DATE_INVALID al abrir https://tienda.quesoselvalle.example. El certificado caduca el 18/11/2026 a las 00:00.',
-    'error-message NET::ERR_CERT_DATE_INVALID | url https://tienda.quesoselvalle.example | domain quesoselvalle.example | ?service tienda.quesoselvalle.example | ?service quesoselvalle.example',
+    'error-message NET::ERR_CERT_DATE_INVALID | url https://tienda.quesoselvalle.example | domain quesoselvalle.example | ?steps Chrome dice…quesoselvalle.example | ?service tienda.quesoselvalle.example | ?service quesoselvalle.example',
   ],
   [
     'Renovación',
@@ -569,7 +573,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'nada de la gestora',
     'La gestora jura que nos ha escrito tres veces. Su correo es julia@cuentasclaras.example y el nuestro contabilidad@mentatienda.example. El primero fue el lunes a eso de las cuatro y media de la tarde',
-    'sender julia@cuentasclaras.example | recipient contabilidad@mentatienda.example | occurred-at 2026-11-16T16:30 | ?service contabilidad@mentatienda.example',
+    '?sender julia@cuentasclaras.example | ?recipient contabilidad@mentatienda.example | occurred-at 2026-11-16T16:30 | ?service contabilidad@mentatienda.example',
   ],
   [
     'Bizum',
@@ -594,7 +598,7 @@ export const tickets: readonly FactTicket[] = [
   [
     'Duda antes de contratar',
     'Hola! el plan Avanzado tiene copias diarias? y si en 30 dias no me convence me devolveis el dinero? gracias',
-    '',
+    '?service plan Avanzado =plan',
   ],
   [
     'NO FUNCIONA EL FORMULARIO',
