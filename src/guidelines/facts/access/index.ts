@@ -20,8 +20,9 @@ export const access: FactDefinition<Lexicon> = {
     // "I can give you a test user" is an offer, though "test user" alone would give one.
     return [labels[0] ?? said.find(({role}) => role === 'offered') ?? said[0] ?? []].flat();
   },
-  // Nobody needs to get in where a browser fails.
+  // Nobody needs to get in where a browser fails, or a certificate is only ordered.
   applies: (draft) =>
     isAbout(draft, 'login') &&
-    (isAbout(draft, 'site-fault') || FIELDS.every((field) => !BROWSER.test(draft.text[field].folded))),
+    (isAbout(draft, 'site-fault') ||
+      (draft.guess.id !== 'ssl' && FIELDS.every((field) => !BROWSER.test(draft.text[field].folded)))),
 };

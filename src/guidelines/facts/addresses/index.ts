@@ -53,9 +53,10 @@ export const isAboutMail = once((draft, lexicons: Lexicons<Lexicon>): boolean =>
   const told = findAddresses(draft, lexicons).flatMap(({sure, own, other, roles}) =>
     sure || own || other ? [...roles] : [],
   );
+  const tags = tagsIn(draft, lexicons);
   // "I send it from news@…" tells a sender, whatever happens to it.
-  const ends = new Set(told.includes('sender') && tagsIn(draft, lexicons).has('mine:sender') ? ENDS : told);
-  return isAbout(draft, 'mail-delivery') || ends.size > 1;
+  const ends = new Set(told.includes('sender') && tags.has('mine:sender') ? ENDS : told);
+  return isAbout(draft, 'mail-delivery') || (ends.size > 1 && !tags.has('moves'));
 });
 
 /** Which ends of the mail the writer says are his: by what he does, else by what fails. */

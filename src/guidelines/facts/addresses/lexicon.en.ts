@@ -50,6 +50,8 @@ export const lexicon: Lexicon = {
   'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|wrote'],
   'mine:recipient': ['$send ..3 me|us'],
   gets: ['i|we|ive|weve|im|were ..2 $gets'],
+  // Mail that is to go another way is not mail that failed.
+  moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|moved|copy'],
   except: ['client|customer area|portal*', 'asked|asks|told|tell* $us ..1 to $send ..1 to ..2 @'],
 
   server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box'],

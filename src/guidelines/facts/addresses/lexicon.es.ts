@@ -58,6 +58,8 @@ export const lexicon: Lexicon = {
   ],
   'mine:recipient': ['$us ..2 $send'],
   gets: ['$have recibido', 'recibi|recibimos|recibo', '$us ..2 llego|llegado|mandan|mandado|enviado'],
+  // Mail that is to go another way is not mail that failed.
+  moves: ['reenv*|redirec*|redirig*|alias|migr*|traslad*|renombr*|mover|copiar'],
   except: ['que ..1 escribamos|escriba a ..2 @'],
 
   server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud'],
