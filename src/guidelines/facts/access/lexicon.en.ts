@@ -7,12 +7,11 @@ export const lexicon: Lexicon = {
   $data: 'access login logins credential* username password details account user'.split(' '),
   $give: 'giv* send provide* share creat* set make* add'.split(' '),
   offered: [
-    'happy|glad|able to ..4 $data',
-    'i|we|ill|well ..2 can|could|will|happy|glad ..2 $give ..5 $data',
+    'happy|able to ..4 $data',
+    'i|we|ill|well ..2 can|could|will|happy ..2 $give ..5 $data',
     'ill|well $give ..4 $data',
     'if you need* ..4 $data',
     'let me know if you need* ..3 $data',
-    '$data availab* ..2 request',
     '$give you ..4 admin|administrator|editor*',
   ],
   given: [
@@ -23,11 +22,9 @@ export const lexicon: Lexicon = {
     'creat*|made|set|left you|your* ..3 $data',
     '$data ..6 secure|sealed|encrypt*|private|access field|box',
     '$i ..2 creat*|added|put|sent|left|shared|entered|made ..5 $data ..4 you|field|test*|support|box',
-    'you can $log ..2 as|with|using|via ..3 $data|test*|demo',
     'log in as|with|using|via ..3 $data|test*|demo',
-    '^ $log in as',
     'test*|demo $data ..3 is|creat*|attached|field',
     'credential*|login* ..4 field|attached|below',
   ],
-  except: ['$user and|or', '$no creat*|made|set|left', '$no ..2 $give'],
+  except: ['$user and|or', '$no ..2 $give'],
 };

@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
     'it|which|that says|said|tell*',
   ],
   error: [
-    '$gives|$gets|error*|message*|warn*|say|said|show*|return*|respond*|replied|bounc*|reject*|reads|states|text|log|declin*|see',
+    '$gives|$gets|error*|message*|warn*|say|said|show*|return*|respond*|replied|bounc*|reject*|states|text|log|declin*|see',
   ],
   name: ['button|plan|tab|menu|option*|folder*|subject|call*|click|clicking|press|select|page*|plugin*'],
   except: ['no|without ..2 error*|warn*'],

@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   ],
   blocked: [
     'ip ..4 block*|banned|blacklist*|whitelist*',
-    'block*|unblock*|ban|whitelist*|allow* ..4 ip|ips',
+    'block*|unblock*|ban|whitelist*|allow* ..4 ip',
     'firewall ..5 block*|ban*|drop*',
   ],
 };

@@ -5,17 +5,16 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $picture:
-    'screenshot* screen picture* pic pics photo* image* attachment* attached file files pdf document* video* capture* audio print* snapshot* word'.split(
+    'screenshot* screen picture* pic pics photo* image* attachment* attached file files pdf document* video* audio print* snapshot* word'.split(
       ' ',
     ),
   picture: [
-    'attached|enclosed ..4 error*|message*|log|logs',
+    'attached ..4 error*|message*|log|logs',
     'in|on $the? $picture',
-    'as show* $',
     '$picture of what|how',
-    '$picture of ..4 attached|enclosed|below',
-    'see|look*|check|view|find*|attached|sending|sent|send|includ*|enclosed|here ..5 $picture',
-    '$picture ..2 attached|enclosed|includ*|below|says|show*|explain*|tell*',
+    '$picture of ..4 attached|below',
+    'see|look*|check|view|find*|attached|sending|sent|send|includ*|here ..5 $picture',
+    '$picture ..2 attached|includ*|below|says|show*|explain*|tell*',
     '^ $picture ..2 $',
     'as|like ..3 $picture',
   ],

@@ -26,7 +26,7 @@ export const lexicon: Lexicon = {
   order: ['set|chang*|reset*|make*|put $it to|as|be?'],
   link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make*|set|use|using|it'],
   state:
-    'correct* incorrect* wrong right same empty blank none forg* expir* new valid* invalid error* code message* hidden encrypt* normal current old previous attached below separately chang* fine good bad ok yes no not in it on require* reject* accept* working works fail* unknown protect* reset* manag* prompt* box field asked version authent* public manual'.split(
+    'correct* incorrect* wrong right same empty blank none forg* expir* new valid* invalid error* code message* encrypt* normal current old previous attached below separately chang* fine good ok yes no not in it on require* reject* accept* working works fail* unknown protect* reset* manag* prompt* box field asked version authent* public'.split(
       ' ',
     ),
   article: ['$the'],

@@ -8,7 +8,7 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $dept:
-    'support tech* billing accounts accounting sales domain* system* it customer customers service* care helpdesk desk admin administration administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web office unit team department dept level'.split(
+    'support tech* billing accounts sales domain* system* it customer customers service* care helpdesk desk admin administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web office unit team department dept level'.split(
       ' ',
     ),
   $role:
@@ -22,9 +22,7 @@ export const lexicon: Lexicon = {
     '^ to|for ..2 $role $',
     '^ to|for ..1 person|one|whoever|colleague* ..1 in|who|handl*|dealing',
     '^ dear? sir|sirs|madam $',
-    '^ director|head|manag* of ..2 $',
     '^ for ..1 attention|eyes of ..5 $',
-    '^ address* to ..4 $',
     '^ dear ..2 sir|madam|team|all|support|$role|$dept ..2 $',
     '^ hi|hello|hey|morning|afternoon ..1 team|support|guys|all|folks ..1 $',
     '^ message*|question*|request|email|complain* for the? ..2 $role|$dept $',
@@ -35,7 +33,6 @@ export const lexicon: Lexicon = {
     '^ support ..1 $role? $',
     '^ tech*|manag*|sales|marketing|support|server*|network|system* director|manag*|admin|administrator $',
     '^ sales ..1 $role? $',
-    '^ level # support? $',
   ],
   after: ['$role|$dept $'],
   behind: ['urgent*|important|asap for|to|attn'],

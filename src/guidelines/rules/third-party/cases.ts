@@ -101,7 +101,7 @@ export const cases: RuleCases = {
       {subject: 'Church mail', body: 'I ⟦am a volunteer⟧ at the church and the vicar cannot open the mailbox.'},
       {subject: "Brother's hosting", body: 'My ⟦brother has his hosting with you⟧ and his site is down.'},
       {subject: '⟦Not the owner⟧', body: 'I am not the account holder but I look after the shop.'},
-      {subject: 'DNS change', body: 'I am writing ⟦on behalf of my client⟧ to change the DNS of paper.example.'},
+      {subject: 'DNS change', body: 'I am writing ⟦on behalf⟧ of my client to change the DNS of paper.example.'},
       {subject: 'Renewal', body: 'My ⟦aunt asked me⟧ to write to you, her domain expires tomorrow.'},
       {subject: 'FRIENDS WEBSITE', body: "⟦MY FRIEND'S WEBSITE⟧ IS BLANK"},
       {subject: 'Helping out', body: "I'm ⟦helping my neighbour⟧ with her shop and we cannot log in to the panel."},

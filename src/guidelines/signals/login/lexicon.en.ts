@@ -5,19 +5,20 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $inner:
-    'member* private restrict* student* staff subscriber* parent parents user employe* partner* agent* teacher* tutor* volunteer* owne* patient* broker dealer resell* tenant*'.split(
+    'member* private restrict* student* staff subscriber* parent parents user employe* partner* agent* teacher* tutor* volunteer* owne* patient* broker dealer resell*'.split(
       ' ',
     ),
   inside: [
+    'behind ..2 login*',
     'customer|client portal*|dashboard|login*|page*',
     '$site|customer|user account|accounts',
-    'backoffice|intranet',
+    'backoffice|intranet|erp|crm|helpdesk',
     'wp admin|dashboard|login*',
     'back office|end',
     '$inner area|section|zone|portal*|page*|dashboard|login*|account|accounts',
     'customer|customers|client|clients area|account|accounts ..4 $site',
-    'admin|administration area|panel|page*|side|section|screen|dashboard|backend|interface',
-    '$site admin|dashboard|backend|administration',
+    'admin area|panel|page*|side|section|screen|dashboard|backend|interface',
+    '$site admin|dashboard|backend',
     '$the course*',
     'moodle|campus',
     'member* only',
@@ -29,8 +30,11 @@ export const lexicon: Lexicon = {
     '$who $log $at',
   ],
   'inside~': [
+    '$who ..8 course*|lesson*',
+    'i|you|they $log in|on',
     '$who|shop ..8 my|their account',
     'save|saving|publish*|edit|editing|creat* ..2 post|posts|article*|product*|page*',
+    'edit|editing my|our? $site|post|page*',
     'in|into|to the admin',
     'backend',
     'dashboard $at',
@@ -44,7 +48,6 @@ export const lexicon: Lexicon = {
     '$log ..8 ok|fine',
     '$log ..3 vpn|sync*|firefox|google|facebook|netflix|godaddy|windows',
     'firefox|mozilla|google|sync*|godaddy account|accounts|login*',
-    'client area|portal* ..3 your*|hosting|invoice*|billing',
     '$mail account|accounts',
   ],
 };

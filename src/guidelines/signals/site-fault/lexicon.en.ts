@@ -6,7 +6,7 @@ export const lexicon: Lexicon = {
   ...sets,
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
-    'form plugin* module search* button submit* login* course* orders chang* posts product* price* stock booking* payment* member* coupon filter* signup registration upload* comment* chat app section gateway figures configur* appointment* player dropdown purchas* donat* assignment* captcha'.split(
+    'form plugin* module search* button submit* login* course* orders chang* posts product* price* stock booking* payment* member* coupon filter* signup registration upload* comment* chat app section gateway figures configur* appointment* dropdown purchas* donat* assignment* captcha'.split(
       ' ',
     ),
   $look:
@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable inaccessible offline unavailable overlap* frozen freez* stuck distorted crawling messed missing virus malware infect* hack* logs logged kick* dead glitch* hang* hung spin* unusable corrupt* duplicat* died dangerous'.split(
+    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable inaccessible offline unavailable overlap* frozen freez* stuck distorted crawling messed missing virus malware infect* hack* logs logged kick* dead hang* hung spin* unusable corrupt* duplicat* died dangerous'.split(
       ' ',
     ),
   $neg: 'load* work works working open opens opening display* show* respond* appear* render* come comes coming resolve accessible start* run runs running finish play plays updat* refresh'.split(
@@ -37,7 +37,6 @@ export const lexicon: Lexicon = {
     '$cant ..3 access|open|reach*|see|load*|view|visit ..4 $site',
     '$problem ..1 load*|opening|accessing ..3 $site',
     '$site ..3 comes|come|load*|show*|appear*|look*|opens|display* ..3 without|ugly|wrong|differen*|messed|old|outdated|strange*|terrible|like|half*|weird*',
-    '$site ..2 ends|stop* half*',
   ],
   mine: [
     '$no|$fail|problem*|malware|wrong|old|outdated ..8 $at my|our ..2 $site',
@@ -70,7 +69,6 @@ export const lexicon: Lexicon = {
     '$no ..3 $neg|$does ..4 $part',
     '$fail ..4 $part',
     '$who ..4 cant|cannot|unable|logged',
-    '$cant ..3 buy|pay|checkout|order ..6 $part|$site|tool|platform',
   ],
   at: ['% ..4 $no ..3 $neg|$does', '% ..4 $fail', '$no ..3 $neg ..4 %', '$fail ..5 %'],
   'seen~': [
@@ -84,6 +82,7 @@ export const lexicon: Lexicon = {
     '$look|$piece ..3 disappear*|vanish*|gone|empty',
   ],
   'part~': [
+    '$no do what|anything|nothing',
     '$neg up|out|back ..1 empty|blank|wrong|twice',
     'something* ..2 wrong|up|off|weird* $at ..3 $site|$piece|$part|tool',
     '$piece|$look|$part|tool ..6 $no ..1 right|doing',
@@ -132,11 +131,11 @@ export const lexicon: Lexicon = {
     'now and then',
     'playing|plays up',
     'hit and miss',
-    'misbehav*',
+    'misbehav*|glitch*',
+    '$no behav*',
     '$neg ..1 only sometimes',
     '$some $who ..2 lose*|report*|complain*|get',
     'some ..4 can|do|works|fine|ok ..3 others|some ..1 $no',
-    'some|others ..3 $no ..4 others|some ..2 can|do|fine|ok',
     'half*|most of the time|times',
     'not always ..2 work*|load*|show*|send*|appear*',
     '$fail|problem*|throw*|error* ..6 $some ..1 $who|times',
@@ -154,16 +153,13 @@ export const lexicon: Lexicon = {
     'address* bar|book',
     'right click*',
   ],
-  $foreign:
-    'youtube whatsapp facebook instagram twitter amazon netflix google gmail hotmail paypal linkedin godaddy'.split(
-      ' ',
-    ),
+  $foreign: 'youtube facebook instagram twitter amazon netflix google gmail hotmail paypal linkedin godaddy'.split(' '),
   except: [
     'any|every|all|many|most|various|certain|lots|other $site',
     '$foreign ..2 $site|$fail|$no',
     '$site ..2 $foreign',
     'bank* ..1 $site',
-    'how ..4 can|do|to ..3 fix*|chang*|make*|optimi*|creat*|set|upload*|improve|updat*|forward*',
+    'how ..4 can|do|to ..3 fix*|chang*|make*|optimi*|creat*|set|upload*|updat*|forward*',
     'how to',
     '$panel ..4 $fail|$no',
     '$no ..4 $panel|$mail',
