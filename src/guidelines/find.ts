@@ -103,23 +103,27 @@ export function isAbout({signals}: Draft, signal: string): boolean {
   return (signals[signal] ?? []).length > 0;
 }
 
-/** What an expression found, and where that begins in the text as typed. */
+/** What an expression found, which one of several it was, and where that begins in the text as typed. */
 export interface Match {
   readonly match: RegExpExecArray;
+  readonly of: number;
   readonly index: number;
 }
 
 /**
- * Every match of a global expression in a field.
- * @param pattern one that does not reach over the end of a line
+ * Every match of global expressions in a field, those of the first one first.
+ * @param patterns the same object each time; they do not reach over the end of a line
  */
-export function findAll(draft: Draft, field: TextField, pattern: RegExp): readonly Match[] {
-  return readEach(draft, field, pattern, matchesHere);
+export function findAll(draft: Draft, field: TextField, patterns: RegExp | readonly RegExp[]): readonly Match[] {
+  return readEach(draft, field, patterns, matchesHere).toSorted((a, b) => a.of - b.of);
 }
 
-function matchesHere({original, start, memory}: Paragraph, pattern: RegExp): readonly Match[] {
-  const known = remember(memory, pattern, () => matchesIn(original, pattern));
-  return known.length === 0 ? NOTHING : known.map((match) => ({match, index: match.index + start}));
+function matchesHere({original, start}: Paragraph, patterns: RegExp | readonly RegExp[]): readonly Match[] {
+  const found: Match[] = [];
+  [patterns].flat().forEach((pattern, of) => {
+    for (const match of matchesIn(original, pattern)) found.push({match, of, index: match.index + start});
+  });
+  return found;
 }
 
 /** The sentences of the body. */
@@ -147,12 +151,12 @@ export function factAt(draft: Draft, field: TextField, range: Range, confidence:
 }
 
 /**
- * What a global expression finds in both fields: its first group that took part, else the whole of each match; without what the
+ * What global expressions find in both fields: its first group that took part, else the whole of each match; without what the
  * sentence goes on with.
  */
-export function factsAt(draft: Draft, pattern: RegExp, confidence: number, role?: string) {
+export function factsAt(draft: Draft, patterns: RegExp | readonly RegExp[], confidence: number, role?: string) {
   return FIELDS.flatMap((field) =>
-    findAll(draft, field, pattern).map(({match: [whole, ...groups], index}) => {
+    findAll(draft, field, patterns).map(({match: [whole, ...groups], index}) => {
       const words = (groups.find(Boolean) ?? whole).replace(/[\s,:;]{1,2}$/, '');
       const start = index + whole.lastIndexOf(words);
       return factAt(draft, field, [start, start + words.length], confidence, role);

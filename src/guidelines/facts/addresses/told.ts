@@ -1,6 +1,7 @@
 /** What headers, signatures and the words beside the mail addresses of a text say of them. Concludes nothing. */
 import type {TextField} from '../../../core/finding.ts';
 import {type Lexicon, withoutExceptions} from '../../../text/matcher.ts';
+import {judgedOnce} from '../../../text/memory.ts';
 import {inSpan} from '../../../text/spans.ts';
 import {type Address, addressesOf, FIELDS, hitsOf} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
@@ -16,6 +17,7 @@ export interface Told extends Address {
 /** Addresses that were made unreadable before they were sent, and those of examples. */
 const MASKED =
   /^[x*.-]+@|x{3}|^(?:usuario|nombre|name|correo|tucorreo|micuenta)@|@(?:[xy*-]+|ejemplo|(?:mi|tu|my)?(?:dominio|domain)|empresa|company)\./;
+const partsOf = judgedOnce((tag) => tag.split(/[:<]/));
 /** One step of strength outweighs any distance within a pattern. */
 const STRENGTH = 20;
 /** In a header or a signature nothing is left to the words beside. */
@@ -49,11 +51,12 @@ function tell(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>, place
   const own = draft.language && lexicons[draft.language];
   for (const lexicon of own ? [own] : Object.values(lexicons))
     for (const {tag, from, to} of withoutExceptions(hitsOf(draft, field, lexicon))) {
-      const [part = '', strength = '', first] = tag.split(/[:<]/);
+      const [part = '', strength = '', first] = partsOf(tag);
+      if (!Number(strength)) continue;
       const inside = places.filter(({index}) => from <= index && index < to);
       // A tag that ends with `<` is about the first address of its pattern, any other about the last.
       const one = first === undefined ? inside.at(-1) : inside[0];
-      if (!one || !Number(strength)) continue;
+      if (!one) continue;
       const weight = Number(strength) * STRENGTH - Math.max(one.index - from, to - 1 - one.index);
       for (const name of part === 'both' ? ['sender', 'recipient'] : [part])
         one.parts.set(name, Math.max(one.parts.get(name) ?? 0, weight));

@@ -24,7 +24,7 @@ export const errorMessage: FactDefinition<Lexicon> = {
     const all = FIELDS.flatMap((field) =>
       quoted(draft, field, lexicons).map((range) => factAt(draft, field, range, 0.8)),
     )
-      .concat(FORMS.flatMap((form) => factsAt(draft, form, 0.8)))
+      .concat(factsAt(draft, FORMS, 0.8))
       .toSorted((a, b) => b.value.length - a.value.length);
     // A code within the words of a message says nothing more.
     return all.filter(
@@ -38,9 +38,9 @@ export const errorMessage: FactDefinition<Lexicon> = {
 
 /** What the text quotes as a message, or gives behind a colon. */
 function quoted(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Range[] {
-  const {original, toOriginal} = draft.text[field];
-  const hits = findHits(draft, field, lexicons).map(({tag, end}) => ({tag, end: toOriginal(end)}));
-  const cues = hits.flatMap(({tag, end}) => (tag === 'name' ? [] : [end]));
+  const {original} = draft.text[field];
+  const hits = findHits(draft, field, lexicons);
+  const cues = hits.flatMap(({tag, range: [, end]}) => (tag === 'name' ? [] : [end]));
   const quotes = findAll(draft, field, QUOTED).flatMap(({match: [mark = '', words = '', single], index}): Range[] => {
     const before = original.slice(Math.max(0, index - REACH), index);
     const said = single ?? words;
@@ -49,7 +49,8 @@ function quoted(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): re
     const reach = SPEAKS.test(mark) ? REACH : count > 2 ? NEAR : BESIDE;
     const cue = cues.some((end) => end <= index && index - end < reach && !STOP.test(original.slice(end, index)));
     const isName =
-      PLACES.test(before) || hits.some(({tag, end}) => tag === 'name' && NAMED.test(original.slice(end, index)));
+      PLACES.test(before) ||
+      hits.some(({tag, range: [, end]}) => tag === 'name' && NAMED.test(original.slice(end, index)));
     if (count < 2 || before.endsWith('=') || isName || (!cue && !SPEAKS.test(mark))) return [];
     return [[index + 1, index + 1 + said.length]];
   });

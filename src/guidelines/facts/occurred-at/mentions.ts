@@ -1,6 +1,6 @@
 /** Gathers what a field says of days and of times of day; knows neither the calendar nor which belong together. */
 import type {TextField} from '../../../core/finding.ts';
-import type {Lexicon} from '../../../text/matcher.ts';
+import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
 import {findHits, readEach} from '../../find.ts';
 import type {Draft, Lexicons} from '../../types.ts';
@@ -36,12 +36,16 @@ export function readMentions(
   now: Date,
 ): readonly Mention[] {
   const tokens = draft.tokens[field];
-  const hits = findHits(draft, field, lexicons);
-  const numbers = new Map(
-    hits.flatMap(({tag, from}) => (tag.startsWith('n:') ? [[from, Number(tag.slice(2))] as const] : [])),
-  );
-  const endsOf = (wanted: string) => hits.flatMap(({tag, to}) => (tag === wanted ? [to] : []));
-  const [others, starts] = [endsOf('not'), endsOf('since')];
+  const numbers = new Map<number, number>();
+  const [others, starts]: [number[], number[]] = [[], []];
+  const telling: Hit[] = [];
+  for (const hit of findHits(draft, field, lexicons)) {
+    const {tag, from, to} = hit;
+    if (tag.startsWith('n:')) numbers.set(from, Number(tag.slice(2)));
+    else if (tag === 'not') others.push(to);
+    else if (tag === 'since') starts.push(to);
+    else telling.push(hit);
+  }
   /** Whether a word stands shortly before, in the same clause. */
   const follows = (ends: readonly number[], from: number, reach: number): boolean =>
     ends.some((end) => end <= from && from - end <= reach && tokens.slice(end, from + 1).every(({first}) => !first));
@@ -52,7 +56,7 @@ export function readMentions(
     return [{...said, since, start, end, from, to}];
   };
   const all = [
-    ...hits.flatMap((hit) => mention(hit, readHit(hit, tokens, numbers, now))),
+    ...telling.flatMap((hit) => mention(hit, readHit(hit, tokens, numbers, now))),
     ...digitsIn(draft, field).flatMap((from) => {
       const {start, end, word} = tokens[from] as Token;
       const said = readToken(word, tokens[from - 1]?.word, draft.language === 'en', now);

@@ -1,5 +1,6 @@
 /** What a hit of the lexicon or a token with digits says of a day or of a time of day. Knows no sentence. */
 import type {Hit} from '../../../text/matcher.ts';
+import {judgedOnce} from '../../../text/memory.ts';
 import type {Token} from '../../../text/words.ts';
 import {addDays, lastDate, lastDay, lastWeekday, readDate} from './calendar.ts';
 
@@ -34,6 +35,8 @@ const UNITS: Readonly<Record<string, number>> = {minutes: HOUR / 60, half: HOUR 
 const MOST_HOURS = 20;
 const HALVES: Readonly<Record<string, number>> = {am: 0, pm: 12};
 
+const partsOf = judgedOnce((tag) => tag.split(/[ :]/));
+
 /**
  * Tags say what is meant: `day:-1`, `hour:9`, `day:0 hour:9`, `ago:hours`, `weekday:2`, `month:3`, `date` (of the month),
  * `clock`, `clock:pm`, `min:30` (past the hour), `min:-15` (to it).
@@ -45,7 +48,7 @@ export function readHit(
   numbers: ReadonlyMap<number, number>,
   now: Date,
 ): Said | undefined {
-  const [kind, value = '', more, hour] = tag.split(/[ :]/);
+  const [kind, value = '', more, hour] = partsOf(tag);
   const amount = Number(value);
   if (kind === 'hour') return {hour: amount, precision: 'part'};
   if (kind === 'weekday') return {day: lastWeekday(now, amount)};

@@ -30,13 +30,15 @@ const faultOf =
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
   find(draft, lexicons) {
-    const {original, toOriginal} = draft.text.body;
+    const {original} = draft.text.body;
     const hits = findHits(draft, 'body', lexicons);
     // A list of wishes or of matters tells no doing.
     const list = hits.some(({tag}) => tag === 'act') && listIn(original);
     if (list) return [factAt(draft, 'body', list, 0.9)];
+    const telling = hits.filter(({tag}) => tag === 'step' || tag === 'idle');
+    if (telling.length === 0) return [];
     const doing = sentencesOf(draft).find(([from, to]) => {
-      const inside = hits.filter(({start}) => from <= toOriginal(start) && toOriginal(start) < to);
+      const inside = telling.filter(({range: [at]}) => from <= at && at < to);
       // "Yo entro y me va bien", a question and a wish tell no doing.
       return (
         original[to - 1] !== '?' && inside.some(({tag}) => tag === 'step') && inside.every(({tag}) => tag !== 'idle')

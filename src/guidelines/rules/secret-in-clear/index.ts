@@ -5,7 +5,7 @@
 import type {Range, TextField} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
-import {FIELDS, findHits} from '../../find.ts';
+import {FIELDS, findHits, tagsIn} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {shaped} from './shapes.ts';
 import {CAMEL, DIGITS, looksSecret, MIXED, readValue, VARIED, WORD} from './values.ts';
@@ -68,18 +68,18 @@ const LEADS: Readonly<Record<string, (scene: Scene, hit: Hit) => Range | undefin
 
 function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Range[] {
   const hits = findHits(draft, field, lexicons);
-  const labels = hits.filter(({tag}) => LEADS[tag]);
-  if (labels.length === 0) return [];
-  const places = new Set(hits.map(({tag, from}) => tag + from));
-  const scene: Scene = {
-    ...draft.text[field],
-    tokens: draft.tokens[field],
-    is: (tag, index) => places.has(tag + index),
-    user: hits.some(({tag}) => tag === 'user'),
-    spoken: FIELDS.some((one) => findHits(draft, one, lexicons).some(({tag}) => tag === 'label')),
-  };
-  return labels.flatMap((hit) => {
-    const range = LEADS[hit.tag]?.(scene, hit);
+  const user = hits.some(({tag}) => tag === 'user');
+  const spoken = tagsIn(draft, lexicons).has('label');
+  const {original, toOriginal} = draft.text[field];
+  const tokens = draft.tokens[field];
+  return hits.flatMap((hit, at): readonly Range[] => {
+    const lead = LEADS[hit.tag];
+    if (!lead) return [];
+    let end = at;
+    while ((hits[end]?.from ?? Infinity) < hit.to + REACH) end++;
+    const behind = hits.slice(at, end);
+    const is = (tag: string, index: number): boolean => behind.some((one) => one.from === index && one.tag === tag);
+    const range = lead({original, toOriginal, tokens, is, user, spoken}, hit);
     return range ? [range] : [];
   });
 }

@@ -9,7 +9,6 @@ import {CAMEL, looksSecret, MIXED, SAID, withoutEnd} from './values.ts';
 const KEY = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g;
 /** Each with how much its last group, or the whole, must look like a secret. */
 const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
-  [KEY, SAID],
   // In an address.
   [/:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/g, SAID],
   // Tokens of known kinds.
@@ -43,16 +42,16 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
   [/(?:password|contrase|clave|aplicaci)[^\n]{0,80}?[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/giu, SAID],
 ];
 
+const PATTERNS = SHAPES.map(([shape]) => shape);
+
 /** Where they stand in a field. */
 export function shaped(draft: JudgedDraft, field: TextField): readonly Range[] {
-  return SHAPES.flatMap(([shape, least]) => {
-    const matches =
-      shape === KEY
-        ? matchesIn(draft.text[field].original, KEY).map((match) => ({match, index: match.index}))
-        : findAll(draft, field, shape);
-    return matches.flatMap(({match: {0: whole, 1: secret = whole}, index}): Range[] => {
+  const keys = matchesIn(draft.text[field].original, KEY).map((match) => ({match, of: -1, index: match.index}));
+  return [...keys, ...findAll(draft, field, PATTERNS)].flatMap(
+    ({match: {0: whole, 1: secret = whole}, of, index}): Range[] => {
       const start = index + whole.lastIndexOf(secret);
+      const least = SHAPES[of]?.[1] ?? SAID;
       return looksSecret(secret) < least ? [] : [[start, start + withoutEnd(secret.trimEnd()).length]];
-    });
-  });
+    },
+  );
 }
