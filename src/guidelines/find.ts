@@ -46,7 +46,11 @@ function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly 
 
 /** What the hits of a draft say, wherever they stand. */
 export function tagsIn(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<string> {
-  return remember(draft.known, lexicons, () => new Set(hitsIn(draft, lexicons).map(({tag}) => tag)));
+  return remember(draft.known, lexicons, () => {
+    const tags = new Set<string>();
+    for (const field of FIELDS) for (const {tag} of findHits(draft, field, lexicons)) tags.add(tag);
+    return tags;
+  });
 }
 
 /** A hit with its place in the text as typed. */
@@ -166,6 +170,7 @@ export function factsAt(draft: Draft, patterns: RegExp | readonly RegExp[], conf
 
 /** A text names the same thing many times; a fact is told once: the first of each value, whatever its capitals. */
 export function firstOfEach<F extends {readonly value: string}>(facts: readonly F[]): readonly F[] {
+  if (facts.length < 2) return facts;
   const seen = new Set<string>();
   return facts.filter(({value}) => {
     const key = value.toLowerCase();

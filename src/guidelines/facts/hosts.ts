@@ -3,6 +3,7 @@
  * name and mail servers, pages that he read, logs, and not the one in his signature where the text names another.
  */
 import {hostOf} from '../../text/addresses.ts';
+import {judgedOnce} from '../../text/memory.ts';
 import {inSpan} from '../../text/spans.ts';
 import {type Address, addressesOf} from '../find.ts';
 import {isOwnSite, isPictureAddress, isServerHost} from '../own-site.ts';
@@ -46,15 +47,15 @@ function read(draft: Draft, isMeant: (word: string) => boolean): readonly Host[]
       return [];
     if (field === 'body' && inSpan(draft.spans, start, 'code')) return [];
     const value = original.slice(start, end);
-    const host = hostOf(value.toLowerCase()).replace(/^www\./, '');
-    const domain = domainOf(host);
+    const {host, domain} = placeOf(value);
     return domain === undefined ? [] : [{value, host, domain, kind, field, range}];
   });
 }
 
-/** What is registered of a host; `undefined` for a bare ending ("a .co.uk domain"). */
-function domainOf(host: string): string | undefined {
+/** The host of an address, and what is registered of it: nothing for a bare ending ("a .co.uk domain"). */
+const placeOf = judgedOnce((address) => {
+  const host = hostOf(address.toLowerCase()).replace(/^www\./, '');
   const labels = host.split('.');
   const count = SECOND.test(host) ? 3 : 2;
-  return labels.length < count ? undefined : labels.slice(-count).join('.');
-}
+  return {host, domain: labels.length < count ? undefined : labels.slice(-count).join('.')};
+});

@@ -50,7 +50,9 @@ function quoted(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): re
     const cue = cues.some((end) => end <= index && index - end < reach && !STOP.test(original.slice(end, index)));
     const isName =
       PLACES.test(before) ||
-      hits.some(({tag, range: [, end]}) => tag === 'name' && NAMED.test(original.slice(end, index)));
+      hits.some(
+        ({tag, range: [, end]}) => tag === 'name' && index - end < BESIDE * 2 && NAMED.test(original.slice(end, index)),
+      );
     if (count < 2 || before.endsWith('=') || isName || (!cue && !SPEAKS.test(mark))) return [];
     return [[index + 1, index + 1 + said.length]];
   });

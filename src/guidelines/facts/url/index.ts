@@ -11,10 +11,11 @@ export const url: FactDefinition = {
   id: 'url',
   find(draft) {
     const hosts = hostsIn(draft);
+    const pages = new Set(hosts.map(({kind, host}) => kind === 'url' && host));
     return (
       hosts
         // A page tells its domain.
-        .filter(({kind, host}) => kind === 'url' || !hosts.some((page) => page.kind === 'url' && page.host === host))
+        .filter(({kind, host}) => kind === 'url' || !pages.has(host))
         .map(({field, range, kind}) => factAt(draft, field, range, kind === 'url' ? 0.9 : 0.7, kind))
         .toSorted((a, b) => b.confidence - a.confidence)
     );

@@ -94,14 +94,12 @@ export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: 
 export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
   const named = ({from, to, hits}: Piece): ReadonlySet<string> => {
     const asking = hits.filter(({tag}) => !NAMES.has(tag));
-    const names = draft.tokens.body.filter(
-      ({word, kind}, at) =>
-        at >= from &&
-        at < to &&
-        kind === 'word' &&
-        word.length >= NAMING &&
-        !asking.some((hit) => hit.from <= at && at < hit.to),
-    );
+    const names = draft.tokens.body
+      .slice(from, to)
+      .filter(
+        ({word, kind, start}) =>
+          kind === 'word' && word.length >= NAMING && !asking.some((hit) => hit.start <= start && start < hit.end),
+      );
     return new Set(names.map(({word}) => word.slice(0, NAMING)));
   };
   const [a, b] = [named(one), named(other)];

@@ -72,16 +72,18 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
   const spoken = tagsIn(draft, lexicons).has('label');
   const {original, toOriginal} = draft.text[field];
   const tokens = draft.tokens[field];
-  return hits.flatMap((hit, at): readonly Range[] => {
+  const found: Range[] = [];
+  hits.forEach((hit, at) => {
     const lead = LEADS[hit.tag];
-    if (!lead) return [];
+    if (!lead) return;
     let end = at;
     while ((hits[end]?.from ?? Infinity) < hit.to + REACH) end++;
     const behind = hits.slice(at, end);
     const is = (tag: string, index: number): boolean => behind.some((one) => one.from === index && one.tag === tag);
     const range = lead({original, toOriginal, tokens, is, user, spoken}, hit);
-    return range ? [range] : [];
+    if (range) found.push(range);
   });
+  return found;
 }
 
 /** "Set it to …", where a password is spoken of. */
