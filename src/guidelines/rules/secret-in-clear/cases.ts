@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Webmail no acepta la contraseña', body: 'La tecleo siempre así: despacio y en mayúsculas.'},
+      {subject: 'Cookies', body: 'En la consola sale SID=deleted y JSESSIONID=null al cerrar la sesión.'},
       {subject: 'Extranet', body: 'Escriben su clave y luego van a "Mis pedidos", donde leen "Sesión caducada".'},
       {subject: 'Panel', body: 'Meto la contraseña y me manda a "Inicio" sin avisar.'},
 
@@ -31,6 +33,21 @@ export const cases: RuleCases = {
       {subject: 'Wifi', body: 'La wifi pide clave WPA2 y el correo contraseña TLS1.2'},
     ],
     invalid: [
+      {
+        subject: 'Outlook me pide la contraseña una y otra vez',
+        body: 'La tecleo igual que esta: ⟦Romero#2281tomillo⟧\nEn el otro equipo entra.',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Clave de API expuesta',
+        body: 'Se publicó ⟦tpv_live_3b8e0c71fa92⟧ en un repositorio.',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Sesión',
+        body: 'Os pego las cookies: PHPSESSID=⟦q8v2k1m7c0z4t9d3b6n5x8w1⟧; lang=es',
+        fix: 'move-to-access-data',
+      },
       {
         subject: 'FTP',
         body: 'Host: ftp.vinos.example\nUsuario: vinos\nContraseña: ⟦Tinto#2024⟧',
@@ -95,6 +112,8 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Webmail refuses my password', body: 'I am typing it exactly the same: slowly, in small letters.'},
+      {subject: 'Cookies', body: 'After signing out the console shows SID=deleted and JSESSIONID=null.'},
       {subject: 'I forgot my password', body: 'How do I reset it?'},
       {subject: 'Password', body: 'Password: correct. User: correct. It still fails.'},
       {subject: 'FTP', body: 'user: demo, password: ****'},
@@ -119,6 +138,21 @@ export const cases: RuleCases = {
       {subject: 'Windows password', body: 'Asks for my password Windows11 every time.'},
     ],
     invalid: [
+      {
+        subject: 'Thunderbird keeps asking for the password',
+        body: 'I am entering exactly the same: ⟦Bramble#7714hedge⟧\nThe old laptop still works with it.',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'API answers 403',
+        body: 'Token is ⟦zoneapi_live_5d0e7a41bb93c2f8⟧, scope zone:edit.',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Session',
+        body: 'These are the cookies: PHPSESSID=⟦q8v2k1m7c0z4t9d3b6n5x8w1⟧; lang=en',
+        fix: 'move-to-access-data',
+      },
       {
         subject: 'FTP',
         body: 'Host: ftp.wines.example\nUser: wines\nPassword: ⟦Merlot#2024⟧',

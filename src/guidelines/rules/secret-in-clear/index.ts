@@ -88,7 +88,8 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
 
 /** "Set it to …", where a password is spoken of. */
 function valueOrdered({original, toOriginal, spoken}: Scene, {end}: Hit): Range | undefined {
-  const range = readValue(original, toOriginal(end));
+  const at = toOriginal(end);
+  const range = readValue(original, original.charAt(at) === ':' ? at + 1 : at);
   return range && spoken && isStrong(original.slice(...range)) ? range : undefined;
 }
 

@@ -23,7 +23,10 @@ export const lexicon: Lexicon = {
     '$user and? password*|pass|pw',
   ],
   as: ['as|for $the? ..1 password*|passwd|pass|pwd|pw|passcode'],
-  order: ['set|chang*|reset*|make*|put $it to|as|be?'],
+  order: [
+    'set|chang*|reset*|make*|put $it to|as|be?',
+    'typ*|enter*|put|putting|write|writing|use|using|tried|try|trying ..2 same|$it|one|with',
+  ],
   link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make*|set|use|using|it'],
   state:
     'correct* incorrect* wrong right same empty blank none forg* expir* new valid* invalid error* code message* encrypt* normal current old previous attached below separately chang* fine good ok yes no not in it on require* reject* accept* working works fail* unknown protect* reset* manag* prompt* box field asked version authent* public'.split(
