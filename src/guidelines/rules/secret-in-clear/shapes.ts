@@ -13,12 +13,12 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
   [/:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/g, SAID],
   // Tokens of known kinds.
   [
-    /(?<![\w-])(?:(?:[a-z]{2,12}_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|AKIA|ASIA|dop_v1_|shpat_|hf_|whsec_|sk-)[\w-]{10,200}|eyJ[\w-]{8,2000}(?:\.[\w-]{8,2000}){2}|SG(?:\.[\w-]{16,64}){2})/g,
+    /(?<![\w-])(?:(?:[a-z]{2,12}_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|A[KS]IA|dop_v1_|shpat_|hf_|whsec_|sk-)[\w-]{10,200}|eyJ[\w-]{8,2000}(?:\.[\w-]{8,2000}){2}|SG(?:\.[\w-]{16,64}){2})/g,
     SAID,
   ],
   [/\b(?:bearer[ :]{1,2}(?=\S{20})|authorization[:=] ?basic )([\w.~+/=-]{8,2000})/gi, CAMEL],
   // Cookies of somebody who is signed in.
-  [/SID=([\w.-]{20,400})/g, MIXED],
+  [/SID=([\w.-]{20,2000})/g, MIXED],
   // Settings of a program.
   [
     /_(?:PASS(?:WORD|WD)?|PWD|SECRET|TOKEN|(?:SECRET|API|PRIVATE|AUTH)(?:_[A-Z]{1,12})?_KEY)["']? ?(?:=>|[:=]|,(?= ?["'])) ?["']?([^\s"'$;,()<>{}*]{5,128})/g,
