@@ -13,7 +13,7 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
   [/:\/\/[^\s:@/]{0,64}:([^\s@/]{3,64})@/g, SAID],
   // Tokens of known kinds.
   [
-    /(?<![\w-])(?:(?:[a-z]{2,12}_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|A[KS]IA|dop_v1_|shpat_|hf_|whsec_|sk-)[\w-]{10,200}|eyJ[\w-]{8,2000}(?:\.[\w-]{8,2000}){2}|SG(?:\.[\w-]{16,64}){2})/g,
+    /(?<![\w-])(?:(?:[a-z]{2,9}_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|AIza|A[KS]IA|dop_v1_|shpat_|hf_|whsec_|sk-)[\w-]{10,200}|eyJ[\w-]{8,2000}(?:\.[\w-]{8,2000}){2}|SG(?:\.[\w-]{16,64}){2})/g,
     SAID,
   ],
   [/\b(?:bearer[ :]{1,2}(?=\S{20})|authorization[:=] ?basic )([\w.~+/=-]{8,2000})/gi, CAMEL],
