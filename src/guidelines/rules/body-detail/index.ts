@@ -11,8 +11,6 @@ import {coveredBy, hitsInBody} from '../covered.ts';
 /** `words`: a body with fewer telling words than these, and nothing concrete, is bare. */
 const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5)});
 
-/** What is asked for in few words there is complete. */
-const NOT_SYMPTOMS: ReadonlySet<string> = new Set(['presales', 'billing', 'migration', 'dns']);
 const QUESTION_WORDS = 3;
 /** Services that are called by a name or a number. */
 const NAMED: ReadonlySet<string> = new Set(['server', 'database', 'account', 'plan', 'invoice']);
@@ -22,9 +20,6 @@ const TOLD_ANYWAY: ReadonlySet<string> = new Set(['steps', 'occurred-at']);
 const DETAIL = 3;
 /** A body so long tells something, whatever it is. */
 const LONG = 60;
-/** A message in quotation marks or an error code is concrete; an address in them is an attribute of a tag. */
-const QUOTED = /["«“'‘](?!http)[^"«»“”'‘’\n]{8,}["»”'’]|\b(?:[45]\d\d|0x[\da-f]+|[A-Z]{2,}_[A-Z_]+)\b/;
-
 export const bodyDetail: RuleDefinition<Lexicon> = {
   meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},
   check(draft, lexicons, options) {
@@ -47,18 +42,18 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     const telling = said.filter(({word}) => !subject.has(word)).length;
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
     // What is asked for in few words is complete when it names what it asks for, and says more than the subject.
-    const asks = count('question') > 0 || NOT_SYMPTOMS.has(draft.guess.id);
-    // "198.51.100.77 does not ping" / "Please power cycle it": the subject says which machine.
-    const placed = draft.facts.some(({field, role = ''}) => field === 'subject' && NAMED.has(role));
-    if (placed && telling > 1) return [];
+    const asks = count('question') > 0 || draft.body.includes('?');
     if (asks && !symptom && telling > 0 && said.length + count('thing') >= QUESTION_WORDS) return [];
     return repeats || telling + count('detail') * DETAIL + count('since') < words ? [{messageId: 'detail'}] : [];
   },
 };
 
-/** Whether something that a technician can look up stands in the body; `empty` are tokens that tell nothing. */
+/**
+ * Whether something that a technician can look up stands in the body, or the subject says which machine: "198.51.100.77 does not
+ * ping" / "Please power cycle it".
+ * @param empty tokens that tell nothing
+ */
 function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
-  const body = draft.text.body.original;
   return (
     draft.tokens.body.some(({kind, word}, index) => {
       if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !empty.has(index);
@@ -66,10 +61,9 @@ function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
       if (kind === 'email') return draft.facts.some(({value}) => value.toLowerCase() === word);
       return !empty.has(index) && (kind !== 'word' || /\d/.test(word));
     }) ||
-    QUOTED.test(body) ||
     draft.spans.length > 0 ||
     draft.facts.some(
-      ({field, id, role = ''}) => field === 'body' && !TOLD_ANYWAY.has(id) && (id !== 'service' || NAMED.has(role)),
+      ({field, id, role = ''}) => NAMED.has(role) || (field === 'body' && id !== 'service' && !TOLD_ANYWAY.has(id)),
     )
   );
 }

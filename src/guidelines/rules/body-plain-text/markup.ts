@@ -12,25 +12,18 @@ export const ESCAPED = new RegExp(String.raw`&lt;\/?(?:${NAMES})\b(?:(?!&[lg]t;)
 export const BBCODE =
   /\[\/?(?:[bpius*]|li|ul|ol|br|h[1-6]|table|tr|td|url|img|quote|code|list|color|size|font|center)(?:=[^[\]\n]{0,300})?\]/gi;
 export const RTF = /^\s*\{\\rtf1?\b/;
-/** What only a mail program or an editor writes. */
-const STYLED = /\b(?:style|class|dir|lang|align|face|cellpadding|href|src)\s?=\s?["'\\]|mso-|&nbsp;/i;
 /** Breaks and blanks of markup say it even amid prose, where they are not few and far between. */
 const LOOSE = [/<(?:br|\/?p)\s?\/?>/gi, /&nbsp;/gi] as const;
 const MANY = 3;
 const FAR = 120;
-const DOCTYPE = /<!doctype\b[^<>]{0,200}>/i;
 
 export function isMarkup(body: string): boolean {
   if (!/[<&[{]/.test(body)) return false;
   if (RTF.test(body)) return true;
   if (LOOSE.some((pattern) => matchesIn(body, pattern).length >= Math.max(MANY, body.length / FAR))) return true;
   return [TAG, ESCAPED, BBCODE].some((pattern) => {
-    const tags = matchesIn(body, pattern);
-    const [first, second] = tags;
-    if (!first || !second) return false;
-    const marked = tags.reduce((sum, [tag]) => sum + tag.length, 0);
-    const ahead = body.slice(0, first.index).replace(DOCTYPE, '').trim();
-    // Prose before the first tag and more prose than tags: code is quoted as evidence.
-    return ahead.length < 3 || (marked * 3 > body.length && (pattern !== TAG || STYLED.test(body)));
+    const [first, second] = matchesIn(body, pattern);
+    // Behind prose, code is quoted as evidence.
+    return second !== undefined && body.slice(0, first?.index).trim().length < 3;
   });
 }

@@ -3,7 +3,7 @@ import type {Range, TextField} from '../../../core/finding.ts';
 import {matchesIn} from '../../../text/matches.ts';
 import {findAll} from '../../find.ts';
 import type {JudgedDraft} from '../../types.ts';
-import {CAMEL, looksSecret, MIXED, SAID, withoutEnd} from './values.ts';
+import {CAMEL, looksSecret, MIXED, SAID, VARIED, withoutEnd} from './values.ts';
 
 /** The only one that goes over lines. */
 const KEY = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z\d+/=\s,:-]{20,20000}/g;
@@ -21,10 +21,9 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
   [/SID=([\w.-]{20,2000})/g, MIXED],
   // Settings of a program.
   [
-    /_(?:PASS(?:WORD|WD)?|PWD|SECRET|TOKEN|(?:SECRET|API|PRIVATE|AUTH)(?:_[A-Z]{1,12})?_KEY)["']? ?(?:=>|[:=]|,(?= ?["'])) ?["']?([^\s"'$;,()<>{}*]{5,128})/g,
+    /_(?:pass(?:word|wd)?|pwd|secret|token|(?:secret|api|private|auth)(?:_[a-z]{1,12})?_?key)["']? ?(?:=>|[:=]|,(?= ?["'])) ?["']?([^\s"'$;,()<>{}*]{5,128})/gi,
     SAID,
   ],
-  [/_(?:pass(?:word|wd)?|pwd|secret|token|api_?key)["']? ?(?:=>|[:=,]) ?["']([^\s"'$;,()<>{}*]{5,128})["']/g, SAID],
   [/(?:connect|mysqli|PDO)\((?:["'][^"'\n]{1,120}["'], ?){2}["']([^"'\n]{4,80})["']/g, SAID],
   // As commands take them.
   [
@@ -36,12 +35,9 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
     /(?:@[\w.-]{3,80}\.[a-z]{2,20} ?|\.[a-z]{2,20} [/|] [\w.@-]{2,60} |(?<![\w/.-])(?:admin(?:istrador|istrator)?|root|demo|guest|invitado) )[/|] ?(?=\S{0,30}\d)([^\s/|]{6,64})(?!\S)/gi,
     MIXED,
   ],
-  [
-    /@[\w.-]{3,80}\.[a-z]{2,20} (?=\S{0,39}\d)(?=\S{0,39}[A-Z])(?=\S{0,39}[a-z])(?=\S{0,39}[!$%&*+=#^~])([^\s@<>]{8,40})(?!\S)/g,
-    SAID,
-  ],
+  [/@[\w.-]{3,80}\.[a-z]{2,20} (?=\S{0,39}[A-Z])(?=\S{0,39}[!$%&*+=#^~])([^\s@<>]{8,40})(?!\S)/g, VARIED],
   // Four groups, as of a password for one application.
-  [/(?:password|contrase|clave|aplicaci)[^\n]{0,80}?[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/giu, SAID],
+  [/(?:assword|ontrase|lave|plicaci).{0,80}?[:=] ?["'“]?([a-z]{4}(?: [a-z]{4}){3})(?![a-z])/g, SAID],
 ];
 
 const PATTERNS = SHAPES.map(([shape]) => shape);

@@ -18,9 +18,6 @@ const NAME_AFTER =
 
 const THING = /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|link|button|tab)\b/i;
 
-/** Words between "Attn:" and the end of what it names. */
-const AFTER = 3;
-
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
   check(draft, lexicons) {
@@ -38,12 +35,10 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
       // "Atención al Cliente: el enlace del menú …": the name of a thing.
       if (THING.test(original.slice(end))) continue;
       // "Att. Soporte": the dot is no end.
-      const after = tag === 'after';
-      const opener = tokens[after ? 0 : from - 1];
+      const opener = tokens[tag === 'after' ? 0 : from - 1];
       const opens = opener !== undefined && OPENERS.test(opener.word);
       // "Migration desk" alone may be a thing; behind "Attn:" it is not.
-      if (after && !(opens && from > 0 && from <= AFTER && /^\s*[:.]/.test(original.slice(toOriginal(opener.end)))))
-        continue;
+      if (tag === 'after' && !opens) continue;
       if (opens) start = toOriginal(opener.start);
       return [tooMuchInSubject(draft, [start, end], 'addressee')];
     }

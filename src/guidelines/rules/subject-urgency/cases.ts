@@ -38,7 +38,6 @@ export const cases: RuleCases = {
       {subject: '⟦Urjente⟧ no entra el ftp', fixed: {subject: 'No entra el ftp'}},
       {subject: '⟦URGENTE⟧', messageId: 'only-urgency'},
       {subject: '⟦Máxima prioridad⟧', messageId: 'only-urgency'},
-      {subject: '⟦!!!!⟧', messageId: 'only-urgency'},
       {subject: '⟦Urge⟧', messageId: 'only-urgency'},
     ],
   },

@@ -15,11 +15,6 @@ export const subjectUrgency: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-urgency', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
   check(draft, lexicons) {
     const {original} = draft.text.subject;
-    // A subject of nothing but marks shouts.
-    if (original.includes('!') && /^[\s!¡]*$/.test(original)) {
-      const start = original.search(/\S/);
-      return [{messageId: 'only-urgency', range: [start, original.trimEnd().length]}];
-    }
     // «La casilla "Envío urgente"»: words that are quoted are somebody else's.
     const quoted = matchesIn(original, QUOTED).map(({0: words, index}) => [index, index + words.length] as const);
     const hits = findHits(draft, 'subject', lexicons).filter((one) => {

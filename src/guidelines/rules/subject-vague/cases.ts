@@ -39,7 +39,6 @@ export const cases: RuleCases = {
       {subject: 'SMTP error', body: ''},
       {subject: 'Renew quarry.example', body: ''},
       {subject: 'Site not loading', body: ''},
-      {subject: 'Mails dated 1970', body: ''},
       {subject: 'Invoice charged twice', body: ''},
       {subject: 'how do I point my domain?', body: ''},
     ],

@@ -48,8 +48,8 @@ export const lexicon: Lexicon = {
     // Names that look like verbs.
     'javier|oscar|cesar|fernando|pilar',
   ],
-  verb: ['se|es|esta|estan|queda|hace|tiene|tengo'],
   empty: [
+    'se|es|esta|estan|queda|hace|tiene|tengo',
     'consulta|consultas|consultar|duda|dudas|pregunta|preguntas|nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|ayuda|ayudas|ayudame|ayudenme|auxilio|sos|urgente*|urge|importante|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|incidencia|soporte|tecnic*|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fwd|sobre|acerca|respecto|relacion|numero|num|n|manana|semana*',
     'el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|con|para|por|y|o|e|que|son|mi|mis|tu|su|sus|nuestr*|vuestr*|me|nos|os|te|le|les|este|esto|ese|esa|eso|estas|muy|asi|algo|alguna|alguno|algun|dos|tres|cuatro|tenemos|todo|todos|todas|si|ya|desde|soy|somos|yo|x|q|#',
   ],

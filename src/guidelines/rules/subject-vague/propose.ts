@@ -77,9 +77,8 @@ function bestOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undef
 
 function pointsOf(text: string, lexicons: Lexicons<Lexicon>): number {
   if (MARKUP.test(text) || SECRET.test(text) || HASTE.test(text) || TO_SOMEBODY.test(text)) return -Infinity;
-  const folded = fold(text);
-  const tokens = tokenize(folded);
-  const {telling, told, things} = weigh(folded, tokens, lexicons);
+  const tokens = tokenize(fold(text));
+  const {telling, told, things} = weigh(tokens, lexicons);
   if (tokens.length < LEAST_WORDS || !telling) return -Infinity;
   return (
     (tokens.some(({kind}) => kind !== 'word' && kind !== 'number') ? POINTS.address : 0) +

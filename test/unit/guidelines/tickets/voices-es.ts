@@ -345,7 +345,7 @@ export const tickets: readonly WholeTicket[] = [
     'Los clientes de https://jaboneslola.example no pueden ver el seguimiento de su pedido: al pulsar en "Mi pedido" sale una página 404.',
     'web',
     '',
-    'access',
+    'access vague',
   ],
   [
     'Entradas (tickets) del museo',
