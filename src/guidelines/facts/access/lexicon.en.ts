@@ -7,14 +7,18 @@ export const lexicon: Lexicon = {
   $data: 'access login logins credential* username password details account user'.split(' '),
   $give: 'giv* send provide* share creat* set make* add'.split(' '),
   offered: [
-    'happy|able to ..4 $data',
+    'happy|able to ..6 $data',
     'i|we|ill|well ..2 can|could|will|happy ..2 $give ..5 $data',
     'ill|well $give ..4 $data',
     'if you need* ..4 $data',
     'let me know if you need* ..3 $data',
-    '$give you ..4 admin|administrator|editor*',
+    '$give you ..4 admin*|editor*|member',
   ],
   given: [
+    'you ..1 can|could|may use ..2 $data',
+    '$you ..2 have ..4 admin* user|account|login',
+    '$data|as $no needed|guest',
+    'free account',
     '$data from|in|through|via|into ..2 form|field|box',
     'user|username|login ..2 pw|pass|password*',
     'user|username|as ..1 and ..2 pass|password*',
@@ -26,5 +30,5 @@ export const lexicon: Lexicon = {
     'test*|demo $data ..3 is|creat*|attached|field',
     'credential*|login* ..4 field|attached|below',
   ],
-  except: ['$user and|or', '$no ..2 $give'],
+  except: ['$user name? and|or', '$no ..2 $give'],
 };
