@@ -1,4 +1,5 @@
 /** What one does to see a failure: a numbered row of doings, or one sentence of doing and result. */
+import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {listIn} from '../../../text/sentences.ts';
 import {factAt, findHits, sentencesOf, tagsIn} from '../../find.ts';
@@ -37,11 +38,17 @@ export const steps: FactDefinition<Lexicon> = {
     if (list) return [factAt(draft, 'body', list, 0.9)];
     const telling = hits.filter(({tag}) => tag === 'step' || tag === 'idle');
     if (telling.length === 0) return [];
+    const faults = (draft.signals['site-fault'] ?? []).filter(({field}) => field === 'body');
+    const unsteady = faults.some(({value}) => value === 'unsteady');
     const doing = sentencesOf(draft).find(([from, to]) => {
-      const inside = telling.filter(({range: [at]}) => from <= at && at < to);
-      // "Yo entro y me va bien", a question and a wish tell no doing.
+      const isInside = ({range: [at]}: {range: Range}): boolean => from <= at && at < to;
+      const inside = telling.filter(isInside);
+      // "Yo entro y me va bien", a question and a wish tell no doing; of what fails at times only the sentence that says so does.
       return (
-        original[to - 1] !== '?' && inside.some(({tag}) => tag === 'step') && inside.every(({tag}) => tag !== 'idle')
+        original[to - 1] !== '?' &&
+        (!unsteady || faults.some(isInside)) &&
+        inside.some(({tag}) => tag === 'step') &&
+        inside.every(({tag}) => tag !== 'idle')
       );
     });
     return doing ? [factAt(draft, 'body', doing, 0.7)] : [];

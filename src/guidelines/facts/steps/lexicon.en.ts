@@ -32,6 +32,6 @@ export const lexicon: Lexicon = {
   except: ['after|since ..4 update'],
   own: ['$the ..2 $site|form|cart|checkout'],
   browser: [
-    'firefox|mozilla|chrome|browser|thunderbird|youtube|whatsapp|google|facebook|office|extension*|tab|tabs|popup',
+    'firefox|mozilla|chrome|browser|thunderbird|youtube|google|facebook|office|extension*|tab|tabs|popup',
   ],
 };

@@ -35,6 +35,6 @@ export const lexicon: Lexicon = {
   except: ['$some ..2 entran', 'entran pedidos|correos'],
   own: ['mi|nuestr*|vuestr*|su ..1 $web|wordpress|intranet|formulario|carrito|plataforma|aplicacion'],
   browser: [
-    'firefox|mozilla|chrome|navegador*|thunderbird|youtube|whatsapp|google|facebook|office|extension|extensiones|pestana*',
+    'firefox|mozilla|chrome|navegador*|thunderbird|youtube|google|facebook|office|extension|extensiones|pestana*',
   ],
 };

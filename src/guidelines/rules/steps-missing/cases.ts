@@ -21,6 +21,11 @@ export const cases: RuleCases = {
       {subject: '¿Cómo pongo un formulario?', body: 'Quiero un formulario de contacto en mi web.'},
       {subject: 'El webmail falla', body: 'No carga el webmail.'},
       {subject: 'Formulario', body: 'El de https://vinos.example/contacto responde "Captcha no válido" siempre.'},
+      {subject: 'Se cierra', body: 'El buscador se cierra solo al momento y sale un cuadro. No me deja ni abrirlo.'},
+      {
+        subject: 'Reservas',
+        body: 'En https://hotel.example unos pueden reservar y otros no: al pulsar Confirmar a veces sale un error en blanco.',
+      },
       {subject: '508', body: 'Me sale 508 al abrir www.sala.example, a ratos carga y a ratos no.'},
     ],
     invalid: [
@@ -32,6 +37,10 @@ export const cases: RuleCases = {
       {subject: 'Formulario roto', body: 'El formulario de contacto de https://vinos.example no funciona.'},
       {subject: 'Plugin', body: 'No funciona el plugin de reservas de https://hotel.example'},
       {subject: 'Moodle va mal', body: 'En aula.ies.example unos profesores entran y otros no.'},
+      {
+        subject: 'La tienda va a ratos',
+        body: 'En https://lanas.example a unos clientes les salen errores y a otros no, me mandan whatsapp diciendo que no va. Cuando entro yo desde casa compro sin pegas.',
+      },
       {subject: 'Alumnado', body: 'Hay alumnado que no ve los vídeos de https://aula.ies.example'},
     ],
   },
@@ -66,6 +75,10 @@ export const cases: RuleCases = {
       {
         subject: 'Three things',
         body: '1. The contact form of our club does not work.\n2. The bill for March never came.\n3. Our new treasurer needs a mailbox.',
+      },
+      {
+        subject: 'Portal',
+        body: 'Some clients get errors in our portal at https://books.example, others do not. When I try it on my own laptop it seems okay to me.',
       },
       {subject: 'Pupils', body: 'On our Moodle, https://class.example, some pupils lose their answers.'},
       {subject: 'Chat', body: 'The chat widget on https://pods.example works only sometimes.'},
