@@ -31,7 +31,5 @@ export const lexicon: Lexicon = {
   act: ['$do'],
   except: ['after|since ..4 update'],
   own: ['$the ..2 $site|form|cart|checkout'],
-  browser: [
-    'firefox|mozilla|chrome|browser|thunderbird|youtube|google|facebook|office|extension*|tab|tabs|popup',
-  ],
+  browser: ['firefox|mozilla|chrome|browser|thunderbird|youtube|google|facebook|office|extension*|tab|tabs|popup'],
 };

@@ -105,7 +105,10 @@ export const lexicon: Lexicon = {
   site: ['$people|$site|https|curso*|formulario*|carrito|pasarela|checkout|tpv|%'],
   cert: ['ssl|candado|barra'],
   own: ['$mine|vuestr* ..2 $site|formulario*|carrito|aplicacion'],
-  browser: ['se cierra solo', 'firefox|mozilla|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*'],
+  browser: [
+    'se cierra solo',
+    'firefox|mozilla|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*',
+  ],
   program: ['$panel', '$program', 'boton derecho', 'barra ..2 herramientas|direcciones|marcadores', 'plataforma*'],
   $foreign: 'youtube whatsapp facebook amazon netflix google gmail hotmail paypal correos'.split(' '),
   except: [
