@@ -1,5 +1,5 @@
 /**
- * Cuts a text into paragraphs and remembers those that it has seen, with their tokens and with whatever was read from them
+ * Cuts a text into paragraphs and remembers those of the text before, with their tokens and with whatever was read from them
  * alone, since somebody who types changes one and leaves the others as they are. Knows nothing of what is looked for.
  */
 import type {TextField} from '../core/finding.ts';
@@ -85,71 +85,58 @@ export function readParts<R extends object, T>(
 
 /** Behind a blank line, or a new line with a capital, always another clause begins: no pattern reaches over it. */
 const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
-/**
- * Texts remembered as they were cut, since the subject stays while somebody types in the body; and new texts after which a
- * paragraph is forgotten that none of them had. What is kept for long costs more than it saves: nobody types the same again.
- */
-const LATELY = 8;
 /** So many paragraphs more may be as they were before what was the same is taken together anew. */
 const FEW = 8;
 
 export class ParagraphCutter {
   readonly #listen: (tokens: readonly Token[]) => Heard;
   readonly #field: TextField;
-  /** As they stood last, of the texts since the count was a multiple of `LATELY`, and of those before. */
-  #known = new Map<string, Paragraph>();
-  #before = this.#known;
-  #count = 0;
-  /** The last one first. A list of its own each time: what an old map once held, V8 keeps for long. */
-  #cuts: readonly Cut[] = [];
-  /** What the last cut began with. */
-  #paragraphs: readonly Paragraph[] = NOTHING;
+  #last: Cut | undefined;
+  /** What it began with. */
   #head: Row = {parts: NOTHING, here: new Map()};
 
-  /** @param listen finds patterns in the tokens of a paragraph that was not seen before */
+  /** @param listen finds patterns in the tokens of a paragraph that the text before had not */
   constructor(listen: (tokens: readonly Token[]) => Heard, field: TextField) {
     this.#listen = listen;
     this.#field = field;
   }
 
-  /** Linear in length; what was seen lately costs next to nothing. */
+  /** Linear in length; what the text before had costs next to nothing. */
   cut(original: string): Cut {
-    const cut = this.#cuts.find(({text}) => text.original === original) ?? this.#cut(original);
-    this.#cuts = [cut, ...this.#cuts.filter((one) => one !== cut).slice(0, LATELY)];
-    return cut;
+    return this.#last?.text.original === original ? this.#last : (this.#last = this.#cut(original));
   }
 
   #cut(original: string): Cut {
-    if (this.#count++ % LATELY === 0) {
-      this.#before = this.#known;
-      this.#known = new Map(this.#paragraphs.map((one) => [one.original, one]));
-    }
-    const before = this.#paragraphs;
-    const paragraphs: Paragraph[] = [];
-    let same = 0;
-    let folded = '';
-    let start = 0;
-    let from = 0;
+    const pieces: string[] = [];
+    let at = 0;
     const add = (end: number): void => {
       // Blank lines go with what follows them.
-      if (end - start < 2 && end < original.length) return;
-      const piece = original.slice(start, end);
-      const one = before[paragraphs.length];
-      const stays = one?.start === start && one.from === from && one.original === piece;
-      if (stays && same === paragraphs.length) same++;
-      const paragraph = stays ? one : this.#recall(piece, start, from);
-      paragraphs.push(paragraph);
-      from += paragraph.tokens.length;
-      folded += paragraph.folded;
-      start = end;
+      if (end - at < 2 && end < original.length) return;
+      pieces.push(original.slice(at, end));
+      at = end;
     };
     BOUNDARY.lastIndex = 0;
     while (BOUNDARY.test(original)) add(BOUNDARY.lastIndex - 1);
     add(original.length);
+    const before = this.#last?.paragraphs ?? NOTHING;
+    const more = before.length - pieces.length;
+    let same = 0;
+    let folded = '';
+    let [start, from] = [0, 0];
+    const paragraphs = pieces.map((piece, index) => {
+      // As many from the beginning, or from the end.
+      const known = [before[index], before[index + more]].find((one) => one?.original === piece);
+      const stays = known?.start === start && known.from === from;
+      if (stays && same === index) same++;
+      const paragraph = stays ? known : this.#place(known ?? this.#read(fold(piece)), start, from);
+      start += piece.length;
+      from += paragraph.tokens.length;
+      folded += paragraph.folded;
+      return paragraph;
+    });
     // Where positions move by folding, paragraphs are no shorter way.
     if (paragraphs.some((one) => one.folded.length !== one.original.length)) return this.#whole(original);
     const text = {original, folded, toOriginal: (position: number) => Math.min(position, original.length)};
-    this.#paragraphs = paragraphs;
     const {length} = this.#head.parts;
     if (length > same || length + FEW < same) this.#head = {parts: paragraphs.slice(0, same), here: new Map()};
     return cutOf(text, paragraphs, [this.#head, ...paragraphs.slice(this.#head.parts.length)]);
@@ -157,10 +144,7 @@ export class ParagraphCutter {
 
   #whole(original: string): Cut {
     const text = fold(original);
-    const words = this.#read(text);
-    const {tokens} = words;
-    const place = {start: 0, from: 0, placed: tokens, here: new Map(), field: this.#field};
-    const paragraphs = [{...words, ...place, toOriginal: text.toOriginal}];
+    const paragraphs = [this.#place(this.#read(text), 0, 0, text.toOriginal)];
     return cutOf(text, paragraphs, paragraphs);
   }
 
@@ -170,12 +154,9 @@ export class ParagraphCutter {
     return {original, folded, tokens, heard: this.#listen(tokens), memory: new Map()};
   }
 
-  #recall(original: string, start: number, from: number): Paragraph {
-    const words = this.#known.get(original) ?? this.#before.get(original) ?? this.#read(fold(original));
+  #place(words: Words, start: number, from: number, toOriginal = asItIs): Paragraph {
     const placed = words.tokens.map((token) => moved(token, start));
-    const paragraph = {...words, start, from, placed, here: new Map(), field: this.#field, toOriginal: asItIs};
-    this.#known.set(original, paragraph);
-    return paragraph;
+    return {...words, start, from, placed, here: new Map(), field: this.#field, toOriginal};
   }
 }
 
