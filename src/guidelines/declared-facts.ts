@@ -3,10 +3,10 @@
  * IP address or a numbered list. No expression comes out of a document, so that none of them can be slow.
  */
 import type {Fact} from '../core/finding.ts';
-import type {Hit, Lexicon} from '../text/matcher.ts';
+import type {Lexicon} from '../text/matcher.ts';
 import {listIn, sentences} from '../text/sentences.ts';
 import {replacing} from './engine.ts';
-import {addressesOf, FIELDS, findHits, firstOfEach, isAbout, rangeOf} from './find.ts';
+import {addressesOf, FIELDS, findHits, firstOfEach, isAbout, type PlacedHit} from './find.ts';
 import {plainPattern} from './plain-pattern.ts';
 import type {DeclaredFact} from './policy.ts';
 import type {Draft, FactDefinition, Lexicons} from './types.ts';
@@ -63,7 +63,7 @@ function find(fact: DeclaredFact, draft: Draft, lexicons: Lexicons<Lexicon>): re
     FIELDS.flatMap((field) =>
       findHits(draft, field, lexicons).flatMap((hit) => {
         const {original} = draft.text[field];
-        const range = hit.tag === 'term' ? rangeOf(draft, field, hit, undefined) : behind(fact, draft, field, hit);
+        const range = hit.tag === 'term' ? hit.range : behind(fact, draft, field, hit);
         return range ? [{value: original.slice(...range), field, range, confidence: LIKELY}] : [];
       }),
     ),
@@ -75,9 +75,9 @@ function addresses(draft: Draft): Found[] {
 }
 
 /** Where the value behind a label stands. */
-function behind({value: kind}: DeclaredFact, draft: Draft, field: 'subject' | 'body', hit: Hit) {
+function behind({value: kind}: DeclaredFact, draft: Draft, field: 'subject' | 'body', hit: PlacedHit) {
   const {original} = draft.text[field];
-  const [start, end] = rangeOf(draft, field, hit, undefined);
+  const [start, end] = hit.range;
   // A step is told by its whole sentence: "al pulsar Guardar sale un error".
   if (kind === 'list') return sentences(original).find(([from, to]) => from <= start && start < to);
   const [whole, value] = VALUES[kind].exec(original.slice(end, end + REACH + 20)) ?? [];

@@ -136,9 +136,9 @@ export function sentencesOf({cuts, text}: Draft): readonly Range[] {
 }
 
 /** Where a hit, a token or a row of them stands in the text as typed. */
-export function rangeOf(draft: Draft, field: TextField, from: {start: number}, to: {end: number} | undefined): Range {
+export function rangeOf(draft: Draft, field: TextField, from: {start: number}, to: {end: number}): Range {
   const {toOriginal} = draft.text[field];
-  return [toOriginal(from.start), toOriginal((to ?? (from as Token)).end)];
+  return [toOriginal(from.start), toOriginal(to.end)];
 }
 
 /** The words of a range as typed. */

@@ -6,7 +6,7 @@ import type {Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
 import {fold} from '../../../text/fold.ts';
 import {tokenize} from '../../../text/words.ts';
-import {FIELDS, findHits, rangeOf} from '../../find.ts';
+import {FIELDS, findHits} from '../../find.ts';
 import type {JudgedDraft, KnownTicket, RawFinding, RuleDefinition} from '../../types.ts';
 import {quoting} from '../quoting.ts';
 
@@ -42,7 +42,7 @@ export const followUp: RuleDefinition<Lexicon> = {
       const hit = hits.find(({tag}) => tag !== PERHAPS) ?? (near.length === 1 ? hits[0] : undefined);
       if (!hit) continue;
       const only = [like, near, open].find(({length}) => length === 1)?.[0];
-      return [inThread(quoting(draft, field, rangeOf(draft, field, hit, undefined), 'continues'), only)];
+      return [inThread(quoting(draft, field, hit.range, 'continues'), only)];
     }
     const [ticket] = like;
     return ticket ? [inThread({messageId: 'same-subject', field: 'subject'}, ticket)] : [];

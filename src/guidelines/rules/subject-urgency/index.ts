@@ -4,7 +4,7 @@
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {matchesIn} from '../../../text/matches.ts';
-import {findHits, rangeOf} from '../../find.ts';
+import {findHits} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
 import {tooMuchInSubject} from '../in-subject.ts';
 
@@ -17,15 +17,13 @@ export const subjectUrgency: RuleDefinition<Lexicon> = {
     const {original} = draft.text.subject;
     // «La casilla "Envío urgente"»: words that are quoted are somebody else's.
     const quoted = matchesIn(original, QUOTED).map(({0: words, index}) => [index, index + words.length] as const);
-    const hits = findHits(draft, 'subject', lexicons).filter((one) => {
-      const [start, end] = rangeOf(draft, 'subject', one, undefined);
-      return !quoted.some(([from, to]) => from < start && end < to);
-    });
+    const hits = findHits(draft, 'subject', lexicons).filter(
+      ({range: [start, end]}) => !quoted.some(([from, to]) => from < start && end < to),
+    );
     const hit = hits[0];
     if (!hit) return [];
     // "lo antes posible, por favor": what follows the first words and overlaps or touches them is one statement.
     const last = hits.reduce((end, next) => (next.from <= end.to + 1 && next.to > end.to ? next : end), hit);
-    const range = rangeOf(draft, 'subject', hit, last);
-    return [tooMuchInSubject(draft, range, 'urgency')];
+    return [tooMuchInSubject(draft, [hit.range[0], last.range[1]], 'urgency')];
   },
 };

@@ -4,7 +4,7 @@
  * where the host knows the writer, or the account itself has the service that the text names.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {FIELDS, findHits, rangeOf} from '../../find.ts';
+import {hitsIn} from '../../find.ts';
 import type {RuleDefinition} from '../../types.ts';
 import {quoting} from '../quoting.ts';
 
@@ -19,14 +19,10 @@ export const thirdParty: RuleDefinition<Lexicon> = {
     const {registered, services = []} = draft.context;
     const own = draft.facts.some(({id, value}) => id === 'service' && services.some(({label}) => label === value));
     if (registered || own) return [];
-    const hits = FIELDS.flatMap((field) => findHits(draft, field, lexicons).map((hit) => ({field, hit})));
+    const hits = hitsIn(draft, lexicons);
     const found =
-      hits.find(({hit: {tag}}) => tag === WHOLE) ??
-      hits.find((one) =>
-        hits.some(({hit: {tag, from}}) => tag !== one.hit.tag && Math.abs(from - one.hit.from) < NEAR),
-      );
-    if (!found) return [];
-    const {field, hit} = found;
-    return [quoting(draft, field, rangeOf(draft, field, hit, undefined), 'acts-for')];
+      hits.find(({tag}) => tag === WHOLE) ??
+      hits.find((one) => hits.some(({tag, from}) => tag !== one.tag && Math.abs(from - one.from) < NEAR));
+    return found ? [quoting(draft, found.field, found.range, 'acts-for')] : [];
   },
 };
