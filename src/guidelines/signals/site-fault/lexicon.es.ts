@@ -116,7 +116,7 @@ export const lexicon: Lexicon = {
     'se cierra solo',
     'firefox|mozilla|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*',
   ],
-  program: ['$panel', '$program', 'boton derecho', 'barra ..2 herramientas|direcciones|marcadores', 'plataforma*'],
+  program: ['$panel', '$program', 'boton derecho', 'barra ..2 herramientas|direcciones|marcadores'],
   $foreign: 'youtube whatsapp facebook amazon netflix google gmail hotmail paypal correos'.split(' '),
   except: [
     'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios|ciertas|ciertos ..1 $web',
