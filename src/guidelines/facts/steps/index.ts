@@ -10,7 +10,7 @@ const PART_OF =
   /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal)\b/iu;
 const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|des(?:col|ord)\w+|down|slow|[45]0\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
-const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly)\b(?!\s+\d)/iu;
+const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly|(?:va|anda|funciona)n? bien)\b(?!\s+\d)/iu;
 const AROUND = 12;
 /** An address that names more than the site. */
 const PAGE = /[^/:]\/[^/\s]/;

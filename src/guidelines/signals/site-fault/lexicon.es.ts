@@ -37,7 +37,7 @@ export const lexicon: Lexicon = {
     'no ..2 $may ..3 iniciar|entrar ..6 $site',
     '$site ..4 sin abrir|cargar|funcionar|responder',
     'pantalla|pagina ..3 en? blanco',
-    '$site ..4 no ..3 $neg',
+    '$site ..4 no ..3 $neg bien?',
     '$site ..4 $fail',
     'no ..3 $neg ..4 $site',
     '$fail ..7 $site',
