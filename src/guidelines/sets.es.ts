@@ -56,7 +56,7 @@ export const sets = {
   $brand: words('google microsoft apple paypal amazon telefonica movistar vodafone facebook whatsapp'),
   $panel: words('plesk cpanel webmail roundcube phpmyadmin directadmin'),
   $program: words('outlook thunderbird tunderbird'),
-  $people: words('usuarios clientes alumn* socios visitantes'),
+  $people: words('usuarios clientes clientas alumn* socios visitantes'),
   $person: words('cliente clientes usuario usuarios alumn* socio socios visitante*'),
   $owner: words('titular duen* propietari* president*'),
   $dead: words('murio fallec* muerto difunto'),

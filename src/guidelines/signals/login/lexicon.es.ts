@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
     'wp admin|login',
     'back office',
     'biblioteca de? medios',
-    '$edit|edito ..4 $cms',
+    'edito|editar|editamos|editando ..4 $cms',
     '$area $people|privad*|reservad*|restringid*|padre*|personal',
     '$area de ..2 distribuidores|propietari*|colegiados|proveedor*|empleados|pacientes|socios|alumn*|padre*|usuarios|abonados|suscriptores|administracion',
     '$area ..1 $person ..3 $web|$cms',
@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
   ],
   'inside~': [
     '$people|tienda ..8 mi|su cuenta',
-    '$edit|edito|guarda|publica ..4 entrada|entradas|producto*|pagina|paginas|blog|wordpress|prestashop',
+    'guarda*|publica*|crear|anadir|subir|edito|editar|editamos|editando ..4 entrada|entradas|producto*|pagina|paginas|blog|$cms',
     'en|al el? admin|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia ..1 sesion',
     'al|tras|despues ..2 loguear*',
