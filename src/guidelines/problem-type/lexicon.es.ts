@@ -32,7 +32,7 @@ export const lexicon: Lexicon = {
     'no ..2 carga*|abre|funciona|va|ve|anda|puedo ..3 web|pagina|sitio|tienda|formulario*',
     'web|pagina|sitio ..2 caida|caido|lent*|rota',
     'area|zona ..2 socios|alumn*|colegiados|miembros',
-    '$problem al pagar|comprar|finalizar|publicar|subir',
+    '$problem al pagar|comprar|publicar|subir',
     '$cms',
   ],
   'web+': [
@@ -103,12 +103,12 @@ export const lexicon: Lexicon = {
     '$mails|aviso ..2 es vuestr*',
     'alguien|han|me ..2 entro|entrado|entraron|accedio|metido ..4 $account|correo*|servidor|wordpress',
     'hack*|jaqu*|malware|virus|phishing|infectad*|ransomware',
-    'redirig*|redirec* ..5 casino*|japon*|apuestas',
+    'redirig*|redirec* ..5 casino*|apuestas',
   ],
   'security++': ['suplant*', 'lista* negra*', 'blacklist*', 'ataque*|ddos|vulnerab*|intrus*'],
   'security+': ['seguridad|sospechos*|denuncia|comprometid*|proteger|robad*'],
   'presales+++': [
-    'teneis|tienen|ofrec* ..1 vps|servidores|servidor|hosting|planes|windows ..8 $',
+    'teneis|tienen|ofrec* ..1 vps|servidores|servidor|hosting|planes ..8 $',
     'busco|buscando ..2 $plan',
     'saber si ..6 aguant*|soport*|teneis|tienen|ofreceis|ofrecen',
     'mirando|valorando|buscando ..2 proveedor*|opciones|alojamiento',

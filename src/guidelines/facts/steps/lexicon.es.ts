@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
     'cuando|si|vez ..3 da|dan|damos ..1 $to',
     'boton ..4 no ..1 hace|responde',
     'meten|pulsan|entran|eligen|escriben|envian|compran|pagan ..8 $and ..2 $shows|les|no|se|vuelve|vuelven|nada',
-    'al $edit|$do|clic|soltar|girar|arrastrar|pasar|cambiar|mover|entregar|descargar|imprimir|terminar|validar|volver',
+    'al $edit|$do|clic|soltar|arrastrar|pasar|cambiar|mover|descargar|imprimir|terminar|volver',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pasos ..6 reproducir*|ver|seguir',
     '^ pasos $',

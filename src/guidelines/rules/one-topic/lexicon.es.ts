@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
   ],
   count: [
     '^ $them|por|hola|las|los|un? ..2 $number|par de? $many',
-    '$ihave|son|va|van|quisiera|quiero|queria|necesit*|falta|faltan|hacen|paso|ambas ..3 $number|par de? $many',
+    '$ihave|son|va|van|quisiera|quiero|queria|necesit*|falta|faltan|hacen ..3 $number|par de? $many',
     '$number $many|$faults ..1 $apart',
   ],
   nth: [

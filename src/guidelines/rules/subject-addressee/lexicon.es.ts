@@ -55,8 +55,8 @@ export const lexicon: Lexicon = {
   ],
   except: [
     '^ hola|ola|buenas|oye ..1 buenas|buenos|todos|todas|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',
-    'para ..1 $program|poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|mac|iphone|ios|linux|ubuntu|gmail|prestashop',
-    'atencion al $person ..7 $button|enlace|pagina|formulario|seccion|404|error|no',
+    'para ..1 $program|poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|mac|iphone|linux|ubuntu',
+    'atencion al $person ..7 $button|pagina|formulario|error|no',
     'atencion ..1 $fault|no',
   ],
 };

@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
   ],
   except: [
     'llamad*|etiquet*|palabra ..1 urgente*|prioritario',
-    '$mails|plugin*|modulo*|pedido|pedidos|envio|envios|pagina|carpeta*|etiqueta|formulario|seccion|producto*|servicio|tema|filtro|web|aviso|avisos|boton|pestana*|menu|cita|citas|urgencias ..1 $hurry|urgencias|inmediato|inmediata|prioritario',
+    '$mails|plugin*|pedido|pedidos|envio|envios|pagina|etiqueta|formulario|producto*|servicio|web|aviso|avisos|boton|menu|cita|citas|urgencias ..1 $hurry|urgencias|inmediato|inmediata|prioritario',
     'prioridad de ..2 registro*|mx|correo|los',
     'inmediatamente despues|tras|al',
     'no urge',

@@ -91,7 +91,7 @@ export const lexicon: Lexicon = {
     '$am|como ..1 $pro seo|web|digital de',
     '$am ..1 abogad* ..1 $of',
     '$any $owner|$kin|$client|parroco|director ..2 $us lo? ..1 pidio|pide|pedido|encargo|encargad*',
-    '$pro|empresa ..6 que ..1 $them? ..1 $runs ..4 $thing|%|marketing|red|informatica',
+    '$pro|empresa ..6 que ..1 $them? ..1 $runs ..4 $thing|%|marketing|informatica',
     'desde ..1 gestoria|asesor*|agencia|consultor*|empresa ..4 $runs|gestionamos|de|hizo',
     '$am|como ..2 $pro ..2 de $a|$yours $client',
     '$am|como ..2 $pro ..1 extern*|independiente|contratad*|encargad*',

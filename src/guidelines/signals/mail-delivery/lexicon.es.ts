@@ -10,18 +10,14 @@ export const lexicon: Lexicon = {
   $mail: 'correo* coreo* mail mails email* mensaje* mensage* newsletter* boletin* buzon*'.split(' '),
   $no: 'no nunca ni tampoco dejado dejaron dejo deje imposible incapaz sin impide nadie ningun ninguno'.split(' '),
   $send:
-    'enviar enviarlo enviarlos envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar reenvia responder contestar salen salir sale'.split(
+    'enviar envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar responder contestar salen salir sale'.split(
       ' ',
     ),
   $get: 'lleguen recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion recivo recive llega llegan llegar llegando llego llegaron llegado llegue entra entran entrando baja bajar descarga descargan descargar'.split(
     ' ',
   ),
   // Who has no button to send with sees that nothing is sent: it is about his program.
-  screen: [
-    '$button de? enviar ..5 no|desaparec*|falta|ni',
-    'no ..3 $button de? enviar',
-    'falta|desaparec* ..2 $button de? enviar',
-  ],
+  screen: ['$button de? enviar ..5 no|desaparec*|falta|ni', 'no ..3 $button de? enviar'],
   mail: ['$mail|gmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   send: [
     '$shows|ven ..8 en ..2 $spam',

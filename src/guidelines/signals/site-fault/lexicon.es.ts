@@ -13,11 +13,11 @@ export const lexicon: Lexicon = {
   ],
   $part: 'formulario* carrito pasarela checkout tpv'.split(' '),
   $piece:
-    'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro cupon* suscripcion comentarios chat app aplicacion parte agenda citas descarga descargas subida'.split(
+    'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro cupon* suscripcion comentarios chat app aplicacion parte agenda citas descarga descargas'.split(
       ' ',
     ),
   $look:
-    'menu slider imagenes imagen foto* enlaces galeria iconos video videos calendario letras diseno logo portada'.split(
+    'menu slider imagenes imagen foto* enlaces galeria iconos video videos calendario letras logo portada'.split(
       ' ',
     ),
   $fail:
@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $does:
-    'envia envian enviar deja dejan permite guarda guardan guardar actualiza hace valida manda suma devuelve encuentra descuenta completa terminar finalizar'.split(
+    'envia envian enviar deja dejan permite guarda guardan guardar actualiza hace manda suma devuelve encuentra descuenta completa terminar finalizar'.split(
       ' ',
     ),
   down: [
@@ -73,7 +73,7 @@ export const lexicon: Lexicon = {
   at: ['% ..4 no ..3 $neg|$does', '% ..4 $fail', 'no ..3 $neg ..4 %', '$fail ..5 %'],
   'seen~': ['$look ..5 no ..3 $neg', '$look ..4 $fail', 'no ..3 $neg ..4 $look', '$fail ..4 $look'],
   'part~': [
-    'sale|salen|aparece|aparecen|queda|quedan vaci*',
+    '$shows|queda* ..1 vaci*',
     'expulsa|echa ..3 $who',
     '$piece ..4 $shows ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
     '$piece ..5 no ..3 $neg|$does',
@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
     '$fail ..4 $piece',
   ],
   'down~': [
-    'queda*|sale|pone ..1 en blanco',
+    '$shows|queda* ..1 en blanco',
     '$fault 500|502|503|504|508|403|404',
     '500|502|503|504|508|403|404 error*|forbidden|not',
     '$shows 500|502|503|504|508|403|404',
@@ -90,11 +90,11 @@ export const lexicon: Lexicon = {
   'ssl~': ['no ..1 $secure', '$certificate ..3 caduc*|vencid*|expir*|invalido', 'sec_error*|err_cert*|ssl_error*'],
   'unsteady~': [
     'a veces|ratos ..8 $fault|no|da|cae|cuelga|echa',
-    'no|error*|falla|fallan|cae ..6 a veces|ratos',
+    '$fault|no|da|cae|cuelga|echa ..6 a veces|ratos',
     'no|ni siempre',
     '$fault ..4 $in|a|para algunos|algunas|ciertos|ciertas|unos|otros',
     '$fail|problema|problemas ..6 $some ..1 $who|veces',
-    '$fail|funcionar ..6 de vez|cuando en|cuando',
+    '$fail|funcionar ..6 vez|cuando en cuando',
     'cada dos por',
     'aleatori*|intermitent*|erratic*|trompicones',
     'al azar',
@@ -103,7 +103,7 @@ export const lexicon: Lexicon = {
     'ningun|sin|encuentr*|encontr* ..1 patron',
     '$fail ..4 constantemente|continuamente',
     '$some|hay|uno ..9 otro|otros|otras ..3 no|$fault',
-    'hace|hacen cosas raras',
+    'cosas raras',
     'a? $some ..2 si ..2 $second ..2 no',
     'a|por ratos',
     'hay $who ..1 que ..4 $fault|no',
