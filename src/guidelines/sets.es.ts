@@ -60,7 +60,7 @@ export const sets = {
   $person: words('cliente clientes usuario usuarios alumn* socio socios visitante*'),
   $owner: words('titular duen* propietari* president*'),
   $dead: words('murio fallec* muerto difunto'),
-  $office: words('departamento dpto equipo servicio area seccion'),
+  $office: words('departamento dpto equipo servicio area seccion oficina'),
   $key: words('contrase* clave* password pass'),
   $user: words('usuario user login cuenta'),
   $asks: words('pide solicita'),

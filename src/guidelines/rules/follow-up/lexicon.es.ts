@@ -51,7 +51,6 @@ export const lexicon: Lexicon = {
     '$your $staff ..4 $us|le|dijo|pidio|arreglo|restauro|quedo|$theydid',
     'alguien|nadie|uno|una de ..1 $your ..1 $staff',
     '$when ..4 ayudaste*',
-    'como la ultima vez',
     '$is|mi|este|ya ..2 $nth ..1 intento|escrito|aviso|$mail|$case',
     'por ..1 $nth vez',
     '$nth vez ..3 $writes|escrib*|pido|reclam*|aviso|os|les',

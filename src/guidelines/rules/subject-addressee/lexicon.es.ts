@@ -32,7 +32,6 @@ export const lexicon: Lexicon = {
     '^ consulta|duda|pregunta|aviso|mensaje urgente*? $to $the? $dept ..4 $',
   ],
   whole: [
-    '^ oficina|seccion $of? ..1 $dept ..1 $',
     '^ $office|director|jefe ..1 $of? ..1 atencion|soporte ..1 $to? ..1 $person? $',
     '^ $office $of ..1 $dept ..1 $',
     '^ $office ..1 tecnic*|comercial|soporte|informatica $',

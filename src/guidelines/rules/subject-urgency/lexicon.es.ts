@@ -35,7 +35,6 @@ export const lexicon: Lexicon = {
     'apur*',
     'pronta|pronto|rapida solucion|respuesta|atencion',
     'en cuanto podais|puedan|puedas|pueda|sea',
-    'lo antes que',
     '$want ..3 hoy $',
     'antes de las # $',
     'antes de $today $',

@@ -33,6 +33,7 @@ export const lexicon: Lexicon = {
   ],
   own: ['$mine|la|el ..1 web|tienda|pagina|sitio|portal|wordpress|blog'],
   except: [
+    'como ..2 hago|hacer|creo|crear|pongo ..2 $area',
     'cuenta|sesion ..2 de? firefox|mozilla|google|apple|netflix|windows|facebook',
     '$area ..1 de? $person ..3 vuestr*|hosting|proveedor*|contrat*|factura*',
     'mi|la|su cuenta de correo|gmail|hotmail|outlook',

@@ -62,8 +62,8 @@ export const lexicon: Lexicon = {
     'no ..1 recibe|reciben|recibo|recibimos',
     'no $them consta',
   ],
-  bounce: ['rebota*|rebote*|devuelve*|devolucion*|rechaza* ..5 $mail', 'no ..2 se pudo|puede|puedo entregar*'],
-  'bounce~': ['rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan', 'no ..2 se entrega*|entregan'],
+  bounce: ['rebota*|rebote*|devuelve*|devolucion*|rechaza* ..5 $mail', 'no ..2 se ..1 entreg*'],
+  'bounce~': ['rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan'],
   late: ['$mail ..5 $slow', '$mail ..3 $arrives ..4 horas|tarde', 'retras*|demora* ..5 $mail'],
   'late~': ['$slow ..5 $arrives'],
   spam: [

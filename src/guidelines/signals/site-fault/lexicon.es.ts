@@ -16,10 +16,9 @@ export const lexicon: Lexicon = {
     'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro cupon* suscripcion comentarios chat app aplicacion parte agenda citas descarga descargas'.split(
       ' ',
     ),
-  $look:
-    'menu slider imagenes imagen foto* enlaces galeria iconos video videos calendario letras logo portada'.split(
-      ' ',
-    ),
+  $look: 'menu slider imagenes imagen foto* enlaces galeria iconos video videos calendario letras logo portada'.split(
+    ' ',
+  ),
   $fail:
     'error* cayo cae cayeron falla fallan fallo fallando fallos caida caido roto rota rompe lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige bucle hackead* descuadrada descolocada desaparecid* timeout inaccesible virus malware infectad* hackearon cierra cierran expulsa echa congela congelada ko'.split(
       ' ',
@@ -117,7 +116,7 @@ export const lexicon: Lexicon = {
     'se cierra solo',
     'firefox|mozilla|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*',
   ],
-  program: ['$panel', '$program', 'boton derecho', 'barra ..2 herramientas|direcciones|marcadores'],
+  program: ['$panel', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
   $foreign: 'youtube whatsapp facebook amazon netflix google gmail hotmail paypal correos'.split(' '),
   except: [
     'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios|ciertas|ciertos ..1 $web',

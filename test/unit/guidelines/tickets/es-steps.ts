@@ -56,7 +56,7 @@ export const tickets: readonly TicketCase[] = [
     '',
     'steps access',
   ],
-  ['Zona privada', '¿Cómo hago una zona reservada a los socios en mi web?', null, '', 'steps access'],
+  ['Duda de socios', '¿Cómo hago una zona reservada a los socios en mi web?', null, '', 'steps access'],
   ['Elementor', '¿Puedo usar Elementor con mi plan?', null, '', 'steps access'],
   ['Foto de un patrón', 'En patronaje.example no se ve la foto del patrón de la falda.', null, '', 'steps access'],
   ['Carrito', 'Meto dos cestas en el carrito de cestas.example, voy a pagar y sale vacío.', null, '', 'steps'],
