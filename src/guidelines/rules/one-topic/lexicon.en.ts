@@ -17,7 +17,11 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $next: 'another other second 2nd third* 3rd further* differen* separate unrelated addition*'.split(' '),
-  questions: ['^ a? $number of? ..2 $faults $', '^ a? $number $faults plus|and', 'have|had|having|got|need|with|are|be ..2 $number of? ..2 $faults'],
+  questions: [
+    '^ a? $number of? ..2 $faults $',
+    '^ a? $number $faults plus|and',
+    'have|had|having|got|need|with|are|be ..2 $number of? ..2 $faults',
+  ],
   count: [
     '^ a? $number of? ..2 $many',
     'have|had|having|got|need|with|are|be ..2 $number of? ..2 $many',
