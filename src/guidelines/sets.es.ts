@@ -53,7 +53,9 @@ export const sets = {
   $enter: words('entrar acceder ingresar loguear*'),
   $edit: words('guardar publicar editar crear anadir actualizar subir borrar'),
   $button: words('boton icono opcion funcion menu'),
-  $brand: words('google microsoft apple paypal amazon telefonica movistar vodafone facebook whatsapp'),
+  $elsewhere: words(
+    'google microsoft apple paypal amazon telefonica movistar vodafone facebook whatsapp cloudflare redsys transbank stripe banco ministerio hacienda secretaria ayuntamiento registrador agencia fabricante proveedor*',
+  ),
   $panel: words('plesk cpanel webmail roundcube phpmyadmin directadmin'),
   $program: words('outlook thunderbird tunderbird'),
   $people: words('usuarios clientes clientas alumn* socios visitantes'),

@@ -4,16 +4,16 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'poner meter introducir pinchar confirmar pulsar clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
+  $do: 'poner meter introducir pinchar confirmar pulsar* clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
     ' ',
   ),
-  $me: 'pongo meto introduzco pincho confirmo pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo intento selecciono elijo inicio busco escribo anado visito filtro marco compro borro cierro'.split(
+  $me: 'pongo meto introduzco pincho confirmo pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo vamos voy intento selecciono elijo inicio busco escribo anado visito filtro marco compro borro cierro'.split(
     ' ',
   ),
   step: [
     'cuando|si|vez ..3 da|dan|damos ..1 $to',
     'boton ..4 no ..1 hace|responde',
-    'meten|pulsan|entran|eligen|escriben|envian|compran|pagan ..8 $and ..2 $shows|les|no|se|vuelve|vuelven|nada',
+    'meten|ponen|pones|pulsan|pincha|entran|eligen|escriben|envian|compran|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven|nada',
     'al $edit|$do|clic|soltar|arrastrar|pasar|cambiar|mover|descargar|imprimir|terminar|volver',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
     'pasos ..6 reproducir*|ver|seguir',

@@ -9,14 +9,15 @@ export const lexicon: Lexicon = {
     'consulta #',
     'ticket|tiket|tiquet|tickets|incidencia|expediente $mark? $mark? #',
     'ticket|tiket|tiquet|tickets|incidencia|expediente ..1 ln|inc #',
-    'caso #',
+    'caso|inc|tkt #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',
     '$mark de ticket|incidencia|caso|seguimiento ..2 #',
   ],
   except: [
     '$in|un|este|cada caso ..2 #',
     '# euros|usuarios|tickets|entradas',
-    'ticket|incidencia ..4 $brand',
+    'ticket|incidencia|caso ..4 $elsewhere',
+    '$elsewhere ..3 ticket|incidencia|caso',
     'factura|pedido|tarjeta ..3 #',
   ],
 };

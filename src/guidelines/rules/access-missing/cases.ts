@@ -14,6 +14,12 @@ export const cases: RuleCases = {
       },
 
       {subject: 'La web no carga', body: 'https://vinos.example da error 500.'},
+      {subject: 'Todo caído', body: 'No abre https://lanas.example: ni la portada, ni el catálogo, ni el panel de WordPress.'},
+      {
+        subject: 'Escritorio en blanco',
+        body: 'El wp-admin de https://lanas.example sale en blanco. Les dejé un usuario temporal en su campo.',
+      },
+      {subject: 'Intranet', body: 'La intranet de https://lanas.example da error. El acceso que os compartí sigue vigente.'},
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500. Os paso un usuario de prueba.'},
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500.', hasAccessData: true},
       {subject: 'No puedo entrar en cPanel', body: 'Me dice que la contraseña es incorrecta.'},
@@ -25,6 +31,8 @@ export const cases: RuleCases = {
     invalid: [
       {subject: 'Curso', body: 'Entro con mi cuenta en https://cursos.example y la página del curso da error 500.'},
 
+      {subject: 'Fichajes', body: 'Los empleados entran con su clave en https://fichar.example y el botón da error.'},
+      {subject: 'Portal', body: 'El portal de proveedores de https://lanas.example da error 500.'},
       {subject: 'Extranet', body: 'La extranet de https://fincas.example echa a los socios a los cinco minutos.'},
       {subject: 'Error en la zona de socios', body: 'https://vinos.example/socios da error de permisos a los socios.'},
       {subject: 'wp-admin', body: 'Cuando entro en el wp-admin de https://vinos.example sale una página en blanco.'},

@@ -30,9 +30,21 @@ export const cases: RuleCases = {
       {subject: 'dos errores', body: 'Salen dos errores al abrir la página: 500 y luego 502.'},
       {subject: 'Correo', body: 'Uso Thunderbird en casa y también en la oficina. En casa no recibo correos.'},
       {subject: 'Reembolso', body: 'Cancelé el hosting y quiero el reembolso de la factura. ¿Cómo se hace?'},
+      {subject: 'Respuesta', body: 'El técnico me mandó una plantilla que no tenía nada que ver. Pido que lo vea otra persona.'},
+      {subject: 'Carpeta borrada', body: 'Borré una carpeta de la web. ¿La podéis restaurar antes de que se enteren los socios?'},
       {subject: 'Bloqueo', body: 'Me habéis bloqueado la IP y no entro a la web ni al correo. ¿La desbloqueáis?'},
     ],
     invalid: [
+      {
+        subject: 'Buscador roto',
+        body: 'El buscador de lanas.example da error 500. ⟦Antes de que se me olvide⟧: la factura de mayo lleva otro NIF.',
+        fix: 'split',
+      },
+      {
+        subject: 'Cobro',
+        body: 'Me habéis cobrado dos veces el plan, devolvedlo. ⟦También⟧ olvidé la contraseña del FTP y necesito otra.',
+        fix: 'split',
+      },
       {
         subject: 'Correo y factura',
         body: 'El buzón ventas@vinos.example no recibe correos desde ayer. ⟦Además⟧, me habéis cobrado dos veces la factura de octubre.',

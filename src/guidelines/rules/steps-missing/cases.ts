@@ -29,6 +29,9 @@ export const cases: RuleCases = {
       {subject: '508', body: 'Me sale 508 al abrir www.sala.example, a ratos carga y a ratos no.'},
     ],
     invalid: [
+      {subject: 'Filtros', body: 'Los filtros de https://lanas.example hacen cosas extrañas.'},
+      {subject: 'Calculadora', body: 'Hay un bug en la calculadora de portes de https://lanas.example.'},
+      {subject: 'Boletín', body: 'El boletín de https://lanas.example dejó de responder.'},
       {
         subject: 'Trámites',
         body: 'La página de la mancomunidad tiene problemas con el módulo de citas. https://citas.mancomunidad.example',

@@ -33,6 +33,9 @@ export const cases: RuleCases = {
       {subject: 'Soy desarrollador y tengo un VPS', body: 'Mi VPS vps77 no arranca.'},
       {subject: 'Datos de cliente', body: '¿Dónde veo mi número de cliente?'},
       {subject: 'Contratar hosting', body: 'Busco hosting para una asociación, ¿hay descuento?'},
+      {subject: 'Sin agencia', body: 'La agencia que me llevaba la web ha cerrado, ahora la llevo yo.'},
+      {subject: 'Los dos', body: 'Mi mujer y yo tenemos una panadería y la cuenta está a nombre de los dos.'},
+      {subject: 'Reenvío', body: 'Una clienta nuestra nos pide que le mandemos copia de todo a su buzón.'},
     ],
     invalid: [
       {subject: '⟦Web de un cliente⟧', body: 'La web de un cliente que tiene alojada con vosotros no carga.'},
@@ -48,6 +51,8 @@ export const cases: RuleCases = {
         body: '⟦Soy voluntario de⟧ la parroquia y el párroco no sabe entrar al correo.',
       },
       {subject: '⟦Hosting de mi cuñado⟧', body: 'Mi cuñado tiene el hosting con vosotros y la web no va.'},
+      {subject: 'Portal', body: 'El contrato ⟦lo mantiene el Ayuntamiento⟧ con ustedes y hace falta un registro CNAME.'},
+      {subject: 'Puerto', body: '⟦Somos un proveedor de vuestro cliente⟧ Lanas Gil, ¿abrís el puerto 8443?'},
       {subject: 'Titular', body: 'Yo ⟦no soy el titular⟧, pero llevo la tienda desde hace un año.'},
       {subject: 'cambio dns', body: 'os escribo ⟦en nombre de mi⟧ cliente para cambiar las dns de papel.example'},
       {subject: 'Renovar', body: '⟦Me ha pedido⟧ mi tía que os escriba para renovar su dominio.'},

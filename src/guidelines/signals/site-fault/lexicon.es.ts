@@ -13,18 +13,18 @@ export const lexicon: Lexicon = {
   ],
   $part: 'formulario* carrito pasarela checkout tpv'.split(' '),
   $piece:
-    'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro cupon* suscripcion comentarios chat app aplicacion parte agenda citas descarga descargas'.split(
+    'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro cupon* suscripcion comentarios chat calculadora cotizador encuesta filtros boletin funciones secciones wiki app aplicacion parte agenda citas descarga descargas'.split(
       ' ',
     ),
-  $look: 'menu slider imagenes imagen foto* enlaces galeria iconos video videos calendario letras logo portada'.split(
+  $look: 'menu slider imagenes imagen foto* enlaces galeria mapa iconos video videos calendario letras logo portada'.split(
     ' ',
   ),
   $fail:
-    'error* cayo cae cayeron falla fallan fallo fallando fallos caida caido roto rota rompe lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige bucle hackead* descuadrada descolocada desaparecid* timeout inaccesible virus malware infectad* hackearon cierra cierran expulsa echa congela congelada ko'.split(
+    'error* cayo cae cayeron falla fallan fallo fallando fallos caida caido roto rota rompe lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige bucle hackead* descuadrada descolocada desaparecid* timeout inaccesible virus malware infectad* hackearon cierra cierran descompuest* corrupt* expulsa echa congela congelada ko'.split(
       ' ',
     ),
   $no2: 'no sin nunca falla fallan dejo dejan'.split(' '),
-  $neg: 'carga cargan cargar va van ver funciona funcionan funciono funcionaba funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda entra entrar acceder resuelve marcha tira jala'.split(
+  $neg: 'carga cargan cargar va van ver funciona funcionan funciono funcionaba funcionando funcionar abre abren abrir responde responden aparece aparecen muestra muestran ve ven sale salen anda entra entrar acceder resuelve marcha tira jala'.split(
     ' ',
   ),
   $does:
@@ -53,8 +53,11 @@ export const lexicon: Lexicon = {
     '^ $fail ..2 $',
   ],
   vague: [
-    'problema*|incidencia*|inconveniente*|dificultad*|fallos ..1 $in|de ..3 $site|$part',
-    '$site|$part|$piece ..4 tiene|da|dando|con|tenemos|hace $problem|cosas',
+    'problema*|incidencia*|inconveniente*|dificultad*|fallos|bug ..1 $in|de ..3 $site|$part',
+    '$site|$part|$piece|$look ..5 tiene|da|dando|con|tenemos|hace|presenta $problem|cosas',
+    'comportamiento|comporta ..1 anomal*|extran*|raro|erratico',
+    'dejo|dejaron de servir|responder|comportarse',
+    '$site|$part|$piece ..5 se porta',
   ],
   part: [
     '$site|$part|$piece|$look ..3 va|anda|funciona|van|esta|sigue ..1 $bad',
@@ -74,6 +77,9 @@ export const lexicon: Lexicon = {
   'part~': [
     '$shows|queda* ..1 vaci*',
     'expulsa|echa ..3 $who',
+    '$who ..8 les|las|los|lo echa|expulsa|saca',
+    'bug|problema*|incidencia* $in|de ..1 $piece',
+    'algo raro',
     '$piece ..4 $shows ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
     '$piece ..5 no ..3 $neg|$does',
     '$piece ..4 $fail',
@@ -95,14 +101,16 @@ export const lexicon: Lexicon = {
     '$fail|problema|problemas ..6 $some ..1 $who|veces',
     '$fail|funcionar ..6 vez|cuando en cuando',
     'cada dos por',
-    'aleatori*|intermitent*|erratic*|trompicones',
+    'aleatori*|intermitent*|esporadic*|erratic*|trompicones',
     'al azar',
     'dia si ..1 dia no',
     'unas|otras|algunas veces',
     'ningun|sin|encuentr*|encontr* ..1 patron',
     '$fail ..4 constantemente|continuamente',
     '$some|hay|uno ..9 otro|otros|otras ..3 no|$fault',
-    'cosas raras',
+    'cosas raras|extranas',
+    'mitad de las? veces',
+    'y a? otros|otras no',
     'a? $some ..2 si ..2 $second ..2 no',
     'a|por ratos',
     'hay $who ..1 que ..4 $fault|no',
