@@ -14,12 +14,18 @@ export const cases: RuleCases = {
       },
 
       {subject: 'La web no carga', body: 'https://vinos.example da error 500.'},
-      {subject: 'Todo caído', body: 'No abre https://lanas.example: ni la portada, ni el catálogo, ni el panel de WordPress.'},
+      {
+        subject: 'Todo caído',
+        body: 'No abre https://lanas.example: ni la portada, ni el catálogo, ni el panel de WordPress.',
+      },
       {
         subject: 'Escritorio en blanco',
         body: 'El wp-admin de https://lanas.example sale en blanco. Les dejé un usuario temporal en su campo.',
       },
-      {subject: 'Intranet', body: 'La intranet de https://lanas.example da error. El acceso que os compartí sigue vigente.'},
+      {
+        subject: 'Intranet',
+        body: 'La intranet de https://lanas.example da error. El acceso que os compartí sigue vigente.',
+      },
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500. Os paso un usuario de prueba.'},
       {subject: 'Intranet', body: 'La intranet de https://vinos.example da error 500.', hasAccessData: true},
       {subject: 'No puedo entrar en cPanel', body: 'Me dice que la contraseña es incorrecta.'},

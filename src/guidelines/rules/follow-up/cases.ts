@@ -36,7 +36,10 @@ export const cases: RuleCases = {
       {subject: 'Pedido 104233', body: 'El pedido 104233 no aparece en el panel de la tienda.'},
       {subject: 'Pasarela', body: 'Ya avisé al banco y dicen que la pasarela de lanas.example no les devuelve nada.'},
       {subject: 'Ministerio', body: 'El ministerio me contestó que su correo sale bien, pero aquí no llega.'},
-      {subject: 'Caso de Cloudflare', body: 'Cloudflare cerró mi caso 9120443 y dice que el origen de lanas.example no contesta.'},
+      {
+        subject: 'Caso de Cloudflare',
+        body: 'Cloudflare cerró mi caso 9120443 y dice que el origen de lanas.example no contesta.',
+      },
       {subject: 'Encargo', body: 'Me pide la directora que os avise de que el calendario de aula.example no guarda.'},
       {subject: 'Vuelvo a estudiar', body: 'Retomo los estudios y necesito un buzón en aula.example para ello.'},
     ],

@@ -30,8 +30,14 @@ export const cases: RuleCases = {
       {subject: 'dos errores', body: 'Salen dos errores al abrir la página: 500 y luego 502.'},
       {subject: 'Correo', body: 'Uso Thunderbird en casa y también en la oficina. En casa no recibo correos.'},
       {subject: 'Reembolso', body: 'Cancelé el hosting y quiero el reembolso de la factura. ¿Cómo se hace?'},
-      {subject: 'Respuesta', body: 'El técnico me mandó una plantilla que no tenía nada que ver. Pido que lo vea otra persona.'},
-      {subject: 'Carpeta borrada', body: 'Borré una carpeta de la web. ¿La podéis restaurar antes de que se enteren los socios?'},
+      {
+        subject: 'Respuesta',
+        body: 'El técnico me mandó una plantilla que no tenía nada que ver. Pido que lo vea otra persona.',
+      },
+      {
+        subject: 'Carpeta borrada',
+        body: 'Borré una carpeta de la web. ¿La podéis restaurar antes de que se enteren los socios?',
+      },
       {subject: 'Bloqueo', body: 'Me habéis bloqueado la IP y no entro a la web ni al correo. ¿La desbloqueáis?'},
     ],
     invalid: [

@@ -51,7 +51,10 @@ export const cases: RuleCases = {
         body: '⟦Soy voluntario de⟧ la parroquia y el párroco no sabe entrar al correo.',
       },
       {subject: '⟦Hosting de mi cuñado⟧', body: 'Mi cuñado tiene el hosting con vosotros y la web no va.'},
-      {subject: 'Portal', body: 'El contrato ⟦lo mantiene el Ayuntamiento⟧ con ustedes y hace falta un registro CNAME.'},
+      {
+        subject: 'Portal',
+        body: 'El contrato ⟦lo mantiene el Ayuntamiento⟧ con ustedes y hace falta un registro CNAME.',
+      },
       {subject: 'Puerto', body: '⟦Somos un proveedor de vuestro cliente⟧ Lanas Gil, ¿abrís el puerto 8443?'},
       {subject: 'Titular', body: 'Yo ⟦no soy el titular⟧, pero llevo la tienda desde hace un año.'},
       {subject: 'cambio dns', body: 'os escribo ⟦en nombre de mi⟧ cliente para cambiar las dns de papel.example'},

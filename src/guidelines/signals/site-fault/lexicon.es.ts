@@ -16,9 +16,10 @@ export const lexicon: Lexicon = {
     'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro cupon* suscripcion comentarios chat calculadora cotizador encuesta filtros boletin funciones secciones wiki app aplicacion parte agenda citas descarga descargas'.split(
       ' ',
     ),
-  $look: 'menu slider imagenes imagen foto* enlaces galeria mapa iconos video videos calendario letras logo portada'.split(
-    ' ',
-  ),
+  $look:
+    'menu slider imagenes imagen foto* enlaces galeria mapa iconos video videos calendario letras logo portada'.split(
+      ' ',
+    ),
   $fail:
     'error* cayo cae cayeron falla fallan fallo fallando fallos caida caido roto rota rompe lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige bucle hackead* descuadrada descolocada desaparecid* timeout inaccesible virus malware infectad* hackearon cierra cierran descompuest* corrupt* expulsa echa congela congelada ko'.split(
       ' ',
