@@ -19,6 +19,7 @@ export const lexicon: Lexicon = {
     '$you ..2 have ..4 admin* user|account|login',
     '$data|as $no needed|guest',
     'free account',
+    'no|neednt need? to? $log',
     '$data from|in|through|via|into ..2 form|field|box',
     'user|username|login ..2 pw|pass|password*',
     'user|username|as ..1 and ..2 pass|password*',

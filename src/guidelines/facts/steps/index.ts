@@ -11,15 +11,15 @@ const PART_OF =
 const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|des(?:col|ord)\w+|down|slow|[45]0\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
 const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly|(?:va|anda|funciona)n? bien)\b(?!\s+\d)/iu;
-const AROUND = 12;
+const AROUND = 20;
 /** An address that names more than the site. */
 const PAGE = /[^/:]\/[^/\s]/;
 
-/** A fault, told by what was noticed and by the words of it and right before it. */
+/** A fault, told by what was noticed and by the words of it, right before it and so far behind it. */
 const faultOf =
-  ({text}: Draft) =>
+  ({text}: Draft, behind: number) =>
   ({value, field, range: [start, end]}: Signal) => {
-    const words = text[field].original.slice(Math.max(0, start - AROUND), end);
+    const words = text[field].original.slice(Math.max(0, start - AROUND), end + behind);
     return {
       value,
       words,
@@ -58,7 +58,7 @@ export const steps: FactDefinition<Lexicon> = {
     const tags = tagsIn(draft, lexicons);
     // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
     if (tags.has('browser') && !tags.has('own')) return false;
-    const all = (draft.signals['site-fault'] ?? []).map(faultOf(draft));
+    const all = (draft.signals['site-fault'] ?? []).map(faultOf(draft, tags.has('browser') ? 0 : AROUND));
     // A page and what it says: whoever opens it sees the failure.
     if (all.some(({isAll}) => isAll) && draft.facts.some(({id, value}) => id === 'url' && PAGE.test(value)))
       return false;

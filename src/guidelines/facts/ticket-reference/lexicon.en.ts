@@ -15,6 +15,7 @@ export const lexicon: Lexicon = {
   ],
   except: [
     'in|a|this|each case ..2 #',
+    'their ticket*|case ..1 #',
     '# dollars|pounds|users|ticket*|people',
     'ticket*|case|incident* ..4 google|microsoft|apple|paypal|amazon|comcast|yahoo|godaddy',
     'invoice*|order|card ..3 #',

@@ -48,6 +48,19 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Orders',
+        body: 'The list of orders in https://lace.example/admin is empty. You can use the account inspector.',
+      },
+      {
+        subject: 'Lesson 2',
+        body: 'In the online course at https://clay.example lesson 2 is blank. A free account takes a minute.',
+      },
+      {subject: 'Basket', body: 'No need to log in: on https://lace.example the basket of the shop account shows NaN.'},
+      {
+        subject: 'Site gone',
+        body: 'I updated a plugin in wp-admin and now https://lace.example is blank for everybody.',
+      },
       {subject: 'Site down', body: 'https://quarry.example does not load.'},
       {subject: 'Dashboard', body: 'The WordPress dashboard of quarry.example is blank. I can give you a login.'},
       {subject: 'cPanel', body: 'I cannot open cPanel.'},
@@ -65,6 +78,14 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {
+        subject: 'Builder',
+        body: 'In the dashboard I choose Pages and Edit, and a grey screen stays. https://bead.example',
+      },
+      {
+        subject: 'Dealers',
+        body: 'The dealer portal of https://tools.example, behind a user name and a password, shows error 500.',
+      },
       {subject: 'Members area', body: 'Members of https://club.example get an error in the members area.'},
       {subject: 'Intranet broken', body: 'The intranet at https://tide.example shows a white page after login.'},
       {

@@ -79,6 +79,12 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Mirror', body: 'You wrote on your site that there is a mirror in Oslo. Is it for the small plan too?'},
+      {subject: 'Escalator cams', body: 'The escalator page of https://lifts.example fails once more.'},
+      {
+        subject: 'From the theme makers',
+        body: 'They closed their ticket 55210 and say that your firewall blocks https://loom.example from itself. Is that so?',
+      },
       {
         subject: 'Transfer',
         body: 'My transfer of tours.example is stuck in pending since 20 November. The code was accepted.',
@@ -119,6 +125,12 @@ export const cases: RuleCases = {
       {subject: 'Error 104233', body: 'The log says error 104233.'},
     ],
     invalid: [
+      {
+        subject: 'Wrong folder',
+        body: 'I am afraid you ⟦misunderstood me⟧: it is the folder of March that has to come back.',
+      },
+      {subject: 'Move', body: '⟦I submitted your order form a week⟧ ago and kiln.example has not been moved.'},
+      {subject: 'Quota', body: '⟦After your reply⟧ I doubled the quota, and the disk is full.'},
       {subject: 'Copies', body: '⟦My request is still pending⟧ since Monday.'},
       {subject: 'Re: [⟦Ticket#2026110510001234⟧] Restore', body: 'Please see my answer below.'},
       {subject: '⟦Ticket 48213⟧', body: 'The error is back.'},

@@ -146,6 +146,14 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {
+        subject: 'Outages',
+        body: 'I thought we had three different problems, but it is one: the VPS loam-3 runs out of memory at noon.',
+      },
+      {
+        subject: 'Filter',
+        body: 'Set the spam filter of vets@farm.example stricter. As for the threshold of the filter, 4 will do.',
+      },
+      {
         subject: 'Three things broke after the update',
         body: 'Since you moved us to PHP 8.3 we have three things that fail: the form gives error 500, the gallery is blank and the shop sends no mail.',
       },
@@ -174,6 +182,16 @@ export const cases: RuleCases = {
       {subject: 'Another attempt', body: 'The upload failed. Another attempt failed as well.'},
     ],
     invalid: [
+      {
+        subject: 'Phone',
+        body: 'My new phone cannot fetch the mail of ann@loam.example. ⟦Before I forget⟧: the gallery of https://loam.example shows error 500.',
+        fix: 'split',
+      },
+      {
+        subject: 'Import',
+        body: 'The import into the database stops at half. ⟦And our treasurer wants⟧ the invoices of last year.',
+        fix: 'split',
+      },
       {
         subject: 'Mail and invoice',
         body: 'The mailbox sales@wines.example receives no mail since yesterday. ⟦Also⟧, the October invoice was charged twice.',

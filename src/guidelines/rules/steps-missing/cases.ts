@@ -50,6 +50,14 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {
+        subject: 'Widgets',
+        body: 'The Widgets screen in the dashboard of https://moss.example crashes with "undefined index".',
+      },
+      {
+        subject: 'Pictures',
+        body: 'Uploading pictures of any size to the library of https://wall.example gives "HTTP error".',
+      },
+      {
         subject: 'Tutors can’t open marks',
         body: 'We run https://college.example. Pupils have no bother. When a tutor opens a class and clicks Marks, we get a 504.',
       },
@@ -71,6 +79,8 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {subject: 'Booking', body: 'The booking thing on our site https://glamp.example has gone funny.'},
+      {subject: 'Web shop', body: 'My web shop https://lace.example is not working properly since Saturday.'},
       {subject: 'Form broken', body: 'The contact form on https://quarry.example is broken.'},
       {subject: 'Plugin', body: 'The booking plugin is not working on quarry.example'},
       {subject: 'Booking calendar', body: 'The calendar at https://pods.example/free does weird things.'},

@@ -81,6 +81,12 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'KVM',
+        body: 'I look after the servers of Birch College, your customer since 2014. The rack is silent.',
+      },
+      {subject: 'Timeouts', body: "My clients' sites are on my server vps-9 and time out at noon."},
+      {subject: 'Zone', body: 'My designer told me to ask you for a copy of the zone of weir.example.'},
       {subject: 'Customer cannot receive our mail', body: 'A client says our invoices never arrive at his Gmail.'},
       {subject: 'Client area blank', body: 'The client area of our shop is blank.'},
       {subject: 'Mail client', body: 'Which mail client do you recommend?'},
@@ -99,6 +105,12 @@ export const cases: RuleCases = {
       {subject: 'Helping customers', body: 'Our team is helping customers all day and the chat widget is down.'},
     ],
     invalid: [
+      {
+        subject: 'MX',
+        body: 'A firm of ushers ⟦engaged me⟧ to move their mail, and the MX of ushers.example is to change.',
+      },
+      {subject: 'Panel', body: '⟦She holds the contract⟧ for weaver.example and I only write the texts.'},
+      {subject: 'Backups', body: '⟦As their webmaster⟧ I need the copy of Monday of the site of the Linden brewery.'},
       {subject: "⟦My client's site⟧", body: "My client's website is hosted with you and shows error 500."},
       {subject: '⟦Domain of my mother⟧', body: 'The domain belongs to my mother and I want to renew it for her.'},
       {subject: 'Agency', body: 'We are the ⟦agency that manages⟧ ortizwines.example and cannot reach FTP.'},

@@ -49,7 +49,6 @@ export const lexicon: Lexicon = {
   except: [
     '$log ..8 ok|fine',
     'logged in? or|not ..1 not|out',
-    'no|neednt need? to? $log',
     '$log in? again',
     'updated|installed|changed|switched|turned ..7 in|from|via ..1 wp|admin|dashboard',
     '$log ..3 vpn|sync*|firefox|google|facebook|netflix|godaddy|windows',

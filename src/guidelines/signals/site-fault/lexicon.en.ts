@@ -83,7 +83,7 @@ export const lexicon: Lexicon = {
   ],
   'part~': [
     '$no do what|anything|nothing',
-    '$neg up|out|back ..1 empty|blank|wrong|twice',
+    '$neg up|out|back|in ..1 empty|blank|wrong|twice',
     'something* ..2 wrong|up|off|weird* $at ..3 $site|$piece|$part|tool',
     '$piece|$look|$part|tool ..6 $no ..1 right|doing',
     'nothing ..2 happen*|chang*',
@@ -126,7 +126,8 @@ export const lexicon: Lexicon = {
     '$who ..4 have|has|having|facing|report* ..2 $problem',
     'sometimes|occasional*|random*|intermittent* ..6 $no|$fail|throw*|does',
     '$no|$fail|throw*|does ..6 sometimes|occasional*|random*|intermittent*',
-    'behav*|acts|acting up|weird*|strange*|odd*|erratic*',
+    'behav*|acts|acting|gone|went up|weird*|strange*|odd*|erratic*|funny',
+    'strange|odd|weird behav*',
     'on and off',
     'now and then',
     'playing|plays up',
