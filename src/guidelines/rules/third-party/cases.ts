@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Buzones', body: 'Somos una gestoría de Lugo y queremos doce buzones más en gestorialugo.example.'},
+      {subject: 'Plan', body: 'Somos una asesoría de nueve personas, ¿qué plan nos conviene?'},
       {
         subject: 'La web sigue caída',
         body: 'No me había ocurrido con ninguna empresa, y eso que llevo muchos años con la tienda abierta. ¿Qué pasa con vinos.example?',
