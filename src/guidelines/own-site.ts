@@ -16,13 +16,17 @@ const OTHERS = new Set(
 );
 /** Ends of host names that serve mail or names, not pages. */
 const NOT_PAGES = /^(?:mail|smtp|imap|pop3?|ftp|webmail|cpanel|auto(?:discover|config)|(?:d?ns|mx)-?\d*)\./;
+/** Pages that explain or look for something, and hosts of files. */
+const NOT_MEANT = /(?:^|[./])(?:support|help|docs?|drive|search|questions)(?:[./?]|$)/;
 
 /** Whether a host belongs to somebody whom everybody names: nobody's service here. */
 export const isEverybodys = judgedOnce((host) => host.split('.').some((label) => OTHERS.has(label)));
 
 /** Whether a text names a site that everybody uses and that may be the one that fails. */
 export function namesPlatform(draft: Draft): boolean {
-  return addressesOf(draft, 'url', 'domain').some(({word}) => isEverybodys(hostOf(word)) && !isPictureAddress(word));
+  return addressesOf(draft, 'url', 'domain').some(
+    ({word}) => isEverybodys(hostOf(word)) && !isPictureAddress(word) && !NOT_MEANT.test(word),
+  );
 }
 
 /** Whether a folded web address or domain may be the site that is meant. */

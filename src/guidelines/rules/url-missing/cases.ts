@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'La tienda sale en blanco',
+        body: 'Desde esta mañana. He probado lo que dice https://support.google.com/webmasters/answer/100 y nada.',
+      },
       {subject: 'La tienda no carga', body: 'Desde hoy https://vinos.example sale en blanco.'},
       {subject: 'vinos.example no abre', body: 'Ni en el móvil.'},
       {subject: '¿Cómo puedo cambiar el tema de WordPress?', body: 'No encuentro la opción en la web.'},
@@ -33,6 +37,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Our shop shows a white page',
+        body: 'It has done so since this morning. I did all of https://support.google.com/webmasters/answer/100 in vain.',
+      },
       {subject: 'Shop is down', body: 'https://quarry.example/shop shows a white page.'},
       {subject: 'How to change the theme of my website?', body: 'I cannot find the option.'},
       {subject: 'Webmail does not load', body: 'It hangs after login.'},
