@@ -36,9 +36,7 @@ export const followUp: RuleDefinition<Lexicon> = {
     const like = open.filter((ticket) => isLike(ticket, draft));
     const near = open.filter((ticket) => isNear(ticket, draft));
     for (const field of FIELDS) {
-      const hits = findHits(draft, field, lexicons).filter(
-        ({tag, from, to}) => tag !== OPENING || (from < FIRST && to + FIRST < draft.tokens[field].length),
-      );
+      const hits = findHits(draft, field, lexicons).filter(({tag, from}) => tag !== OPENING || from < FIRST);
       const hit = hits.find(({tag}) => tag !== PERHAPS) ?? (near.length === 1 ? hits[0] : undefined);
       if (!hit) continue;
       const only = [like, near, open].find(({length}) => length === 1)?.[0];

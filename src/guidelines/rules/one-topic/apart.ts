@@ -57,9 +57,7 @@ export function areApart(draft: JudgedDraft, lead: string, one: Piece, other: Pi
   const wants = one.fails !== other.fails && (one.fails ? other : one).asks;
   const desks = desksApart(draft, one, other);
   // "Also" and "and" before a sentence lead to anything; where two were named, or one fails and one is wished for, to another matter.
-  const leadsOn =
-    desks === APART &&
-    (announced > 0 ? /^(?:also|too|join)$/.test(lead) : lead === 'also' && one.fails !== other.fails);
+  const leadsOn = desks === APART && lead === 'also' && (announced > 0 || one.fails !== other.fails);
   const story = draft.tokens.body.length > STORY && lead !== 'other';
   // "How long …? What does it cost?" are on one thing more often than on two.
   const questions = one.questions && other.questions && announced < 2;

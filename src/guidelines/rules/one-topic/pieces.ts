@@ -17,9 +17,6 @@ const DESKS: Readonly<Record<string, string>> = {presales: OFFICE, ssl: 'web', d
 const NAMING = 5;
 const SHARED = 0.2;
 
-/** What names something by these. */
-const NAMES: ReadonlySet<string> = new Set(['bill', 'price', 'fault', 'back']);
-
 export interface Piece {
   readonly range: Range;
   /** Tokens. */
@@ -92,16 +89,13 @@ export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: 
 
 /** Whether two pieces name the same things, in words of their own: what only asks or passes on is in every text. */
 export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
-  const named = ({from, to, hits}: Piece): ReadonlySet<string> => {
-    const asking = hits.filter(({tag}) => !NAMES.has(tag));
-    const names = draft.tokens.body
-      .slice(from, to)
-      .filter(
-        ({word, kind, start}) =>
-          kind === 'word' && word.length >= NAMING && !asking.some((hit) => hit.start <= start && start < hit.end),
-      );
-    return new Set(names.map(({word}) => word.slice(0, NAMING)));
-  };
+  const named = ({from, to}: Piece): ReadonlySet<string> =>
+    new Set(
+      draft.tokens.body
+        .slice(from, to)
+        .filter(({word, kind}) => kind === 'word' && word.length >= NAMING)
+        .map(({word}) => word.slice(0, NAMING)),
+    );
   const [a, b] = [named(one), named(other)];
   const shared = [...b].filter((word) => a.has(word)).length;
   return shared > 1 && shared > SHARED * Math.min(a.size, b.size);

@@ -108,7 +108,6 @@ function valueBehind(scene: Scene, {tag, to}: Hit): Range | undefined {
   // `dkim=pass` is a result and no label.
   if (!label || /[=\w]/.test(original.charAt(toOriginal(label.start) - 1))) return undefined;
   let end = toOriginal(label.end);
-  let named = false;
   for (let index = to; index < to + REACH; index++) {
     const token = tokens[index];
     const between = original.slice(end, token ? toOriginal(token.start) : end + REACH);
@@ -121,9 +120,8 @@ function valueBehind(scene: Scene, {tag, to}: Hit): Range | undefined {
         return range;
       if (mark) return tag === 'pair' && range ? secondOf(original, range) : undefined;
     }
-    named ||= is('user', index);
     if (!token) return undefined;
-    if (!named && APPOSED.test(between)) {
+    if (APPOSED.test(between)) {
       const range = readValue(original, end + between.length);
       if (range && CLOSED.test(original.slice(range[1])) && isStrong(original.slice(...range), tag)) return range;
     }
@@ -170,6 +168,4 @@ function isSecret(value: string, tag: string, least: number): boolean {
 
 /** Where nothing leads to it, only what nobody would write as a word or a name. */
 const isStrong = (value: string, tag?: string): boolean =>
-  value.length >= (tag === 'weak' ? LEAST_KEY : LEAST_BARE) &&
-  looksSecret(value) === VARIED &&
-  !/[@/.]\p{L}/u.test(value);
+  value.length >= (tag === 'weak' ? LEAST_KEY : LEAST_BARE) && looksSecret(value) === VARIED;
