@@ -15,7 +15,6 @@ const REACH = 8;
 const LEAST = 4;
 const LEAST_BARE = 6;
 const LEAST_WEAK = 8;
-const LEAST_KEY = 16;
 /** Findings of one text. */
 const MOST = 5;
 const MARK = /(=>|->|[:=|]|\s[–—-]\s)/;
@@ -123,7 +122,7 @@ function valueBehind(scene: Scene, {tag, to}: Hit): Range | undefined {
     if (!token) return undefined;
     if (APPOSED.test(between)) {
       const range = readValue(original, end + between.length);
-      if (range && CLOSED.test(original.slice(range[1])) && isStrong(original.slice(...range), tag)) return range;
+      if (range && CLOSED.test(original.slice(range[1])) && isStrong(original.slice(...range))) return range;
     }
     const remark = token.paused || is('state', index) || (is('article', index) && linked);
     if (remark && !is('link', index)) return undefined;
@@ -167,5 +166,4 @@ function isSecret(value: string, tag: string, least: number): boolean {
 }
 
 /** Where nothing leads to it, only what nobody would write as a word or a name. */
-const isStrong = (value: string, tag?: string): boolean =>
-  value.length >= (tag === 'weak' ? LEAST_KEY : LEAST_BARE) && looksSecret(value) === VARIED;
+const isStrong = (value: string): boolean => value.length >= LEAST_BARE && looksSecret(value) === VARIED;
