@@ -24,6 +24,7 @@ export const lexicon: Lexicon = {
     '$data ..4 campo ..2 cifrado|seguro',
     'usuario de? prueba|demo|test',
     'que $them di|dimos',
+    'teneis ..1 $data',
   ],
   except: ['usuario|user y|o|ni', 'no ..2 puedo|podemos ..3 dar|pasar'],
 };

@@ -41,6 +41,7 @@ export const cases: RuleCases = {
         body: 'Cloudflare cerró mi caso 9120443 y dice que el origen de lanas.example no contesta.',
       },
       {subject: 'Encargo', body: 'Me pide la directora que os avise de que el calendario de aula.example no guarda.'},
+      {subject: 'Procesos', body: 'Los procesos quedaron en espera tras reiniciar vps77.'},
       {subject: 'Vuelvo a estudiar', body: 'Retomo los estudios y necesito un buzón en aula.example para ello.'},
     ],
     invalid: [
@@ -60,6 +61,7 @@ export const cases: RuleCases = {
       {subject: 'Buzon lleno', body: '⟦hice lo que me dijisteis⟧ y sigue lleno el buzon ventas@papel.example'},
       {subject: 'FTP', body: 'La ⟦solución que me disteis⟧ no funciona.'},
       {subject: 'Lista de buzones', body: 'Va adjunta la lista que me ⟦pedías⟧ para mover lanas.example.'},
+      {subject: 'Llamada', body: '⟦Quedaron en llamarme⟧ ayer y no llamó nadie.'},
       {subject: 'Limpieza', body: '⟦Recibí su respuesta⟧ y en lanas.example quedan archivos que no son míos.'},
       {subject: 'Copia', body: '¿⟦Hubo algún avance con⟧ la copia del lunes?'},
       {subject: 'Gracias', body: 'El cron corre. Por mi parte ⟦podéis cerrar la incidencia⟧.'},

@@ -31,6 +31,10 @@ export const cases: RuleCases = {
       {subject: 'Correo', body: 'Uso Thunderbird en casa y también en la oficina. En casa no recibo correos.'},
       {subject: 'Reembolso', body: 'Cancelé el hosting y quiero el reembolso de la factura. ¿Cómo se hace?'},
       {
+        subject: 'Lenta',
+        body: 'lanas.example da error 500. En cuanto al log, dice que falta memoria.',
+      },
+      {
         subject: 'Respuesta',
         body: 'El técnico me mandó una plantilla que no tenía nada que ver. Pido que lo vea otra persona.',
       },

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
       {subject: 'Error en la página de tarifas', body: 'https://lanas.example/tarifas sale desordenada.'},
       {subject: 'Buscador', body: 'Cuando alguien pulsa Buscar en https://discos.example/tienda el buscador da error.'},
 
+      {subject: 'Caída', body: 'Mi web https://lanas.example ha dejado de responder.'},
       {subject: 'La web no carga', body: 'https://vinos.example da error 500 desde esta mañana.'},
       {subject: 'No va el carrito', body: 'Al pulsar Pagar en https://vinos.example/pago se queda en blanco.'},
       {
@@ -30,6 +31,7 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: 'Filtros', body: 'Los filtros de https://lanas.example hacen cosas extrañas.'},
+      {subject: 'Buscador', body: 'El buscador de https://lanas.example ha dejado de funcionar.'},
       {subject: 'Calculadora', body: 'Hay un bug en la calculadora de portes de https://lanas.example.'},
       {subject: 'Boletín', body: 'El boletín de https://lanas.example dejó de responder.'},
       {

@@ -110,7 +110,7 @@ export const lexicon: Lexicon = {
     '$owner es $the ..1 $club|empresa',
     '$pro $of $yours $client',
     'por cuenta $of',
-    'no ..1 consto|constamos|figuro|figuramos',
+    'no ..1 constamos|figuro',
     'lo paga|mantiene $the ..1 $club|ayuntamiento|$kin|$client',
   ],
   except: [
@@ -127,7 +127,7 @@ export const lexicon: Lexicon = {
     '$kin y yo',
     '$client ..3 que le llegue|mande*|envie*',
     '$am una gestoria|asesoria $of',
-    'compre|regale a $any $kin',
+    'compre a $any $kin',
     'nombre de los',
     'paso|pasar|cambiar|cambio|poner* ..4 a nombre de $a ..1 $kin|persona|empresa|titular',
   ],

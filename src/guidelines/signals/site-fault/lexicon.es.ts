@@ -56,8 +56,7 @@ export const lexicon: Lexicon = {
   vague: [
     'problema*|incidencia*|inconveniente*|dificultad*|fallos|bug ..1 $in|de ..3 $site|$part',
     '$site|$part|$piece|$look ..5 tiene|da|dando|con|tenemos|hace|presenta $problem|cosas',
-    'comportamiento|comporta ..1 anomal*|extran*|raro|erratico',
-    'dejo|dejaron de servir|responder|comportarse',
+    'comportamiento|comporta ..1 anomal*|extran*|raro',
     '$site|$part|$piece ..5 se porta',
   ],
   part: [
@@ -81,6 +80,7 @@ export const lexicon: Lexicon = {
     '$who ..8 les|las|los|lo echa|expulsa|saca',
     'bug|problema*|incidencia* $in|de ..1 $piece',
     'algo raro',
+    '$part|$piece ..6 dejo|dejaron|dejado de',
     '$piece ..4 $shows ..3 equivocad*|mal|incorrect*|erron*|raros|otros',
     '$piece ..5 no ..3 $neg|$does',
     '$piece ..4 $fail',
