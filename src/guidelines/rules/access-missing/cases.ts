@@ -14,7 +14,10 @@ export const cases: RuleCases = {
       },
 
       {subject: 'La web no carga', body: 'https://vinos.example da error 500.'},
-      {subject: 'Panel', body: 'El wp-admin de https://lanas.example va en blanco. Tenéis mis credenciales en la ficha.'},
+      {
+        subject: 'Panel',
+        body: 'El wp-admin de https://lanas.example va en blanco. Tenéis mis credenciales en la ficha.',
+      },
       {
         subject: 'Todo caído',
         body: 'No abre https://lanas.example: ni la portada, ni el catálogo, ni el panel de WordPress.',
