@@ -11,7 +11,6 @@ export const lexicon: Lexicon = {
     'i|we|ill|well ..2 can|could|will|happy ..2 $give ..5 $data',
     'ill|well $give ..4 $data',
     'if you need* ..4 $data',
-    'let me know if you need* ..3 $data',
     '$give you ..4 admin*|editor*|member',
   ],
   given: [

@@ -4,11 +4,11 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'pick* put putting click clicks clicking press presses pressing open opens opening enter enters entering submit submitting select selects selecting choos* log logs logging signs visit visits visiting go goes going fill* save saving pay paying add adding search searching upload uploads uploading try trying type types typing tap hit publish* update load scroll filter* sort* apply delete close closing'.split(
+  $do: 'pick* put putting click clicks clicking press presses pressing open opens opening enter enters entering submit submitting select selects selecting choos* log logs logging signs visit visits visiting go goes going fill* save saving pay paying add adding search searching upload uploads uploading try trying type typing tap hit publish* update load scroll filter* sort* apply delete close closing'.split(
     ' ',
   ),
   step: [
-    'whatever|however ..3 types|type|looks|look|search|enter',
+    'whatever|however ..3 type|looks|look|search|enter',
     '^ $do ..4 $do ..4 $do',
     '$do ..4 $do ..4 press|click|hit|tap|submit',
     'button ..4 does|doing|nothing',

@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'access* ..3 account|site|website*|page*|email|mail',
   ],
   thing: [
-    'firefox|thunderbird|web|website*|site|sites|page*|homepage*|shop|store|portal*|mail|mails|email|emails|message*|inbox*|mailbox*|account|accounts|server*|hosting|domain*|internet|system*|service*|form|forms|order|orders|customer|customers|client|clients|employe*|staff|user|users|patient*|visitor*',
+    'firefox|thunderbird|web|website*|site|sites|page*|homepage*|shop|store|portal*|mail|mails|email|emails|message*|inbox*|mailbox*|account|accounts|server*|hosting|domain*|internet|system*|service*|form|forms|order|orders|customer|customers|client|clients|employe*|staff|user|users|visitor*',
   ],
   since: [
     'since ..2 yesterday*|monday|tues*|wednesday|thur*|friday|saturday|sunday|last|this|we|i|updat*|upgrad*|move|moving|moved',

@@ -23,6 +23,7 @@ export const lexicon: Lexicon = {
     'have|had|having|got|need|with|are|be ..2 $number of? ..2 $faults',
   ],
   count: [
+    '^ hi|hello|hey|dear ..1 $number of? ..2 $many',
     '^ a? $number of? ..2 $many',
     'have|had|having|got|need|with|are|be ..2 $number of? ..2 $many',
     '$number ..1 $next $many|$faults',
@@ -55,7 +56,6 @@ export const lexicon: Lexicon = {
     '^ btw|ps|besides',
     '^ as for|regards',
     '^ last but',
-    '^ on the other hand',
     '^ on top of that|this',
     '^ apart|aside|besides from? that|this',
     '^ oh ..1 and|also|yes|pls|please',
@@ -102,9 +102,8 @@ export const lexicon: Lexicon = {
     'renew|upgrad* ..3 %|hosting|plan|contract*|pro|package|bigger',
   ],
   bill: [
-    'renewal ..8 price*|cost*|more|is|was|dollars|pounds|went|due|notice*|unpaid|overdue',
-    'invoice*|charged|overcharg*|receipt*|vat|billing|refund*|billed|bill|debit*|proforma|fee',
-    'card you ..1 charg*|have|use',
+    'renewal ..8 price*|cost*|more|is|was|dollars|pounds|went|due|notice*|unpaid',
+    'invoice*|charged|overcharg*|receipt*|vat|billing|refund*|bill|debit*|proforma|fee',
     'money back',
   ],
   except: [

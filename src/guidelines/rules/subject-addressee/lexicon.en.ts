@@ -8,11 +8,11 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $dept:
-    'support tech* billing accounts sales domain* system* it customer customers service* care helpdesk desk admin administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web office unit team department dept level'.split(
+    'support tech* billing accounts sales domain* system* it customer customers service* care helpdesk desk admin administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web office team department dept level'.split(
       ' ',
     ),
   $role:
-    'team department dept manag* director head staff tech* engineer* admin administrator desk office unit section support sir madam webmaster people guys'.split(
+    'team department dept manag* director head staff tech* engineer* admin administrator desk office section support sir madam webmaster people guys'.split(
       ' ',
     ),
   addressee: [
@@ -30,9 +30,8 @@ export const lexicon: Lexicon = {
   whole: [
     '^ customer|tech*|billing|sales|accounts|domain*|it|help ..1 support|service*|care|team|department|dept|desk ..1 $role? $',
     '^ it? helpdesk|webmaster $',
-    '^ support ..1 $role? $',
+    '^ support|sales $role? $',
     '^ tech*|manag*|sales|marketing|support|server*|network|system* director|manag*|admin|administrator $',
-    '^ sales ..1 $role? $',
   ],
   after: ['$role|$dept $'],
   behind: ['urgent*|important|asap for|to|attn'],

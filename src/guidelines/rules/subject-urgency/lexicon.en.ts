@@ -5,7 +5,7 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $thing:
-    'plugin* module order orders folder* label* form page* section category product* filter* notice* button* tab theme banner care'.split(
+    'plugin* module order orders folder* label* form page* section product* filter* notice* button* tab theme banner care'.split(
       ' ',
     ),
   $word: 'urgent* emergency immediate* priorit* asap rush'.split(' '),
@@ -16,7 +16,6 @@ export const lexicon: Lexicon = {
     'within|in the|an|one|next|1|2 hour* $',
     'within the ..1 hour*|minute*',
     'escalate|expedite',
-    'pressing issue*|matter*|problem*|need*',
     'at the earl*',
     'prod|production ..1 down',
     '^ quick* $',
@@ -46,10 +45,8 @@ export const lexicon: Lexicon = {
     'by $day ..2 $',
     'end of day|business',
     '$cant wait*',
-    'running out of time',
     'deadline ..2 today*|noon|tomorrow|tonight',
     '^ critical $',
-    '^ critical urgent*|issue*|problem*',
     'business critical',
     'please ..3 quick*|fast',
     'fix* ..2 $today',

@@ -41,6 +41,10 @@ export const cases: RuleCases = {
       {subject: 'Site not loading', body: ''},
       {subject: 'Invoice charged twice', body: ''},
       {subject: 'how do I point my domain?', body: ''},
+      {subject: 'Same invoice charged at the last renewal', body: ''},
+      {subject: 'I get an error 403 on saving a post', body: ''},
+      {subject: 'Mail of sales@quarry.example came back', body: ''},
+      {subject: 'Sometimes the cart is empty', body: ''},
     ],
     invalid: [
       {subject: 'Hello', body: ''},
@@ -56,6 +60,11 @@ export const cases: RuleCases = {
       {subject: 'SOS', body: ''},
       {subject: 'Error message', body: ''},
       {subject: 'A couple of things', body: ''},
+      {subject: 'I get an error', body: ''},
+      {subject: 'Problem came back', body: ''},
+      {subject: 'sometimes errors', body: ''},
+      {subject: 'Same as last time', body: ''},
+      {subject: 'Writing on behalf of my aunt', body: ''},
     ],
   },
 };

@@ -5,7 +5,7 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $inner:
-    'member* private restrict* student* staff subscriber* parent parents user employe* partner* agent* teacher* tutor* volunteer* owne* patient* broker dealer resell*'.split(
+    'member* private restrict* student* staff subscriber* parent parents user employe* partner* agent* teacher* volunteer* owne* broker dealer resell*'.split(
       ' ',
     ),
   inside: [

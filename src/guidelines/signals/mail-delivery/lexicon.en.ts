@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
   $junk: 'spam junk'.split(' '),
   $send: 'send sending sends reply* forward*'.split(' '),
   // "Got" and "received" go with a nearer "not": "the messages received before" came.
-  $get: 'receive receiving receives recieve recieving reciving get gets getting arrive arrives arriving come coming comes download downloading downloads reach'.split(
+  $get: 'receive receiving receives recieve recieving reciving get gets getting arrive arrives arriving come coming comes download downloading reach'.split(
     ' ',
   ),
   $got: 'received arrived come got downloaded reached'.split(' '),
@@ -65,7 +65,6 @@ export const lexicon: Lexicon = {
     '$got no|zero ..1 $post',
     '$post|$box ..5 $no ..2 $get',
     '$post ..4 $no ..1 $got',
-    '$post ..3 $no ..2 deliver*',
     'my|our|all|the|incoming $mail has|have|just? stop*|died',
     'incoming $post ..4 fail*|not|error*|problem*|stop*',
     'no new $mail',
@@ -82,7 +81,7 @@ export const lexicon: Lexicon = {
   ],
   'receive~': [
     'none|nobody|noone ..3 has|have|got ..1 it|them|anything',
-    '$no ..1 reach* ..1 people|customers|clients|them|anyone|us|me|her|him|buyer*',
+    '$no ..1 reach* ..1 people|customers|clients|them|anyone|us|me|her|him',
     '$no ..2 turn* up',
 
     'nothing|neither|no ..2 in|incoming|comes ..2 out|or|nor',
@@ -104,9 +103,7 @@ export const lexicon: Lexicon = {
     'no such user',
     '$gets ..1 mailbox* full',
     'mailer daemon',
-    '$mail deliver* fail*|status',
     'deliver* ..3 fail*',
-    'could ..1 not ..1 be deliver*',
     'recipient* address* reject*',
   ],
   'bounce~': ['bounc*|undeliver*', 'not ..2 deliver*'],
@@ -115,7 +112,7 @@ export const lexicon: Lexicon = {
     '$post ..4 delay*',
     'delay* ..5 $post',
   ],
-  'late~': ['$post ..4 tak*|took ..3 $unit', 'arriv*|come*|deliver* ..4 late|delay*|hour*'],
+  'late~': ['$post ..4 tak*|took ..3 $unit', 'arriv*|come*|deliver*|turn* ..4 late|delay*|hour*'],
   spam: [
     '$post $at ..5 in|into ..2 $junk',
     '$post ..6 flag*|marked ..3 $junk',

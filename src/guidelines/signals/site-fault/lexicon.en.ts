@@ -6,18 +6,18 @@ export const lexicon: Lexicon = {
   ...sets,
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
-    'form plugin* module search* button submit* login* course* orders chang* posts product* price* stock booking* payment* member* coupon filter* signup registration upload* comment* chat app section gateway figures configur* appointment* dropdown purchas* donat* assignment* captcha'.split(
+    'form plugin* module search* button submit* login* course* orders chang* posts product* price* stock booking* payment* member* coupon filter* signup registration upload* comment* chat app section gateway figures appointment* purchas* donat* captcha'.split(
       ' ',
     ),
   $look:
-    'menu slider image* photo* link* gallery* widget icon* banner video* map calendar font* header* footer layout styles colo* logo column* picture*'.split(
+    'menu slider image* photo* link* gallery* widget icon* video* map calendar font* header* footer layout styles colo* logo column* picture*'.split(
       ' ',
     ),
   $fail:
-    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable inaccessible offline unavailable overlap* frozen freez* stuck distorted crawling messed missing virus malware infect* hack* logs logged kick* dead hang* hung spin* unusable corrupt* duplicat* died dangerous'.split(
+    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable offline unavailable overlap* freez* stuck distorted crawling messed missing virus malware infect* hack* logs logged kick* dead hang* hung spin* corrupt* duplicat* died dangerous'.split(
       ' ',
     ),
-  $neg: 'load* work works working open opens opening display* show* respond* appear* render* come comes coming resolve accessible start* run runs running finish play plays updat* refresh'.split(
+  $neg: 'load* work works working open opens opening display* show* respond* appear* render* come comes coming resolve accessible start* run runs running finish play updat* refresh'.split(
     ' ',
   ),
   $does:
@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   down: [
+    '$site ..3 tak*|took ..5 load*|open|opens|appear*',
     'days|day|hour*|week*|been without ..2 $site|$look|$piece',
     '$site ..4 not ..2 fix*|back|up|online|live|sort*',
     '$cant ..3 log ..6 $site',
@@ -56,7 +57,6 @@ export const lexicon: Lexicon = {
     '$site ..1 is|has|have|having|keep*|giv*|causing? ..1 giv*|problem*|issue*|trouble* ..1 $problem?',
   ],
   part: [
-    '$part|$site|tool|platform ..2 act|acts|acting up',
     '$part|$site|tool|platform ..2 does|do|doing nothing|strange*|weird*|odd*',
     '$part|$site|tool|platform ..4 full of bug*|error*',
     '$part|$site|tool|platform ..4 $no ..1 working|opening right|properly|well|correct*',
@@ -78,14 +78,13 @@ export const lexicon: Lexicon = {
     '$no ..3 $neg ..4 $look',
     '$fail ..4 $look',
     'get|gets|see|sees|show* ..3 old|default ..2 version|page*|site',
-    'no product*|posts|image*|photo*',
     '$look|$piece ..3 disappear*|vanish*|gone|empty',
   ],
   'part~': [
     '$no do what|anything|nothing',
     '$neg up|out|back|in ..1 empty|blank|wrong|twice',
     'something* ..2 wrong|up|off|weird* $at ..3 $site|$piece|$part|tool',
-    '$piece|$look|$part|tool ..6 $no ..1 right|doing',
+    '$piece|calendar|$part|tool ..6 $no ..1 right|doing',
     'nothing ..2 happen*|chang*',
     'goes|sends|sent|tak*|throw*|jump*|bring* ..3 back to',
     'keep*|just ..1 load*|spin*|reload*|asking',
@@ -106,7 +105,6 @@ export const lexicon: Lexicon = {
   'down~': [
     'show*|gives|gets|display*|see ..3 warn*',
     '403? forbidden',
-    'php ..1 not running',
     'cookies are block*',
     'everything ..2 gone|vanish*|disappear*',
     'error*|http|code $code',
@@ -130,16 +128,15 @@ export const lexicon: Lexicon = {
     'strange|odd|weird behav*',
     'on and off',
     'now and then',
-    'playing|plays up',
+    'play* up',
     'hit and miss',
     'misbehav*|glitch*',
     '$no behav*',
     '$neg ..1 only sometimes',
-    '$some $who ..2 lose*|report*|complain*|get',
     'some ..4 can|do|works|fine|ok ..3 others|some ..1 $no',
     'half*|most of the time|times',
     'not always ..2 work*|load*|show*|send*|appear*',
-    '$fail|problem*|throw*|error* ..6 $some ..1 $who|times',
+    '$fail|throw* ..6 $some ..1 $who|times',
     '$some $who ..3 cant|cannot|error*|problem*|unable|get|say',
     'orders|booking*|posts|entries|appointment*|product* ..2 duplicat*|lost|vanish*|disappear*',
     '$piece|$part|$look ..4 keep* break*|fail*|crash*|stop*|disappear*|freez*',
@@ -154,7 +151,8 @@ export const lexicon: Lexicon = {
     'address* bar|book',
     'right click*',
   ],
-  $foreign: 'youtube facebook instagram twitter amazon netflix google gmail hotmail paypal linkedin godaddy'.split(' '),
+  $foreign:
+    'youtube facebook instagram twitter amazon netflix google gmail hotmail paypal linkedin reddit godaddy'.split(' '),
   except: [
     'any|every|all|many|most|various|certain|lots|other $site',
     '$foreign ..2 $site|$fail|$no',

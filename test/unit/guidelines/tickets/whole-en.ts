@@ -989,7 +989,7 @@ export const tickets: readonly WholeTicket[] = [
     '',
     '',
   ],
-  ['Writing again about the same', 'The cron on vps-41 still does not run', 'server', 'follow', ''],
+  ['Writing again about the same', 'The cron on vps-41 still does not run', 'server', 'follow vague', ''],
   ['Still expecting your call', 'You said you would call me on Wednesday about vps-41', 'server', 'follow', 'vague'],
   ['Incident #20931', 'Works now, you can close it. Thanks', '', 'follow', 'detail service vague'],
   [
@@ -1018,7 +1018,7 @@ export const tickets: readonly WholeTicket[] = [
     'On behalf of Cano Brothers Ltd I request the change of owner of canobros.example',
     'dns billing',
     'third',
-    '',
+    'vague',
   ],
   [
     "My ex-partner's domain",
