@@ -20,8 +20,8 @@ export const FORMS: readonly RegExp[] = [
   /\b(?:internal server error|error establishing a database connection|connection (?:timed out|refused|reset)|(?:relay )?access denied|permission denied|recipient address rejected|(?:bandwidth limit|quota) exceeded|no space left on device|out of memory|too many redirects)\b/gi,
 ];
 
-/** Before the quotation marks round a place. */
-export const PLACES = /\b(?:a|en|como|l[ao]s|(?<!back )to|as|in|on|into)\s$/i;
+/** Before the quotation marks round a place or a value. */
+export const PLACES = /\b(?:a|en|como|l[ao]s|to|as|in|on|into)\s$|=$/i;
 
 /** Between a word for what has a name and the quotation marks round that. */
 export const NAMED = /^\s(?:(?:de|en|on|the|to)\s){0,2}$/i;

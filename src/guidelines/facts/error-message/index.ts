@@ -13,10 +13,8 @@ const QUOTED = /["«“]([^"«»“”\n]{5,300})["»”]|(?<=[\s:(])'([^'\n]{8,
 /** Behind "Thunderbird says:", up to the end of the sentence. */
 const TOLD = /^[^.\n:"«“]{0,25}:\s{1,3}([\p{Lu}\d#<(][^\n"«“]{8,200}?)(?=\.(?:\s|$)|\n|$)/u;
 /** Between the word that tells of a message and the message. */
-const REACH = 50;
 const NEAR = 25;
 const BESIDE = 8;
-const STOP = /[.!?\n]\s/;
 
 export const errorMessage: FactDefinition<Lexicon> = {
   id: 'error-message',
@@ -41,21 +39,21 @@ function quoted(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>): re
   const {original} = draft.text[field];
   const hits = findHits(draft, field, lexicons);
   const cues = hits.flatMap(({tag, range: [, end]}) => (tag === 'name' ? [] : [end]));
-  const quotes = findAll(draft, field, QUOTED).flatMap(({match: [mark = '', words = '', single], index}): Range[] => {
-    const before = original.slice(Math.max(0, index - REACH), index);
-    const said = single ?? words;
-    // One word in quotation marks is irony, two without a word of failure may be anything that is not said right here.
-    const count = said.trim().split(/\s+/).length;
-    const reach = SPEAKS.test(mark) ? REACH : count > 2 ? NEAR : BESIDE;
-    const cue = cues.some((end) => end <= index && index - end < reach && !STOP.test(original.slice(end, index)));
-    const isName =
-      PLACES.test(before) ||
-      hits.some(
-        ({tag, range: [, end]}) => tag === 'name' && index - end < BESIDE * 2 && NAMED.test(original.slice(end, index)),
-      );
-    if (count < 2 || before.endsWith('=') || isName || (!cue && !SPEAKS.test(mark))) return [];
-    return [[index + 1, index + 1 + said.length]];
-  });
+  const quotes = findAll(draft, field, QUOTED).flatMap(
+    ({match: [mark, words = mark, single = words], index}): Range[] => {
+      const before = original.slice(Math.max(0, index - NEAR), index);
+      // One word in quotation marks is irony, two without a word of failure may be anything that is not said right here.
+      const count = single.trim().split(/\s+/).length;
+      const reach = count > 2 ? NEAR : BESIDE;
+      const isTold = SPEAKS.test(mark) || cues.some((end) => end <= index && index - end < reach);
+      const isName =
+        PLACES.test(before) ||
+        hits.some(
+          ({tag, range: [, end]}) => tag === 'name' && index - end < NEAR && NAMED.test(original.slice(end, index)),
+        );
+      return count > 1 && isTold && !isName ? [[index + 1, index + 1 + single.length]] : [];
+    },
+  );
   const told = cues.flatMap((end): Range[] => {
     const [whole, words] = TOLD.exec(original.slice(end, end + 260)) ?? [];
     if (whole === undefined || words === undefined || !SPEAKS.test(words)) return [];

@@ -102,11 +102,11 @@ function readAgo(now: Date, unit: string, more: string | undefined, told: number
 
 /** What a token that begins with a digit says, with the word before it. */
 export function readToken(word: string, before: string | undefined, english: boolean, now: Date): Said | undefined {
+  const isStamp = ISO.test(word);
+  if (!isStamp && !DATE.test(word)) return readClock(word, TELLS_CLOCK.test(before ?? ''));
   const [a = 0, b = 0, c, hour, minute] = word.split(/[t/.:-]/).map(Number);
-  if (ISO.test(word))
-    return {day: lastDate(now, b, c ?? 0, a), ...(hour !== undefined && {hour, minute, precision: 'minute'})};
-  if (DATE.test(word)) return {day: readDate(now, a, b, c, english)};
-  return readClock(word, TELLS_CLOCK.test(before ?? ''));
+  if (!isStamp) return {day: readDate(now, a, b, c, english)};
+  return {day: lastDate(now, b, c ?? 0, a), ...(hour !== undefined && {hour, minute, precision: 'minute'})};
 }
 
 function readClock(word: string, sure: boolean): Said | undefined {

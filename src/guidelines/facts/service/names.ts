@@ -14,7 +14,7 @@ const MACHINE =
   /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ds|ded|db|web|nod[eo]|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|srv-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live)\d{0,3})\b/gi;
 /** "Mi usuario es lolasm", not what is wrong with it. */
 const USER =
-  /(?<=\b(?:usuario|username|my user)(?: es | is |: ))(?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w(?![\w@])/gi;
+  /\b(?:usuario|username|my user)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;
@@ -49,7 +49,7 @@ function nameBehind(draft: Draft, {tag, field, range: [, end]}: PlacedHit): Rang
 }
 
 /** "/home/fernleigh/public_html". */
-const HOME = /(?<=\/home\/)[a-z]\w{1,30}(?=\/)/g;
+const HOME = /\/home\/([a-z]\w{1,30})\//g;
 
 /** The accounts that the files of a text are of. */
 export function accountsOfFiles(draft: Draft) {
