@@ -103,7 +103,8 @@ function addWords(
 
 /** An address in a run: the whole of it, or what follows a mark (`mail:info@…`, `http//www.…`, `root@192.0.2.1`). */
 function findAddress(run: string): [start: number, end: number, kind: AddressKind] | undefined {
-  const {start, end} = trimRun(run);
+  // In escaped markup: "&lt;b&gt;ana@x.example&lt;/b&gt;".
+  const {start, end} = trimRun(run.replace(/&(?:[lg]t|nbsp)$/, ''));
   const whole = addressKind(run.slice(start, end));
   if (whole) return [start, end, whole];
   const scheme = Math.max(run.indexOf('http'), run.indexOf('www.'));

@@ -21,7 +21,7 @@ export const FORMS: readonly RegExp[] = [
 ];
 
 /** Before the quotation marks round a place or a value. */
-export const PLACES = /\b(?:a|en|como|l[ao]s|to|as|in|on|into)\s$|=$/i;
+export const PLACES = /\b(?:a|en|como|l[ao]s|(?<!back )to|as|in|on|into)\s$|=$/i;
 
 /** Between a word for what has a name and the quotation marks round that. */
 export const NAMED = /^\s(?:(?:de|en|on|the|to)\s){0,2}$/i;

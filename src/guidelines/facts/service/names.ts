@@ -11,13 +11,15 @@ const NAME =
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
 /** "srv-19", "srv-elm", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names, not what an error names. */
 const MACHINE =
-  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ds|ded|db|web|nod[eo]|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|srv-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live)\d{0,3})\b/gi;
+  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ds|ded|dbx?|pg|web|nod[eo]|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|srv-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live)\d{0,3})\b/gi;
 /** "Mi usuario es lolasm", not what is wrong with it. */
 const USER =
-  /\b(?:usuario|username|my user)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi;
+  /\b(?:usuario|username|account name|my user)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;
+/** "Business M", "VPS S". */
+const SIZED = /\b(?:VPS|\p{Lu}\p{Ll}{2,15}) X?[SML]\b(?![.'’-])/gu;
 /** What names what behind which word. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {server: NAME, database: NAME, account: NAME, invoice: NUMBER};
 
@@ -36,7 +38,12 @@ export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
     const range = hit.tag === 'plan' ? planAt(draft, hit) : nameBehind(draft, hit);
     return range ? [factAt(draft, hit.field, range, 0.5, hit.tag)] : [];
   });
-  return [...factsAt(draft, MACHINE, 0.5, 'server'), ...others, ...factsAt(draft, USER, 0.5, 'account')];
+  return [
+    ...factsAt(draft, MACHINE, 0.5, 'server'),
+    ...others,
+    ...factsAt(draft, SIZED, 0.5, 'plan'),
+    ...factsAt(draft, USER, 0.5, 'account'),
+  ];
 }
 
 function nameBehind(draft: Draft, {tag, field, range: [, end]}: PlacedHit): Range | undefined {

@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Suplantación', body: 'Alguien escribe en nuestro nombre y nos rebotan mensajes que no hemos mandado.'},
+      {subject: 'Devoluciones', body: 'Me devuelven correos que yo no envié.'},
       {
         subject: 'No llegan correos',
         body: 'Lo que envía ana@cliente.example a info@vinos.example no llega desde anoche.',
@@ -59,6 +61,8 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Spoofing', body: 'Somebody sends mail in our name, and hundreds of bounces come back to us.'},
+      {subject: 'Returned mail', body: 'I get bounces of mails. I never sent them.'},
       {subject: 'Mail missing', body: 'Mail from w.harker@parts.example to accounts@tide.example never arrives.'},
       {subject: 'Cannot send mail', body: 'From info@tide.example I cannot send any mail.'},
       {subject: 'Set up Outlook', body: 'Which server do I enter?'},

@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Memoria', body: '¿Cuánta tiene el VPS S y cómo la amplío?'},
+      {subject: 'Clave del panel', body: 'No puedo entrar. Mi usuario es granjaoca.'},
       {subject: 'No recibo correos', body: 'No llega nada a info@vinos.example'},
       {subject: 'Reiniciar', body: 'El VPS-12 no responde'},
       {subject: 'FTP', body: 'Restableced la contraseña del usuario web331'},
@@ -33,6 +35,9 @@ export const cases: RuleCases = {
         body: 'What news@dockunion.example sends to crew@tide.example lands in spam, the last one at 7:40 today.',
       },
       {subject: 'Invoice INV-20931', body: 'The VAT is wrong.'},
+      {subject: 'PHP workers', body: 'How many does Business M have, and can it be raised?'},
+      {subject: 'Copy', body: 'Restore &lt;b&gt;quarry.example&lt;/b&gt; from last week.'},
+      {subject: 'Replication', body: 'dbx-07 is behind since the restart.'},
       {subject: 'Which plan suits three shops?', body: 'They are small.'},
     ],
     invalid: [

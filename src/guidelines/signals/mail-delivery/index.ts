@@ -19,6 +19,7 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
   find(draft, lexicons) {
     const hits = hitsIn(draft, lexicons);
     const tags = tagsIn(draft, lexicons);
+    if (tags.has('forged')) return [];
     const aboutMail = tags.has('mail') || addressesOf(draft, 'email').length > 0;
     const told = hits
       .map((hit) => ({...hit, value: hit.tag.replace(NEEDS_MAIL, '')}))

@@ -119,6 +119,8 @@ export const lexicon: Lexicon = {
     '$post ..4 is|are|being|been|get|gets|getting|was|were|all ..2 in|put|placed|sent|move|moving|moved|deliver* ..3 $junk',
     'go|goes|going|gone|went|land*|end*|arriv*|flag*|identif*|fall* ..4 $junk',
   ],
+  // Somebody else writes in the writer's name: nothing of his own fails.
+  forged: ['spoof*|phish*', 'in our|my name', '$i never|didnt sent|send', 'used to send'],
   except: [
     '$no sure|know if|whether ..6 arriv*|received|got',
     'may not be able',

@@ -71,6 +71,8 @@ export const lexicon: Lexicon = {
     '$arrives|cae*|van|va|acaba*|termina*|marca*|vayan ..6 no $spam',
     '$continues|estan|esta $arrives|cayendo ..3 $spam',
   ],
+  // Somebody else writes in the writer's name: nothing of his own fails.
+  forged: ['suplant*', 'en nuestro|mi nombre', 'que ..2 no he|hemos enviado|mandado|escrito', 'que yo|nosotros no'],
   except: [
     'o? no enviados|enviado ..1 o?',
     'marcar|marco|estan ..2 como ..2 $spam',
