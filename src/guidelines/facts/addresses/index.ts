@@ -77,6 +77,10 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
   const told = readTold(draft, lexicons).map((one) => ({...one, roles: rolesOf(one.parts)}));
   const ends = ownEnds(draft, lexicons);
   const taken = new Set(told.flatMap(({roles}) => [...roles]));
+  // An address without words beside it is at the other end, else one's own: it sends what is not sent and gets what is not received.
+  const left = new Set<AddressRole>(
+    taken.size > 0 ? ENDS.filter((role) => !taken.has(role)) : ends.size > 0 ? ends : ['sender'],
+  );
   return told.map(({word, field, range, parts, roles}) => {
     const sure = roles.size > 0;
     const contact = !sure && parts.has('contact');
@@ -85,7 +89,7 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
       word,
       field,
       range,
-      roles: sure || contact ? roles : guessRoles(draft, taken, ends, parts),
+      roles: sure || contact ? roles : left,
       sure,
       shown: Math.max(...parts.values()) >= SHOWN,
       own: parts.has('own') && !other,
@@ -102,20 +106,4 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
 function rolesOf(parts: ReadonlyMap<string, number>): ReadonlySet<AddressRole> {
   const most = Math.max(...parts.values());
   return new Set(ENDS.filter((role) => parts.get(role) === most));
-}
-
-/** An address without words beside it is one's own mailbox: it sends what is not sent and gets what is not received. */
-function guessRoles(
-  draft: Draft,
-  taken: ReadonlySet<AddressRole>,
-  ends: ReadonlySet<AddressRole>,
-  parts: ReadonlyMap<string, number>,
-): ReadonlySet<AddressRole> {
-  const ways = failing(draft);
-  const own = new Set<AddressRole>(ways.size === 0 ? ends : []);
-  if (ways.has('send') || taken.has('recipient')) own.add('sender');
-  if (ways.has('receive') || ways.has('late') || taken.has('sender')) own.add('recipient');
-  if (own.size === 0) own.add(ways.has('bounce') && !parts.has('own') ? 'recipient' : 'sender');
-  for (const role of own) if (own.size > 1 && taken.has(role)) own.delete(role);
-  return own;
 }

@@ -120,7 +120,7 @@ export const lexicon: Lexicon = {
     'go|goes|going|gone|went|land*|end*|arriv*|flag*|identif*|fall* ..4 $junk',
   ],
   // Somebody else writes in the writer's name: nothing of his own fails.
-  forged: ['spoof*|phish*', 'in our|my name', '$i never|didnt sent|send', 'used to send'],
+  forged: ['spoof*', 'in our|my name', '$i never|didnt sent|send'],
   except: [
     '$no sure|know if|whether ..6 arriv*|received|got',
     'may not be able',

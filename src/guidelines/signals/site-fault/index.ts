@@ -33,12 +33,9 @@ export const siteFault: SignalDefinition<Lexicon> = {
       if (value === 'part' && tag === value) return own || !tags.has('browser');
       return tag === value || (value === 'down' ? !outside : aboutSite);
     };
-    const foreign = sites.filter(({word}) => !isOwnSite(word));
-    const faults = hits.flatMap(({tag, field, from, to, range}) => {
+    const faults = hits.flatMap(({tag, field, range}) => {
       const value = tag.replace(NEEDS_SITE, '');
-      const isForeign = (): boolean =>
-        foreign.some((site) => site.field === field && from <= site.index && site.index < to);
-      return TALK.has(value) || !may(tag, value) || isForeign() ? [] : [{value, field, range}];
+      return TALK.has(value) || !may(tag, value) ? [] : [{value, field, range}];
     });
     const told = faults.filter(({value}) => value !== 'bare');
     if (told.length > 0 || draft.tokens.body.length > BARE) return told;
