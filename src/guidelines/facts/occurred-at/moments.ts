@@ -20,21 +20,15 @@ export function rank({time, gap}: Moment): number {
   return (gap <= NEAR ? (exact ? 10 : 1.5) : 0) + exact - Math.max(gap, 0) / 100;
 }
 
-/** Each day with the times that no other day stands between; a time alone where it says since when. */
+/** Each day with each time that has no day of its own; a time alone where it says since when. */
 export function momentsOf(mentions: readonly Mention[], now: Date): readonly Moment[] {
   const days = mentions.filter(({day}) => day);
   const times = mentions.filter(({hour}) => hour !== undefined);
-  const told = days.flatMap((day, index) => {
-    const [before, after] = [days[index - 1], days[index + 1]];
-    const isWhole = day.hour !== undefined && day.precision !== 'part' && !day.vague;
-    return times
-      .filter(
-        (time) =>
-          time === day ||
-          (!isWhole && !time.day && !(before && time.from < before.from) && !(after && time.to > after.to)),
-      )
-      .map((time) => ({day, time, gap: gapOf(day, time)}));
-  });
+  const told = days.flatMap((day) =>
+    times
+      .filter((time) => time === day || !time.day)
+      .map((time) => ({day, time, gap: gapOf(day, time)})),
+  );
   // "Since 7 in the morning": today's, unless it is to come.
   const here = {start: 0, end: 0, from: 0, to: 0, since: false};
   const clock = isoOf({...here, day: now}, {...here, hour: now.getHours(), minute: now.getMinutes()}, []);
