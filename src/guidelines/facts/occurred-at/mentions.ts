@@ -66,7 +66,12 @@ export function readMentions(
   const kept: Mention[] = [];
   for (const one of all.sort(byClaim)) {
     const long = one.day && one.day < addDays(now, LONG_AGO);
-    if (kept.length < MOST && !long && !kept.some((other) => outdoes(other, one))) kept.push(one);
+    // "20 minutes ago" is no clock time, "the day before yesterday in the afternoon" not yesterday's.
+    const isPart = kept.some(
+      ({ago, day, from, to}) =>
+        from < one.to && one.from < to && (ago ?? (day && (one.day ?? one.precision === 'part'))),
+    );
+    if (kept.length < MOST && !long && !isPart) kept.push(one);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -74,15 +79,6 @@ export function readMentions(
 /** Who counts back goes first, then who begins first and reaches further. */
 function byClaim(a: Mention, b: Mention): number {
   return Number(b.ago ?? 0) - Number(a.ago ?? 0) || a.from - b.from || b.to - a.to;
-}
-
-/**
- * Whether only the first of two mentions counts: "20 minutes ago" is no clock time, "the day before yesterday in the afternoon"
- * not yesterday's.
- */
-function outdoes(one: Mention, other: Mention): boolean {
-  if (other.from >= one.to || one.from >= other.to || other.ago) return false;
-  return one.ago ?? (one.day !== undefined && (other.day !== undefined || other.precision === 'part'));
 }
 
 /** Indices of the tokens that begin with a digit and are no addresses. */

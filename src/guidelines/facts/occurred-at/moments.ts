@@ -25,9 +25,7 @@ export function momentsOf(mentions: readonly Mention[], now: Date): readonly Mom
   const days = mentions.filter(({day}) => day);
   const times = mentions.filter(({hour}) => hour !== undefined);
   const told = days.flatMap((day) =>
-    times
-      .filter((time) => time === day || !time.day)
-      .map((time) => ({day, time, gap: gapOf(day, time)})),
+    times.filter((time) => time === day || !time.day).map((time) => ({day, time, gap: gapOf(day, time)})),
   );
   // "Since 7 in the morning": today's, unless it is to come.
   const here = {start: 0, end: 0, from: 0, to: 0, since: false};
