@@ -18,7 +18,6 @@ export const lexicon: Lexicon = {
   ],
   'sender:2': ['by @', '$mail of ..1 @'],
   'sender:5<': ['@ ..2 only|$no ..2 reach*|arriv* ..2 @'],
-  'sender:2<': ['@ ..3 to ..3 @'],
   'recipient:3': [
     'to|recipient* ..3 @',
     'reach* ..3 @',

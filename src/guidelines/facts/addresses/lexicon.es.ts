@@ -27,7 +27,6 @@ export const lexicon: Lexicon = {
   'sender:2': ['$mail|enviado*|recib*|llega* de ..3 @', '$the|nada de ..1 @ $'],
   'sender:5': ['sale|salen|salia|salio|salido de|desde ..2 @'],
   'sender:5<': ['@ ..3 no ..2 llega*|llego|entr* ..2 en|a|al ..4 @'],
-  'sender:2<': ['@ ..3 $to ..3 @'],
   'recipient:3': ['$to|destinatario|dirigid* ..3 @', '$arrives|entr* ..4 en|a|al ..3 @'],
   'recipient:5': ['en @ ..2 no ..2 $arrives'],
   'recipient:4': ['@ ..4 no|sin|nunca ..2 recib*', '@ ..3 no ..2 ve|veo|aparece|entro'],
