@@ -4,7 +4,7 @@ import {factAt, factsAt, FIELDS, hitsIn} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 
 /** A ticket has three digits at least; less is a quantity. */
-const NUMBER = /^\d{3,}$/;
+const NUMBER = /\d{3}$/;
 /** As mail programs of help desks write it in a subject: "[LN-1042]", "[ABC-912-44871]", "Re: [1042]", "Re: ticket 1042", "#48213 …". */
 const MARKED =
   /(?:\[(?:ticket|case|caso)?[ :]{0,2}#[ :]{0,2}|(?:^|re: ?)\[?(?:ticket|#){0,2} ?|\[(?=[a-z]{1,6}-))((?:[a-z]{1,6}-)?\d{3,20}(?:-\d{2,10}){0,2})(?=\])|^(?:(?:re|rv|fwd?): ?(?:(?:ticket|caso|case) )?(?:n\S{1,2} ?)?#?((?:[a-z]{1,6}-)?\d{4,20})|#(\d{4,20}))(?![\w.-])/gi;
@@ -26,10 +26,10 @@ export const ticketReference: FactDefinition<Lexicon> = {
         }),
       ),
       ...factsAt(draft, LABELLED, 0.9),
-      ...hitsIn(draft, lexicons).flatMap(({field, to, range}) => {
+      ...hitsIn(draft, lexicons).flatMap(({field, range}) => {
         const fact = factAt(draft, field, range, 0.9);
-        const isNumber = NUMBER.test(draft.tokens[field][to - 1]?.word ?? '');
-        return isNumber ? [{...fact, value: fact.value.split(BEFORE_NUMBER).at(-1) ?? ''}] : [];
+        const value = fact.value.split(BEFORE_NUMBER).at(-1) ?? '';
+        return NUMBER.test(value) ? [{...fact, value}] : [];
       }),
       ...factsAt(draft, MARKED, 0.8).filter(({field}) => field === 'subject'),
     ];

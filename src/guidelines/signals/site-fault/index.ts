@@ -23,7 +23,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const tags = tagsIn(draft, lexicons);
     const sites = addressesOf(draft, 'url', 'domain');
     const own = tags.has('own') || sites.some(({word}) => isOwnSite(word));
-    const outside = tags.has('program') && !tags.has('at') && !tags.has('own');
+    const outside = tags.has('program') && !tags.has('own');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
