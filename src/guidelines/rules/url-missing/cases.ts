@@ -4,10 +4,6 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
-      {
-        subject: 'La tienda sale en blanco',
-        body: 'Desde esta mañana. He probado lo que dice https://support.google.com/webmasters/answer/100 y nada.',
-      },
       {subject: 'La tienda no carga', body: 'Desde hoy https://vinos.example sale en blanco.'},
       {subject: 'vinos.example no abre', body: 'Ni en el móvil.'},
       {subject: '¿Cómo puedo cambiar el tema de WordPress?', body: 'No encuentro la opción en la web.'},
@@ -23,6 +19,10 @@ export const cases: RuleCases = {
       {subject: 'Web', body: 'Quiero una web para mi panadería.'},
     ],
     invalid: [
+      {
+        subject: 'La tienda sale en blanco',
+        body: 'Desde esta mañana. He probado lo que dice https://support.google.com/webmasters/answer/100 y nada.',
+      },
       {subject: 'La tienda no carga', body: 'Desde esta mañana la tienda sale en blanco.'},
       {subject: 'Error 500', body: 'Mi página web da error 500 al entrar.'},
       {subject: 'web caida', body: 'la web no funciona, ayuda'},
@@ -37,10 +37,6 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
-      {
-        subject: 'Our shop shows a white page',
-        body: 'It has done so since this morning. I did all of https://support.google.com/webmasters/answer/100 in vain.',
-      },
       {subject: 'Shop is down', body: 'https://quarry.example/shop shows a white page.'},
       {subject: 'How to change the theme of my website?', body: 'I cannot find the option.'},
       {subject: 'Webmail does not load', body: 'It hangs after login.'},
@@ -52,6 +48,10 @@ export const cases: RuleCases = {
       {subject: 'Browser', body: 'My browser shows ads on every website.'},
     ],
     invalid: [
+      {
+        subject: 'Our shop shows a white page',
+        body: 'It has done so since this morning. I did all of https://support.google.com/webmasters/answer/100 in vain.',
+      },
       {subject: 'Shop is down', body: 'Our shop shows a white page since this morning.'},
       {subject: 'Website not loading', body: 'My website does not load on any device.'},
       {subject: 'Contact form error', body: 'The form on our site gives an internal server error.'},
