@@ -100,12 +100,10 @@ function scan(tokens: readonly Token[], compiled: Compiled): Heard {
   const {length} = tokens;
   const {seen} = compiled;
   const begun = (compiled.count += length + FARTHEST);
-  const row: Row = {known: [], marks: new Uint8Array(length)};
-  for (let at = 0; at < length; at++) {
-    const {word, kind, first, paused} = tokens[at] as Token;
-    row.known.push(recall(compiled, word, kind));
-    row.marks[at] = first ? CLAUSE : paused ? PAUSE : 0;
-  }
+  const row: Row = {
+    known: tokens.map(({word, kind}) => recall(compiled, word, kind)),
+    marks: tokens.map(({first, paused}) => (first ? CLAUSE : paused ? PAUSE : 0)),
+  };
   // From the end: so the next word of each class is known.
   for (let from = length - 1; from >= 0; from--) {
     const {all, begins} = row.known[from] as Known;
@@ -164,8 +162,8 @@ export function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
 
 /** What is known of the words of a text, and which marks stand before them. */
 interface Row {
-  readonly known: Known[];
-  readonly marks: Uint8Array;
+  readonly known: readonly Known[];
+  readonly marks: readonly number[];
 }
 
 const PAUSE = 1;

@@ -23,6 +23,8 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   const pictures = tokensOfPictures(draft);
   const hits = hitsInBody(draft, lexicons);
   if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
+  const most = hits.reduce((sum, {from, to}) => sum + to - from, pictures.length);
+  if (draft.tokens.body.length - most > MOST_WORDS) return false;
   const taken = new Set([...pictures, ...coveredBy(hits)]);
   return draft.tokens.body.length - taken.size <= MOST_WORDS;
 }

@@ -123,9 +123,10 @@ function passages(
 ): Matter[] {
   const {original: body, toOriginal} = draft.text.body;
   const found: Matter[] = [];
+  const leads = hits.filter(isLead);
   told.forEach(([start, end], at) => {
-    const [lead] = hits
-      .filter((hit) => isLead(hit) && start <= toOriginal(hit.start) && toOriginal(hit.start) < end)
+    const [lead] = leads
+      .filter((hit) => start <= toOriginal(hit.start) && toOriginal(hit.start) < end)
       .sort((a, b) => (LEADS[b.tag] ?? 0) - (LEADS[a.tag] ?? 0));
     if (!lead) return;
     const {tag} = lead;
