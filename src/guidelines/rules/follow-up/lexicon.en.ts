@@ -31,6 +31,8 @@ export const lexicon: Lexicon = {
   $note: 'message ticket request notice* reminder* attempt* complaint try report'.split(' '),
   $writing: 'asking writing reporting contacting telling emailing chasing write* ask report contact tell'.split(' '),
   again: [
+    '$i ..1 filled|sent|submitted ..1 your* ..5 ago|$when',
+    'misunderst* me|us|my',
     '$i ..2 $asks ..2 for|a|to ..8 ago|yesterday*|already|earl*|last',
     'same as last time',
     'our ..1 conversation|chat|call ..2 $when|about|on|of',
@@ -76,7 +78,6 @@ export const lexicon: Lexicon = {
   ],
   waiting: [
     'noone|nobody ..1 answered|replied|responded|helped $',
-    'noone|nobody ..1 got back',
     'no|without|zero $reply|one ..4 $unit',
     '$unit ..3 no|nobody|nothing|without ..2 $reply|done|happen*|replied|answered|heard',
     'still|been|am|are ..1 waiting|await* ..2 $at? ..3 you|your*|someone|somebody|$reply|hear|resolved|fixed|support|refund*',
@@ -108,8 +109,8 @@ export const lexicon: Lexicon = {
     '$at ..1 reply*|response|answer|regard*|reference to your* ..1 $mail|answer|reply*|response',
   ],
   answered: [
+    'after|since your* ..1 reply*|response|answer|call',
     'as $spoke',
-    'we $spoke about',
     'thank* you? for getting|coming back',
     'did|tried|done|followed what ..1 $said',
     'continuation $at ..1 my|our',
@@ -152,6 +153,7 @@ export const lexicon: Lexicon = {
     'persists|continues',
   ],
   except: [
+    'wrote ..1 $at your* blog|site',
     '$told|sent ..1 from|to @',
     '$asks ..4 password|reset*',
     'i|we was|were told to',

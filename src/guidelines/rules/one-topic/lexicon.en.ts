@@ -23,7 +23,6 @@ export const lexicon: Lexicon = {
     'have|had|having|got|need|with|are|be ..2 $number of? ..2 $faults',
   ],
   count: [
-    '^ hi|hello|hey|dear ..1 $number of? ..2 $many',
     '^ a? $number of? ..2 $many',
     'have|had|having|got|need|with|are|be ..2 $number of? ..2 $many',
     '$number ..1 $next $many|$faults',

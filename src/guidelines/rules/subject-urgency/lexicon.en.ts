@@ -12,7 +12,6 @@ export const lexicon: Lexicon = {
   urgency: [
     'need* ..3 by ..2 today*|tomorrow|tonight|afternoon|noon|morning|midday|monday|friday',
     'no matter* what $',
-    '^ rush $',
     'within|in the|an|one|next|1|2 hour* $',
     'within the ..1 hour*|minute*',
     'escalate|expedite',

@@ -69,6 +69,7 @@ export const lexicon: Lexicon = {
     'do|does|doing ..2 it|computers|marketing|accounts|books|website* ..1 for',
   ],
   whole: [
+    'they|he|she own|owns|hold|holds the account|contract',
     'whos|hes|shes|theyre ..1 with you',
     'a|another $client of your*',
     '$runs ..2 web|computer|computers|online|website*|it|tech* stuff|things|side|work for|of',
@@ -84,7 +85,6 @@ export const lexicon: Lexicon = {
     '$kin|$client ..3 is|has|hosts|have ..6 with|at ..1 you',
     'am|im|are|were|as $his ..1 $pro|$kin',
     'am|im|as a volunteer*',
-    'as a freelanc*',
     '$client ..2 hosted|hosts|hosting ..1 $at you|your*',
     'your* customer',
     'account|hosting|domain*|contract|it|registered ..3 in $the ..2 name',
