@@ -34,7 +34,7 @@ export const lexicon: Lexicon = {
     '$no ..2 load*|open*|display* ..3 $site',
     '$site ..2 down|slow*|broken|error*',
     'booking*|payment*|availab*|appointment* ..1 calendar|form|page*|plugin*|system*|tool',
-    'wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor',
+    'wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento',
   ],
   'web+': [
     'website*|webpage*|webshop|shop|store|blog|plugin*|theme|checkout|cart|htaccess|land*|intranet|wp',
@@ -97,9 +97,8 @@ export const lexicon: Lexicon = {
   'backup++': [
     'old|older|earl*|previous version ..4 back',
     'backup*|back up|snapshot*|restor*',
-    'backup*|dump|copy|restor* ..4 database*|db',
+    'backup*|copy|restor* ..4 database*|db',
     'daily|nightly copy|copies',
-    'dump',
     'as it was',
     'recover* ..5 delet*|lost|file*|folder*|site|database*|emails',
     'accident*|mistake delet*|overwr*|remov*',

@@ -8,7 +8,7 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $dept:
-    'support tech* billing accounts sales domain* system* it customer customers service* care helpdesk desk admin administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web office team department dept level'.split(
+    'support tech* billing accounts sales domain* system* it customer customers service* care helpdesk desk admin administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web office team department dept'.split(
       ' ',
     ),
   $role:

@@ -10,6 +10,7 @@ export const lexicon: Lexicon = {
     ),
   $word: 'urgent* emergency immediate* priorit* asap rush'.split(' '),
   urgency: [
+    '^ rush $',
     'need* ..3 by ..2 today*|tomorrow|tonight|afternoon|noon|morning|midday|monday|friday',
     'no matter* what $',
     'within|in the|an|one|next|1|2 hour* $',

@@ -9,6 +9,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   inside: [
+    'media library',
     'behind ..2 login*',
     'customer|client portal*|dashboard|login*|page*',
     '$site|customer|user account|accounts',
@@ -27,6 +28,7 @@ export const lexicon: Lexicon = {
     '$who $log $at',
   ],
   'inside~': [
+    'order history',
     '$who ..8 course*|lesson*',
     'i|you|they $log in|on',
     '$who|shop ..8 my|their account',

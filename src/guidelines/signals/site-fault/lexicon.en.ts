@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable offline unavailable overlap* freez* stuck distorted crawling messed missing virus malware infect* hack* logs logged kick* dead hang* hung spin* corrupt* duplicat* died dangerous'.split(
+    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable offline unavailable freez* stuck distorted crawling messed missing virus malware infect* hack* logs logged kick* dead hang* hung spin* corrupt* duplicat* died dangerous'.split(
       ' ',
     ),
   $neg: 'load* work works working open opens opening display* show* respond* appear* render* come comes coming resolve accessible start* run runs running finish play updat* refresh'.split(
