@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
     ),
   offered: [
     'puedo|podemos|os ..2 dar*|pasar*|crear*|doy|paso|dejo ..2 cuenta ..1 $at',
-    '$them|puedo|podemos|podria ..2 paso|pasamos|pasar*|doy|damos|dar*|envio|enviar*|mando|mandar*|facilit*|creo|crear*|cree|dejo|puedo|sirve ..4 $data',
+    '$them|puedo|podemos ..2 paso|pasamos|pasar*|doy|enviar*|mando|mandar*|facilit*|creo|crear*|cree|dejo|puedo|sirve ..4 $data',
     'si ..3 necesit*|hace|quer*|hacen ..3 $data',
     '$them ..2 hago|hacemos|creo|doy|damos|pongo|paso ..3 admin|administrador|uno|una',
   ],

@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     '@ ..3 $us|te|os ..1 $send',
     '@ ..3 no ..2 $may|envia|manda|sale|salen|salio',
   ],
-  'sender:2': ['$mail|enviado*|recib*|llega* de ..3 @', '$the|nada de ..1 @ $'],
+  'sender:2': ['$mail|enviado* de ..3 @', '$the|nada de ..1 @ $'],
   'sender:5': ['sale|salen|salia|salio|salido de|desde ..2 @'],
   'sender:5<': ['@ ..3 no ..2 llega*|llego|entr* ..2 en|a|al ..4 @'],
   'recipient:3': ['$to|destinatario|dirigid* ..3 @', '$arrives|entr* ..4 en|a|al ..3 @'],
@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
   'both:6': ['enviar|mandar|envia|mando|envio ni|o|y|e ..1 recib* ..5 @'],
   // Which end of a mail is the writer's own, by what he says that he does.
   'mine:sender': [
-    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos|enviaba ..8 a|de|desde|para|con',
+    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos ..8 a|de|desde|para|con',
     '$have ..1 $sent',
   ],
   'mine:recipient': ['$us ..2 $send'],

@@ -5,8 +5,8 @@ import {sets} from '../../sets.es.ts';
 export const lexicon: Lexicon = {
   ...sets,
   told: [
-    'mensaje|aviso|codigo|pantalla|ventana ..3 error*|fallo|erronea',
-    'da|dan|dando|dio|sale|salen|salta|saltan|aparece|aparecen|devuelve|muestra|manda|lanza|arroja|tira|obtengo|recibo|marca ..3 error*|fallo|aviso',
+    'mensaje|aviso|codigo|pantalla|ventana ..3 error*|fallo',
+    'da|dan|dando|dio|sale|salen|salta|saltan|aparece|aparecen|devuelve|muestra|manda|arroja|tira|obtengo|recibo|marca ..3 error*|fallo|aviso',
     '$us dice|sale|salta|aparece|pone que',
   ],
   error: [

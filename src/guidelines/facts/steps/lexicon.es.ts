@@ -13,14 +13,14 @@ export const lexicon: Lexicon = {
   step: [
     'cuando|si|vez ..3 da|dan|damos ..1 $to',
     'boton ..4 no ..1 hace|responde',
-    'meten|ponen|pones|pulsan|pincha|entran|eligen|escriben|envian|compran|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven|nada',
-    'al $edit|$do|clic|soltar|arrastrar|pasar|cambiar|mover|descargar|imprimir|terminar|volver',
-    'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
+    'meten|pones|pulsan|pincha|entran|eligen|escriben|envian|compran|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
+    'al $edit|$do|clic|soltar|pasar|cambiar|descargar|imprimir|volver',
+    'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|elige',
     'pasos ..6 reproducir*|ver|seguir',
     '^ pasos $',
     'despues de $do|$me',
-    'cada vez que ..2 $me|pincha*|pulsa*|entra|intenta|rellena|elige',
-    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|selecciono|escribo|guardo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
+    'cada vez que ..2 $me|pincha*|pulsa*|intenta|elige',
+    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|escribo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
   ],
   // Nothing that fails, or a question or a wish.
   idle: [

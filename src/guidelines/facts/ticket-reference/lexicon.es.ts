@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
   $mark: 'numero num nro no nº n° n id ref'.split(' '),
   reference: [
     'consulta #',
-    'ticket|tiket|tiquet|tickets|incidencia|expediente $mark? $mark? #',
+    'ticket|tickets|incidencia|expediente $mark? $mark? #',
     'ticket|tiket|tiquet|tickets|incidencia|expediente ..1 ln|inc #',
     'caso|inc|tkt #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     'en|de $the|mi $picture',
     '$picture ..2 explica|dice|muestra',
     '^ ver ..4 $picture',
-    'mirad|mirar|mira|mire|miren|vean|veis|adjunto|adjuntamos|adjunta|mando|mandamos|envio|enviamos|paso|pongo|dejo|subo ..4 $picture',
+    'mirad|mirar|miren|vean|veis|adjunto|adjuntamos|adjunta|mando|mandamos|envio|paso|pongo|dejo|subo ..4 $picture',
     '$picture ..2 adjunt*|abajo',
     '^ $picture ..3 $',
     'segun|como ..3 $picture',

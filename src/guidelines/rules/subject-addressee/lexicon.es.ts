@@ -27,7 +27,7 @@ export const lexicon: Lexicon = {
     '^ $to $dept $',
     '^ para $the ..1 $dept ..2 $',
     '^ dirigido $to ..5 $',
-    '^ estimado*|estimada*|querido*|senor* ..4 $',
+    '^ estimado*|estimada*|senor* ..4 $',
     '^ $hello dias|tardes|noches? $role|chicos ..2 $',
     '^ consulta|duda|pregunta|aviso|mensaje urgente*? $to $the? $dept ..4 $',
   ],
@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
     '^ estimado|estimada|sr|sra|srta|senor*|don|dona',
   ],
   except: [
-    '^ hola|ola|buenas|oye ..1 buenas|buenos|todos|todas|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',
+    '^ hola|ola|buenas|oye ..1 buenas|buenos|todos|amig*|comunidad|mozilla|quiero|necesit*|tengo|soy|no|me|a|que',
     'para ..1 $program|poder|que|cuando|siempre|todos|instalar|configurar|windows|android|wordpress|mac|iphone|linux|ubuntu',
     'atencion al $person ..7 $button|pagina|formulario|error|no',
     'atencion ..1 $fault|no',

@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
   $pays: 'tiene tenia tienen contrato'.split(' '),
   who: [
     '^ $a ..1 $kin|$client',
-    '$of|a|al|para|por|con|uno ..1 mi|mis|un|una|unos|unas|nuestro|nuestra|sus|este ..1 $kin|$client|clientes|clientas',
+    '$of|a|al|para|por|con|uno ..1 mi|mis|un|una|nuestro|nuestra|sus ..1 $kin|$client|clientes|clientas',
     '$client|amig* mio|mia|nuestr*',
     '$owner $us|no|ha|es',
   ],
@@ -45,10 +45,10 @@ export const lexicon: Lexicon = {
     '$thing|cuenta es ..1 $of|suy*',
     'llegan|llega|cobrais ..2 $you',
     'a|al nombre ..1 de ..1 $other|ella|el|la|un|una',
-    'que|quien ..1 $pays|registro|compro|habia ..6 $you',
+    'que|quien ..1 $pays|habia ..6 $you',
   ],
   does: [
-    'le|les ..2 $runs|mire|puse|monte|lleve',
+    'le|les ..2 $runs|mire|puse',
     '$runs ..1 $any? cosas|ordenador*|informatica|$thing|mano ..1 $to|de|con',
     'se $the $runs|mire|puse|monte|lleve',
     '$the hago yo',
@@ -115,7 +115,7 @@ export const lexicon: Lexicon = {
   ],
   except: [
     'representacion|nombre de ..1 $mine|la|toda|todo|todos $office|empresa|companer*',
-    '$area|portal|panel|correo|correos|mensaje|mensajes|email|factura|formulario|datos|pedido|pedidos|presupuesto $of|a|para ..1 $a? $client',
+    '$area|panel|correo|correos|mensaje|mensajes|email|factura|datos|pedido|pedidos|presupuesto $of|a|para ..1 $a? $client',
     '$am|como|ser $client|clientes ..1 $new|vuestr*|suy*|de|desde|hace',
     'numero|area|id|codigo|atencion de|al $client|clientes',
     'un|una ..1 $client nuestr*|mio|mia? no ..2 $answer|recibe|recibir',
