@@ -43,7 +43,7 @@ export const lexicon: Lexicon = {
   'mine:recipient': ['$send ..3 me|us'],
   gets: ['i|we|ive|weve|im|were ..2 $gets'],
   // Mail that is to go another way is not mail that failed.
-  moves: ['forward*|redirect*|alias*|migrat*|rename*|move|moving|moved|copy'],
+  moves: ['forward*|redirect*|alias*|migrat*|move|moving|moved'],
   except: ['client|customer area|portal*', 'asked|asks|told|tell* $us ..1 to $send ..1 to ..2 @'],
 
   server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box'],
