@@ -30,7 +30,10 @@ export const secretInClear: RuleDefinition<Lexicon> = {
   meta: {id: 'secret-in-clear', clause: 'G6', field: 'body', defaultSeverity: 'warn', replies: true},
   check(draft, lexicons) {
     return FIELDS.flatMap((field) => {
-      const ranges = [...shaped(draft, field), ...labelled(draft, field, lexicons)];
+      // The widest first: where one holds another, what is left of it would come up once that is gone.
+      const ranges = [...shaped(draft, field), ...labelled(draft, field, lexicons)].sort(
+        ([a, b], [c, d]) => d - c - (b - a),
+      );
       return ranges
         .filter(([start, end], index) => ranges.slice(0, index).every(([from, to]) => to <= start || end <= from))
         .map((range) => ({
