@@ -36,6 +36,7 @@ export const secretInClear: RuleDefinition<Lexicon> = {
       );
       return ranges
         .filter(([start, end], index) => ranges.slice(0, index).every(([from, to]) => to <= start || end <= from))
+        .sort(([a], [b]) => a - b)
         .map((range) => ({
           messageId: 'secret',
           field,

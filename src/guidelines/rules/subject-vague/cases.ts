@@ -16,6 +16,7 @@ export const cases: RuleCases = {
       {subject: '', body: 'No carga la web.'},
     ],
     invalid: [
+      {subject: 'Para Carmen: no funciona nada', body: ''},
       {subject: 'Hola', body: ''},
       {
         subject: 'Ayuda',
@@ -47,6 +48,7 @@ export const cases: RuleCases = {
       {subject: 'Sometimes the cart is empty', body: ''},
     ],
     invalid: [
+      {subject: 'For Tamsin: nothing works', body: ''},
       {subject: 'Hello', body: ''},
       {
         subject: 'Help please',

@@ -17,6 +17,9 @@ const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 /** So many words say more than one. */
 const SENTENCE = 4;
 
+/** "Para Marta", "Hi Tom": whoever is addressed is no object. */
+const ADDRESSING = /^(?:para|hola|attn?|dear|hi|for|fao)$/;
+
 /** "SPF para Mailchimp", "ads on my site", "POP or IMAP": two things and how they go together ask or tell something. */
 const BETWEEN = /^(?:con|desde|en|entre|para|por|sin|at|for|from|in|or?|than|with|without)$/;
 
@@ -47,12 +50,23 @@ function tagsOf(tokens: readonly Token[], lexicons: Lexicons<Lexicon>): readonly
   return tags;
 }
 
-/** How much a row of words tells. */
-export function weigh(tokens: readonly Token[], lexicons: Lexicons<Lexicon>): Weight {
+/**
+ * How much a row of words tells.
+ * @param isCapital whether a word begins with a capital, where that is known
+ */
+export function weigh(
+  tokens: readonly Token[],
+  lexicons: Lexicons<Lexicon>,
+  isCapital?: (token: Token) => boolean,
+): Weight {
   const tags = tagsOf(tokens, lexicons);
-  const count = (tag: string | undefined): number => tags.filter((one) => one === tag).length;
+  const count = (tag: string): number => tags.filter((one) => one === tag).length;
   const isContent = tags.map((tag) => tag === undefined || tag === 'thing' || tag === 'told');
-  const unknown = count(undefined);
+  const isUnknown = tokens.map(
+    (token, index) =>
+      tags[index] === undefined && !(isCapital?.(token) && ADDRESSING.test(tokens[index - 1]?.word ?? '')),
+  );
+  const unknown = isUnknown.filter(Boolean).length;
   const content = unknown + count('thing') + count('told');
   const sentence = tokens.length >= SENTENCE;
   const [first, last] = [isContent.indexOf(true), isContent.lastIndexOf(true)];
@@ -61,7 +75,7 @@ export function weigh(tokens: readonly Token[], lexicons: Lexicons<Lexicon>): We
   );
   // "Our rowing club" is no doing.
   const doing = tokens.some(
-    ({word}, index) => tags[index] === undefined && DOING.test(word) && !OWNED.test(tokens[index - 1]?.word ?? ''),
+    ({word}, index) => isUnknown[index] && DOING.test(word) && !OWNED.test(tokens[index - 1]?.word ?? ''),
   );
   const telling =
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
@@ -72,7 +86,9 @@ export function weigh(tokens: readonly Token[], lexicons: Lexicons<Lexicon>): We
 }
 
 export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Lexicons<Lexicon>): boolean {
-  const {telling, content, unknown} = weigh(tokens, lexicons);
+  const {telling, content, unknown} = weigh(tokens, lexicons, ({start}) =>
+    /\p{Lu}/u.test(text.original.charAt(text.toOriginal(start))),
+  );
   const named = unknown === tokens.length && NAMES.test(text.original);
   return named || (!telling && content <= (MOST_WORDS[unknown] ?? MOST_UNKNOWN));
 }
