@@ -1,6 +1,6 @@
 /** Tells a customer's site from the addresses that texts name in passing: searches, picture hosts, mail servers. */
 import {hostOf} from '../text/addresses.ts';
-import {judgedOnce} from '../text/memory.ts';
+import {judgedOnce, remember} from '../text/memory.ts';
 import {addressesOf} from './find.ts';
 import type {Draft} from './types.ts';
 
@@ -46,9 +46,11 @@ export const isPictureAddress = judgedOnce(
 const PASTED = /\[(?:cid|image)[: ][^[\]]{0,120}\]|<ima?ge?\b[^<>]{0,300}>/gi;
 
 /** Places of the body's words that are pictures: marks of pasted ones, and their addresses. */
-export function tokensOfPictures({text, tokens}: Draft): readonly number[] {
-  const rest = text.body.folded.replace(PASTED, (mark) => ' '.repeat(mark.length));
-  return tokens.body.flatMap(({start, kind, word}, at) =>
-    rest[start] === ' ' || (kind === 'url' && isPictureAddress(word)) ? [at] : [],
-  );
+export function tokensOfPictures({text, tokens, known}: Draft): readonly number[] {
+  return remember(known, tokensOfPictures, () => {
+    const rest = text.body.folded.replace(PASTED, (mark) => ' '.repeat(mark.length));
+    return tokens.body.flatMap(({start, kind, word}, at) =>
+      rest[start] === ' ' || (kind === 'url' && isPictureAddress(word)) ? [at] : [],
+    );
+  });
 }

@@ -9,7 +9,7 @@ import {FIELDS, isAbout, rangeOf} from '../../find.ts';
 import type {Draft, FactDefinition} from '../../types.ts';
 import {isoOf} from './iso.ts';
 import {type Mention, readMentions} from './mentions.ts';
-import {momentsOf, NEAR, rank} from './moments.ts';
+import {type Moment, momentsOf, NEAR, rank} from './moments.ts';
 import {offsetOf} from './zone.ts';
 
 /** The further apart, the less sure. */
@@ -20,9 +20,10 @@ export const occurredAt: FactDefinition<Lexicon> = {
   find(draft, lexicons) {
     const now = draft.context.now ?? new Date();
     const told = FIELDS.map((field) => [field, readMentions(draft, field, lexicons, now)] as const);
-    const [best] = told
-      .flatMap(([field, list]) => momentsOf(list, now).map((moment) => ({...moment, field, list})))
-      .toSorted((a, b) => rank(b) - rank(a));
+    let best: (Moment & {readonly field: TextField; readonly list: readonly Mention[]}) | undefined;
+    for (const [field, list] of told)
+      for (const moment of momentsOf(list, now))
+        if (!best || rank(moment) > rank(best)) best = {...moment, field, list};
     if (best) {
       const {field, day, time, gap, list} = best;
       const [first, last] = day.from <= time.from ? [day, time] : [time, day];

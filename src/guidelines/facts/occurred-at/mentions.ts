@@ -64,14 +64,16 @@ export function readMentions(
     }),
   ];
   const kept: Mention[] = [];
+  const longAgo = addDays(now, LONG_AGO);
   for (const one of all.sort(byClaim)) {
-    const long = one.day && one.day < addDays(now, LONG_AGO);
+    if (kept.length === MOST) break;
+    const long = one.day && one.day < longAgo;
     // "20 minutes ago" is no clock time, "the day before yesterday in the afternoon" not yesterday's.
     const isPart = kept.some(
       ({ago, day, from, to}) =>
         from < one.to && one.from < to && (ago ?? (day && (one.day ?? one.precision === 'part'))),
     );
-    if (kept.length < MOST && !long && !isPart) kept.push(one);
+    if (!long && !isPart) kept.push(one);
   }
   return kept.sort((a, b) => a.from - b.from);
 }

@@ -64,5 +64,6 @@ export function areApart(draft: JudgedDraft, lead: string, one: Piece, other: Pi
   const enough = lead === 'item' && announced < 2 ? ENOUGH_IN_LIST : ENOUGH;
   const points =
     (LEADS[lead] ?? 0) + announced + desks + Number(leadsOn) + Number(wants) - Number(story) - Number(questions);
-  return points >= (shareWords(draft, one, other) ? (lead === 'other' ? SURER : SURE) : enough);
+  const sure = lead === 'other' ? SURER : SURE;
+  return points >= enough && (points >= sure || !shareWords(draft, one, other));
 }
