@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Gestor de contraseñas', body: 'Uso 1Password y no me rellena la contraseña en vuestro panel.'},
       {subject: 'Webmail no acepta la contraseña', body: 'La tecleo siempre así: despacio y en mayúsculas.'},
       {subject: 'Cookies', body: 'En la consola sale SID=deleted y JSESSIONID=null al cerrar la sesión.'},
       {subject: 'Extranet', body: 'Escriben su clave y luego van a "Mis pedidos", donde leen "Sesión caducada".'},
@@ -33,6 +34,13 @@ export const cases: RuleCases = {
       {subject: 'Wifi', body: 'La wifi pide clave WPA2 y el correo contraseña TLS1.2'},
     ],
     invalid: [
+      {
+        subject: 'Webmail',
+        body: 'Meto info@vinos.example y ⟦Rosal2025⟧ y dice que la contraseña no es válida.',
+        fix: 'move-to-access-data',
+      },
+      {subject: 'API', body: 'La API key es ⟦9f8e7d6c5b4a39281706f5e4d3c2b1a0⟧', fix: 'move-to-access-data'},
+      {subject: 'Panel', body: 'wp-admin: editor // ⟦Cangrejo99⟧', fix: 'move-to-access-data'},
       {
         subject: 'Outlook me pide la contraseña una y otra vez',
         body: 'La tecleo igual que esta: ⟦Romero#2281tomillo⟧\nEn el otro equipo entra.',
@@ -112,6 +120,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Cannot sign in', body: 'It fails when using O2auth authentication, the password is right.'},
       {subject: 'Webmail refuses my password', body: 'I am typing it exactly the same: slowly, in small letters.'},
       {subject: 'Cookies', body: 'After signing out the console shows SID=deleted and JSESSIONID=null.'},
       {subject: 'I forgot my password', body: 'How do I reset it?'},
@@ -138,6 +147,16 @@ export const cases: RuleCases = {
       {subject: 'Windows password', body: 'Asks for my password Windows11 every time.'},
     ],
     invalid: [
+      {
+        subject: 'Change of password',
+        body: 'I would like ⟦Maple!Leaf7⟧ to be the password of info@quarry.example.',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Webmail',
+        body: 'I enter info@quarry.example and ⟦Birch!2025⟧ and it says wrong password.',
+        fix: 'move-to-access-data',
+      },
       {
         subject: 'Thunderbird keeps asking for the password',
         body: 'I am entering exactly the same: ⟦Bramble#7714hedge⟧\nThe old laptop still works with it.',

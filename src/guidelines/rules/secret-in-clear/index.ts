@@ -15,6 +15,8 @@ const REACH = 8;
 const LEAST = 4;
 const LEAST_BARE = 6;
 const LEAST_WEAK = 8;
+/** No word and no name is as long. */
+const LONG = 24;
 /** Findings of one text. */
 const MOST = 5;
 const MARK = /(=>|->|[:=|]|\s[–—-]\s)/;
@@ -165,7 +167,7 @@ function isSecret(value: string, tag: string, least: number): boolean {
   const looks = looksSecret(value);
   const bare = least >= DIGITS;
   return tag === 'weak'
-    ? value.length >= LEAST_WEAK && looks >= Math.max(least, bare ? VARIED : MIXED)
+    ? value.length >= LEAST_WEAK && looks >= Math.max(least, bare && value.length < LONG ? VARIED : MIXED)
     : value.length >= (bare ? LEAST_BARE : LEAST) && looks >= least;
 }
 

@@ -22,10 +22,11 @@ export const lexicon: Lexicon = {
     'login* details|data|info',
     '$user and? password*|pass|pw',
   ],
-  as: ['as|for $the? ..1 password*|passwd|pass|pwd|pw|passcode'],
+  as: ['as|for $the? ..1 password*|passwd|pass|pwd|pw|passcode', 'to be $the ..1 password*'],
   order: [
     'set|chang*|reset*|make*|put $it to|as|be?',
     'typ*|enter*|put|putting|write|writing|use|using|tried|try|trying ..2 same|$it|one|with',
+    'enter*|put|typ*|use|using @ and',
   ],
   link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make*|set|use|using|it'],
   state:

@@ -19,7 +19,11 @@ export const lexicon: Lexicon = {
     '$user y|e? contrase*|clave|pass',
   ],
   as: ['como|de $key', 'como la|mi? $key'],
-  order: ['ponganle|cambiarla|ponerla ..1 a|por|como|en?', 'escrib*|tecle*|pongo|poniendo|meto|uso ..2 misma|asi|esta'],
+  order: [
+    'ponganle|cambiarla|ponerla ..1 a|por|como|en?',
+    'escrib*|tecle*|pongo|poniendo|meto|uso ..2 misma|asi|esta',
+    'meto|pongo|uso|escribo @ y',
+  ],
   link: [
     'es|sera|seria|sea|son|era|a|por|como|siguiente|nueva|actual|temporal|poner|poned|ponga|pongan|pongais|puse|usar|uso',
   ],

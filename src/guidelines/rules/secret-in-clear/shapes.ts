@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
   ],
   // "admin / …", "info@… / …", "….example / admin / …".
   [
-    /(?:@[\w.-]{3,80}\.[a-z]{2,20} ?|\.[a-z]{2,20} [/|] [\w.@-]{2,60} |(?<![\w/.-])(?:admin(?:istrador|istrator)?|root|demo|guest|invitado) )[/|] ?(?=\S{0,30}\d)([^\s/|]{6,64})(?!\S)/gi,
+    /(?:@[\w.-]{3,80}\.[a-z]{2,20} ?|\.[a-z]{2,20} [/|] [\w.@-]{2,60} |(?<![\w/.-])(?:admin(?:istrador|istrator)?|root|editor|demo|guest|invitado) )[/|]{1,2} ?(?=\S{0,30}\d)([^\s/|]{6,64})(?!\S)/gi,
     MIXED,
   ],
   [/@[\w.-]{3,80}\.[a-z]{2,20} (?=\S{0,39}[A-Z])(?=\S{0,39}[!$%&*+=#^~])([^\s@<>]{8,40})(?!\S)/g, VARIED],
