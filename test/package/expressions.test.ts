@@ -11,8 +11,11 @@ import {modules} from './modules.ts';
 const SEARCH = {
   // The search tries random texts: with the same ones each time, what is found does not depend on luck.
   randomSeed: 20,
-  // It ends by itself; this is for one that hangs, however busy the machine is.
+  // It ends by itself, and steps are counted, not time, which a busy machine stretches; this is for one that hangs.
   timeout: 60_000,
+  seedingTimeout: 60_000,
+  incubationTimeout: 60_000,
+  attackTimeout: 60_000,
   attackLimit: 200_000,
   incubationLimit: 8000,
   maxIteration: 3,
