@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       },
       {
         subject: 'Todo caído',
-        body: 'No abre https://lanas.example: ni la portada, ni el catálogo, ni el panel de WordPress.',
+        body: 'No abre https://lanas.example: ni la portada, ni las fichas, ni el panel de WordPress.',
       },
       {
         subject: 'Escritorio en blanco',
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
       {subject: 'Basket', body: 'No need to log in: on https://lace.example the basket of the shop account shows NaN.'},
       {
         subject: 'Site gone',
-        body: 'I updated a plugin in wp-admin and now https://lace.example is blank for everybody.',
+        body: 'We updated one plugin in wp-admin and now https://lace.example is blank for everybody.',
       },
       {subject: 'Site down', body: 'https://quarry.example does not load.'},
       {subject: 'Dashboard', body: 'The WordPress dashboard of quarry.example is blank. I can give you a login.'},

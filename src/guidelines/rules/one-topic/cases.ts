@@ -36,7 +36,7 @@ export const cases: RuleCases = {
       },
       {
         subject: 'Respuesta',
-        body: 'El técnico me mandó una plantilla que no tenía nada que ver. Pido que lo vea otra persona.',
+        body: 'La respuesta era un texto fijo que no tenía nada que ver. Pido que lo vea otra persona.',
       },
       {
         subject: 'Carpeta borrada',

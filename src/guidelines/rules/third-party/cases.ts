@@ -36,7 +36,7 @@ export const cases: RuleCases = {
       {subject: 'Datos de cliente', body: '¿Dónde veo mi número de cliente?'},
       {subject: 'Contratar hosting', body: 'Busco hosting para una asociación, ¿hay descuento?'},
       {subject: 'Sin agencia', body: 'La agencia que me llevaba la web ha cerrado, ahora la llevo yo.'},
-      {subject: 'Los dos', body: 'Mi mujer y yo tenemos una panadería y la cuenta está a nombre de los dos.'},
+      {subject: 'Los dos', body: 'Mi mujer y yo tenemos una panadería y la cuenta va a nombre de ambos.'},
       {subject: 'Reenvío', body: 'Una clienta nuestra nos pide que le mandemos copia de todo a su buzón.'},
     ],
     invalid: [
