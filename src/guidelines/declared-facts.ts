@@ -6,7 +6,7 @@ import type {Fact} from '../core/finding.ts';
 import type {Lexicon} from '../text/matcher.ts';
 import {listIn, sentences} from '../text/sentences.ts';
 import {replacing} from './engine.ts';
-import {addressesOf, FIELDS, findHits, firstOfEach, isAbout, type PlacedHit} from './find.ts';
+import {addressesOf, factAt, hitsIn, isAbout, type PlacedHit} from './find.ts';
 import {plainPattern} from './plain-pattern.ts';
 import type {DeclaredFact} from './policy.ts';
 import type {Draft, FactDefinition, Lexicons} from './types.ts';
@@ -59,15 +59,10 @@ function find(fact: DeclaredFact, draft: Draft, lexicons: Lexicons<Lexicon>): re
     return [{value, field: 'body', range: list, confidence: LIKELY}];
   }
   if (fact.value === 'ip' && Object.keys(lexicons).length === 0) return addresses(draft);
-  return firstOfEach(
-    FIELDS.flatMap((field) =>
-      findHits(draft, field, lexicons).flatMap((hit) => {
-        const {original} = draft.text[field];
-        const range = hit.tag === 'term' ? hit.range : behind(fact, draft, field, hit);
-        return range ? [{value: original.slice(...range), field, range, confidence: LIKELY}] : [];
-      }),
-    ),
-  );
+  return hitsIn(draft, lexicons).flatMap((hit) => {
+    const range = hit.tag === 'term' ? hit.range : behind(fact, draft, hit);
+    return range ? [factAt(draft, hit.field, range, LIKELY)] : [];
+  });
 }
 
 function addresses(draft: Draft): Found[] {
@@ -75,9 +70,8 @@ function addresses(draft: Draft): Found[] {
 }
 
 /** Where the value behind a label stands. */
-function behind({value: kind}: DeclaredFact, draft: Draft, field: 'subject' | 'body', hit: PlacedHit) {
+function behind({value: kind}: DeclaredFact, draft: Draft, {field, range: [start, end]}: PlacedHit) {
   const {original} = draft.text[field];
-  const [start, end] = hit.range;
   // A step is told by its whole sentence: "al pulsar Guardar sale un error".
   if (kind === 'list') return sentences(original).find(([from, to]) => from <= start && start < to);
   const [whole, value] = VALUES[kind].exec(original.slice(end, end + REACH + 20)) ?? [];

@@ -115,11 +115,11 @@ export interface Match {
 }
 
 /**
- * Every match of global expressions in a field, those of the first one first.
+ * Every match of global expressions in a field.
  * @param patterns the same object each time; they do not reach over the end of a line
  */
 export function findAll(draft: Draft, field: TextField, patterns: RegExp | readonly RegExp[]): readonly Match[] {
-  return readEach(draft, field, patterns, matchesHere).toSorted((a, b) => a.of - b.of);
+  return readEach(draft, field, patterns, matchesHere);
 }
 
 function matchesHere({original, start}: Paragraph, patterns: RegExp | readonly RegExp[]): readonly Match[] {

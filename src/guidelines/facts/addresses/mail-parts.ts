@@ -1,14 +1,23 @@
-/** The part that an address plays where a mail was pasted: by the name of its header. Knows the forms, not the sentence. */
+/**
+ * The part that an address plays where a mail or a bounce was pasted: by the name of its header, or as bounces and mail
+ * logs write it. Knows the forms, not the sentence.
+ */
 import type {Range} from '../../../core/finding.ts';
 import type {AddressRole} from './index.ts';
 
 /** The name of a header, with nothing but a name between it and the address. */
-const FROM = /(?:\n[ >*]*de|\b(?:from|sender|remitente|return-path))[ \t]?[:=][^\n:]{0,60}$/i;
-const TO = /(?:\n[ >*]*a|\b(?:to|para|recipient|destinatario|dirigido a))[ \t]?[:=][^\n:]{0,60}$/i;
+const FROM = /(?:^[\s>*]*de|\b(?:from|sender|remitente|return-path))[ \t]?[:=][^\n:]{0,60}$/i;
+const TO =
+  /(?:^[\s>*]*a|\b(?:to|para|recipient|destinatario|dirigido a))[ \t]?[:=][^\n:]{0,60}$|\b[45]\d\d[ -](?:#?\d\.\d{1,3}\.\d{1,3})?[ :]{0,2}<?$/i;
+/** `<ana@x.example>: host … said: 550 …`, `<ana@x.example>: 550 …`. */
+const BOUNCES = /^>?\)?:\s{1,3}(?:host |[45]\d\d|recipient)/i;
 const AROUND = 90;
 
 /** The part by its place alone; `undefined` where none is told so. */
-export function roleInMail(text: string, [start]: Range): AddressRole | undefined {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  return FROM.test(before) ? 'sender' : TO.test(before) ? 'recipient' : undefined;
+export function roleInMail(text: string, [start, end]: Range): AddressRole | undefined {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  // Where the line began long before, its first word is none of a header.
+  const before = line < start - AROUND ? `… ${text.slice(start - AROUND, start)}` : text.slice(line, start);
+  if (FROM.test(before)) return 'sender';
+  return TO.test(before) || BOUNCES.test(text.slice(end, end + 40)) ? 'recipient' : undefined;
 }

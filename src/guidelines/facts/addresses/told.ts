@@ -17,6 +17,8 @@ export interface Told extends Address {
 /** Addresses that were made unreadable before they were sent, and those of examples. */
 const MASKED =
   /^[x*.-]+@|x{3}|^(?:usuario|nombre|name|correo|tucorreo|micuenta)@|@(?:[xy*-]+|ejemplo|(?:mi|tu|my)?(?:dominio|domain)|empresa|company)\./;
+/** A row of addresses shares its part: "a@x, b@x y c@x". */
+const ROW = /^(?:[\s<>,;/&+]|\b(?:[ye]|and|or|o|ni)\b){1,6}$/;
 const partsOf = judgedOnce((tag) => tag.split(/[:<]/));
 /** One step of strength outweighs any distance within a pattern. */
 const STRENGTH = 20;
@@ -61,4 +63,15 @@ function tell(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>, place
       for (const name of part === 'both' ? ['sender', 'recipient'] : [part])
         one.parts.set(name, Math.max(one.parts.get(name) ?? 0, weight));
     }
+  share(places, original);
+}
+
+/** An address without a word of its own in a row has the part of its neighbour. */
+function share(places: readonly Told[], original: string): void {
+  const pairs = places.slice(1).map((one, index) => [places[index] as Told, one] as const);
+  for (const [a, b] of [...pairs, ...pairs.toReversed()]) {
+    if (!ROW.test(original.slice(a.range[1], b.range[0]))) continue;
+    const [from, to] = a.parts.size > 0 ? [a, b] : [b, a];
+    if (to.parts.size === 0) for (const [part, weight] of from.parts) to.parts.set(part, weight);
+  }
 }

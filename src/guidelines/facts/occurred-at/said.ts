@@ -31,6 +31,8 @@ const ISO = /^20\d\d[-/]\d\d?[-/]\d\d?(?:t|$)/;
 const DATE = /^\d\d?(?:[/.-]\d\d?[/.-]\d\d(?:\d\d)?|\/\d\d?)$/;
 const HOUR = 3_600_000;
 const UNITS: Readonly<Record<string, number>> = {minutes: HOUR / 60, half: HOUR / 2, hour: HOUR, hours: HOUR};
+/** Hours that still tell a time; "the last 24 hours" is a day. */
+const MOST_HOURS = 20;
 const HALVES: Readonly<Record<string, number>> = {am: 0, pm: 12};
 
 const partsOf = judgedOnce((tag) => tag.split(/[ :]/));
@@ -93,6 +95,7 @@ function readAgo(now: Date, unit: string, more: string | undefined, told: number
   const vague = more === 'now';
   // "Some hours ago", "the last hour".
   const number = vague ? 0 : more === 'two' ? 2 : told || (unit === 'hour' || unit === 'half' ? 1 : 3);
+  if (unit === 'hours' && number > MOST_HOURS) return undefined;
   const day = new Date(Number(now) - number * (UNITS[unit] ?? 0));
   return {day, hour: day.getHours(), precision: 'hour', ago: true, vague};
 }

@@ -11,6 +11,8 @@ const PART_OF =
 const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|des(?:col|ord)\w+|down|slow|[45]0\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
 const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly|(?:va|anda|funciona)n? bien)\b(?!\s+\d)/iu;
+/** "1) entro 2) subo" in one line. */
+const ROW = /(?<!\S)1[.)] ?\p{L}[^\n]{0,300}? 2[.)] ?\p{L}[^\n]{0,300}/u;
 const AROUND = 20;
 /** An address that names more than the site. */
 const PAGE = /[^/:]\/[^/\s]/;
@@ -28,13 +30,18 @@ const faultOf =
     };
   };
 
+function rowIn(body: string): Range | undefined {
+  const row = ROW.exec(body);
+  return row ? [row.index, row.index + row[0].length] : undefined;
+}
+
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
   find(draft, lexicons) {
     const {original} = draft.text.body;
     const hits = findHits(draft, 'body', lexicons);
     // A list of wishes or of matters tells no doing.
-    const list = hits.some(({tag}) => tag === 'act') && listIn(original);
+    const list = hits.some(({tag}) => tag === 'act') && (listIn(original) ?? rowIn(original));
     if (list) return [factAt(draft, 'body', list, 0.9)];
     const telling = hits.filter(({tag}) => tag === 'step' || tag === 'idle');
     if (telling.length === 0) return [];

@@ -20,6 +20,7 @@ const TOLD_ANYWAY: ReadonlySet<string> = new Set(['steps', 'occurred-at']);
 const DETAIL = 3;
 /** A body so long tells something, whatever it is. */
 const LONG = 60;
+
 export const bodyDetail: RuleDefinition<Lexicon> = {
   meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},
   check(draft, lexicons, options) {

@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'El correo no llega',
+        body: 'No me llega nada a ana@vinos.example desde las 9.\n\n> Por otro lado, la factura de octubre viene con el CIF antiguo y quiero que la corrijan.',
+      },
       {subject: 'Web en blanco', body: 'La web sale en blanco. Además, el panel de WordPress tampoco abre.'},
       {
         subject: 'No llega el correo',
@@ -149,6 +153,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Mail does not arrive',
+        body: 'Nothing arrives at ana@vinos.example since 9.\n\n> By the way, the invoice of October is wrong, please send me another one.',
+      },
       {
         subject: 'Outages',
         body: 'I thought we had three different problems, but it is one: the VPS loam-3 runs out of memory at noon.',

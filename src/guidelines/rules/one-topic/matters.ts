@@ -4,6 +4,7 @@
  */
 import type {Range} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
+import {inSpan} from '../../../text/spans.ts';
 import {findAll, findHits, sentencesOf} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
 import {areApart, LEADS} from './apart.ts';
@@ -71,7 +72,10 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
     );
     if (listed.length > 0) return listed;
   }
-  const told = sentencesOf(draft).slice(0, MOST_PIECES);
+  // What others wrote is no matter of the writer's.
+  const told = sentencesOf(draft)
+    .slice(0, MOST_PIECES)
+    .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'));
   const found = passages(draft, hits, told, tell, announced);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
   if (!counted && !above) return [];

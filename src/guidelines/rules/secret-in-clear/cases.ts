@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Restablecer', body: 'Restablecí la contraseña (https://vinos.example/Nueva1?a=1) y no entro.'},
       {subject: 'Gestor de contraseñas', body: 'Uso 1Password y no me rellena la contraseña en vuestro panel.'},
       {subject: 'Webmail no acepta la contraseña', body: 'La tecleo siempre así: despacio y en mayúsculas.'},
       {subject: 'Cookies', body: 'En la consola sale SID=deleted y JSESSIONID=null al cerrar la sesión.'},
@@ -120,6 +121,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Reset', body: 'I reset the password (https://quarry.example/Reset1?a=1) and cannot sign in.'},
       {subject: 'Cannot sign in', body: 'It fails when using O2auth authentication, the password is right.'},
       {subject: 'Webmail refuses my password', body: 'I am typing it exactly the same: slowly, in small letters.'},
       {subject: 'Cookies', body: 'After signing out the console shows SID=deleted and JSESSIONID=null.'},

@@ -171,5 +171,6 @@ function isSecret(value: string, tag: string, least: number): boolean {
     : value.length >= (bare ? LEAST_BARE : LEAST) && looks >= least;
 }
 
-/** Where nothing leads to it, only what nobody would write as a word or a name. */
-const isStrong = (value: string): boolean => value.length >= LEAST_BARE && looksSecret(value) === VARIED;
+/** Where nothing leads to it, only what nobody would write as a word, a name or an address. */
+const isStrong = (value: string): boolean =>
+  value.length >= LEAST_BARE && looksSecret(value) === VARIED && !/[@/.]\p{L}/u.test(value);

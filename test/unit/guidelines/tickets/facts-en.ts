@@ -613,4 +613,24 @@ export const tickets: readonly FactTicket[] = [
     'woolandmore.example down again for the past quarter of an hour, customers are texting me on 07700 900 344',
     'url,domain,service woolandmore.example | ?occurred-at 2026-11-18T16',
   ],
+  [
+    'Mail came back',
+    'What I sent came back at 10:15 today:\n550 5.1.1 <piers@quarryhill.example> user unknown',
+    'recipient piers@quarryhill.example | occurred-at 2026-11-18T10:15 | error-message 550 5.1.1 | ?service piers@quarryhill.example',
+  ],
+  [
+    'Mail not delivered',
+    'Nothing that I send from desk@fernhouse.example to una@birchway.example, hugh@elmgate.example and ida@ashby.example is delivered since 9 today.',
+    'sender desk@fernhouse.example | recipient una@birchway.example | recipient hugh@elmgate.example | recipient ida@ashby.example | occurred-at 2026-11-18T09 | service desk@fernhouse.example',
+  ],
+  [
+    'No mail for a day',
+    'In the last 24 hours mail from una@birchway.example to desk@fernhouse.example does not arrive.',
+    'sender una@birchway.example | recipient desk@fernhouse.example | service desk@fernhouse.example',
+  ],
+  [
+    'Contact form',
+    'On https://fernhouse.example/contact the form fails: 1) open the page 2) fill it in 3) press Send. It shows error 500.',
+    'url https://fernhouse.example/contact | domain,service fernhouse.example | steps 1) open the page…press Send | error-message error 500',
+  ],
 ];

@@ -645,4 +645,14 @@ export const tickets: readonly FactTicket[] = [
     'otra vez caida la tienda lanaymas.example hace un cuarto de hora, mis clientas me escriben al whatsapp 611 22 33 44 quejandose',
     'url,domain,service lanaymas.example | ?occurred-at 2026-11-18T16',
   ],
+  [
+    'Me lo devuelven',
+    'Lo que mandé hoy a las 10:15 ha vuelto:\n\n<paz@cantera.example>: host mx.cantera.example[192.0.2.1] said: 550 5.1.1 User unknown',
+    'recipient paz@cantera.example | occurred-at 2026-11-18T10:15 | error-message 550 5.1.1 User unknown | ?service paz@cantera.example | ?ip 192.0.2.1',
+  ],
+  [
+    'No llegan los correos',
+    'No llega nada de lo que mando desde info@hayedo.example a ana@robledal.example, luis@olmeda.example y eva@fresneda.example desde hoy a las 9.',
+    'sender info@hayedo.example | recipient ana@robledal.example | recipient luis@olmeda.example | recipient eva@fresneda.example | occurred-at 2026-11-18T09 | service info@hayedo.example',
+  ],
 ];
