@@ -8,14 +8,14 @@ import {sets} from '../../sets.es.ts';
 export const lexicon: Lexicon = {
   ...sets,
   told: [
-    'llevo|llevamos|hice|puse|pusimos|pongo|ponemos|compre|pague|cambie|veo|hago|hacemos|uso|usamos|perdimos|perdio|quede|quedo|acabo|apertura|caida|devolver|pasar|mover|traer|traslado|compartir|probar|copiar|sacar|meter|hackeo|robo|agota|cobro|cobros',
+    'llevo|hice|puse|pongo|compre|pague|cambie|veo|hago|uso|perdio|quede|quedo|acabo|apertura|devolver|mover|traer|meter|hackeo|robo|agota|cobro|cobros',
     'nadie|falso|falsos|fraude|estafa|quien|pasad*|pendiente*',
     'envi*|imposible|incapaz|impide|demasiad*|perdid*|perdi|desaparic*|descarg*|ver|olvid*',
     'por que',
     'que puerto|mx|plan|servidor|version|registro*|hago|pongo|precio|pasa|ocurre|significa|hacer',
-    'fall*|cae|caen|cayo|caid*|lent*|rot*|roto|rota|bloque*|desbloque*|rebot*|rechaz*|devuel*|devolucion*|devuelto*|tarda*|retras*|demora*|duplic*|repet*|repite*|borr*|desaparec*|caduc*|expir*|venc*|satur*|llen*|hacke*|jaque*|infect*|suplant*|malware|virus|phishing|intrus*|ataque*|vulnerab*|corrupt*|incorrect*|equivocad*|erron*|invalid*|deneg*|agotad*|exced*|superad*|cortad*|cuelga*|colgad*|congel*|blanco|negro|vaci*|timeout|bucle|deseado|intermiten*|inaccesible|redirig*|redirec*|reenvi*|pierd*|cierra*|pide|salta|sale|salen|aparece*|deja*|dejo|carga|cargan|abre*|llega*|llego|recib*|entra|entran|responde*|conecta*|guarda|guardan|muestra*|descuadrad*|descolocad*|cambia|cambio|cambios|sospechos*|extran*|bot|reclam*|queja*|denuncia*|ralentiz*|romp*|ocup*|cierre|cerrar|acepta*|reconoce*|permite*|falta|faltan|tira|raro|rara|raros|raras|grande|pequen*',
-    'solicito|solicitamos|solicitar|pedir|pido',
-    'alta|baja|renov*|restaur*|recuper*|contrat*|ampli*|migr*|traslad*|mudanza|transfer*|traspas*|instal*|reinstal*|configur*|activ*|desactiv*|reactiv*|actualiz*|actualizacion*|cancel*|suspen*|modific*|cambiar|anad*|agreg*|crear|generar|elimin*|quitar|reinici*|revis*|comprob*|verific*|autoriz*|registrar|apunta|liber*|asign*|restablec*|resete*|reset|reembols*|abono|pagar|cobr*|presupuesto|precio*|tarifa*|descuento*|comprar|compra*|vender|conectar|importar|exportar|sincroniz*|publicar|subir|bajar|limit*|aument*|oblig*|evitar|proteg*|permit*|permis*|priorid*|diferencia*|compatib*|soporta|admite|incluye|remoto',
+    'fall*|cae|caen|cayo|caid*|lent*|rot*|bloque*|desbloque*|rebot*|rechaz*|devuel*|devolucion*|tarda*|retras*|demora*|duplic*|repet*|repite*|borr*|desaparec*|caduc*|expir*|exced*|venc*|satur*|llen*|hacke*|jaque*|infect*|suplant*|malware|virus|intrus*|ataque*|vulnerab*|corrupt*|incorrect*|equivocad*|erron*|invalid*|deneg*|agotad*|superad*|cortad*|cuelga*|colgad*|congel*|blanc*|negr*|vaci*|timeout|bucle|intermiten*|inaccesible|redirig*|redirec*|reenvi*|pierd*|cierra*|pide|salta|sale|salen|aparece*|deja*|dejo|carga|cargan|abre*|llega*|llego|recib*|entra|entran|responde*|conecta*|guarda|guardan|muestra*|descuadrad*|descolocad*|cambia|cambio|cambios|sospechos*|extran*|bot|reclam*|queja*|denuncia*|ralentiz*|romp*|ocup*|cierre|acepta*|reconoce*|permite*|falta|faltan|tira|raro|rara|raros|raras|grande|pequen*',
+    'solicito|pido',
+    'alta|baja|renov*|restaur*|recuper*|contrat*|ampli*|migr*|traslad*|mudanza|transfer*|traspas*|instal*|reinstal*|configur*|activ*|desactiv*|reactiv*|actualiz*|cancel*|suspen*|modific*|anad*|agreg*|elimin*|reinici*|revis*|comprob*|verific*|autoriz*|apunta|liber*|asign*|restablec*|resete*|reset|reembols*|abono|cobr*|presupuesto|precio*|tarifa*|descuento*|compra*|vender|sincroniz*|limit*|aument*|oblig*|proteg*|permit*|permis*|priorid*|diferencia*|compatib*|soporta|admite|incluye|remoto',
     '$plan para',
     '$new ..2 $user|buzon|buzones|cuentas|usuarios|dominio|subdominio|alias|correo|direccion',
     '$user|buzon|dominio ..2 $new',
@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     '403|404|500|502|503|504|508|550|530',
   ],
   weak: [
-    'no|sin|nunca|ni|tampoco|como|cual|cuanto|cuantos|donde|cuando|porque|quiero|queria|quisiera|necesit*|deseo|gustaria|podeis|podrian|podria|pueden|puedo|puedes|hay|posible|va|van|funciona*|anda|sirve|mal|sigue|siguen|sigo|seguimos|ve|ven|bien|mas|segundo|segunda|otro|otra|hoy|ayer|lunes|martes|miercoles|jueves|viernes',
+    'no|sin|nunca|ni|tampoco|como|cual|cuanto|cuantos|donde|cuando|porque|quiero|queria|quisiera|necesit*|deseo|gustaria|podeis|teneis|vuelve*|manda|corta|echa|podrian|podria|pueden|puedo|puedes|hay|posible|va|van|funciona*|anda|sirve|mal|sigue|siguen|sigo|seguimos|ve|ven|bien|mas|segundo|segunda|otro|otra|hoy|ayer|lunes|martes|miercoles|jueves|viernes',
   ],
   blank: [
     'maxima|alta|suma prioridad $',
@@ -43,11 +43,7 @@ export const lexicon: Lexicon = {
   fault: [
     'error|errores|fallo|fallos|problema|problemas|incidencia|incidencias|incidente|averia|inconveniente|inconvenientes',
   ],
-  thing: [
-    'web|webs|pagina|paginas|sitio|sitios|tienda|tiendas|blog|portal|intranet|campus|curso*|wordpress|woocommerce|prestashop|joomla|drupal|moodle|magento|elementor|plugin*|modulo*|tema|formulario|formularios|carrito|checkout|pasarela|buscador|menu|slider|galeria|seccion|zona|area|panel|cpanel|plesk|directadmin|phpmyadmin|webmail|roundcube|outlook|thunderbird|tunderbird|firefox|mozilla|chrome|safari|edge|gmail|hotmail|yahoo|office|365|exchange|iphone|android|movil|mac|windows|linux|ubuntu|correo|correos|mail|mails|email|emails|coreo|mensajes|buzon|buzones|cuenta|cuentas|bandeja|entrada|salida|carpeta*|ticket|tickets|electronico|empresa|firma|calendario|contactos|direcciones|agenda|spam|administracion|gestion|opcion|atencion|etiqueta|enviados|perfil*|ventana|ventanas|boton|botones|letras|filtro|filtros|adjuntos|servidor|servidores|vps|dedicado|cloud|hosting|alojamiento|dominio|dominios|dns|mx|spf|dkim|ssl|certificado*|https|ftp|sftp|ssh|php|mysql|base|datos|bbdd|backup|backups|copia|copias|seguridad|factura|facturas|facturacion|pago|pagos|recibo|recibos|contrato|servicio|servicios|plan|renovacion|usuario|usuarios|contrase*|clave|claves|password|login|acceso|accesos|sesion|ip|cron|app|aplicacion|aplicaciones|programa|navegador*|marcadores|pestana*|extension|extensiones|configuracion|opciones|version|imagen|imagenes|foto*|archivo|archivos|fichero|ficheros|logo|pedido|pedidos|cliente|clientes|reserva*|boletin|newsletter|@|%',
-    // Names that look like verbs.
-    'javier|oscar|cesar|fernando|pilar',
-  ],
+  thing: ['dedicado|entrada|salida|enviados|adjuntos|pedido|pedidos|certificado*|administracion|@|%', 'javier|oscar|cesar|fernando|pilar'],
   empty: [
     'se|es|esta|estan|queda|hace|tiene|tengo',
     'consulta|consultas|consultar|duda|dudas|pregunta|preguntas|nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|ayuda|ayudas|ayudame|ayudenme|auxilio|sos|urgente*|urge|importante|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|incidencia|soporte|tecnic*|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fwd|sobre|acerca|respecto|relacion|numero|num|n|manana|semana*',

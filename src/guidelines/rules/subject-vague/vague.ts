@@ -4,24 +4,23 @@ import {type Lexicon, match} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
 import type {Lexicons} from '../../types.ts';
 
-/** More words than these say something, whatever they mean: fewer where one, or where more are known to no lexicon. */
-const MOST_WORDS = [5, 3];
-const MOST_UNKNOWN = 2;
+/** More words that name something say something, whatever they mean. */
+const MOST_WORDS = 3;
 /** Infinitives, participles and gerunds: somebody did or wants something. */
 const DOING =
-  /^\p{L}{2,}(?:[ai]r|[aei]r(?:[mts]e|l[aeo]s?|nos)|ing|ando|iendo|[ai]d[ao]s?|steis|aron|ieron|[aei]mos)$/u;
+  /^\p{L}{2,}(?:[ai]r|[aei]r(?:[mts]e|l[aeo]s?|nos)|ing|[^e]ed|ando|iendo|[ai]d[ao]s?|steis|aron|ieron|[aei]mos)$/u;
 const OWNED = /^(?:the|my|our|your|el|la|mi|tu|su)$/;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
 const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
 
-/** So many words say more than one. */
-const SENTENCE = 4;
-
 /** "Para Marta", "Hi Tom": whoever is addressed is no object. */
 const ADDRESSING = /^(?:para|hola|attn?|dear|hi|for|fao)$/;
 
-/** "SPF para Mailchimp", "ads on my site", "POP or IMAP": two things and how they go together ask or tell something. */
-const BETWEEN = /^(?:con|desde|en|entre|para|por|sin|at|for|from|in|or?|than|with|without)$/;
+/** "SPF para Mailchimp", "POP or IMAP": two things and how they go together ask or tell something. */
+const BETWEEN = /^(?:con|desde|para|for|or?|than|with)$/;
+
+/** "Deleting emails" names what somebody does, "missing emails" what fails. */
+const ACTIVITY = /^(?!miss|los|phish|fail|hang|bounc|block)\p{L}{3,}ing$/u;
 
 /** "Juan Carlos Pons": nothing but words with capitals that nobody knows. */
 const NAMES = /^(?:\p{Lu}[\p{Ll}'’-]+\s?){2,4}$/u;
@@ -68,18 +67,15 @@ export function weigh(
   );
   const unknown = isUnknown.filter(Boolean).length;
   const content = unknown + count('thing') + count('told');
-  const sentence = tokens.length >= SENTENCE;
-  const [first, last] = [isContent.indexOf(true), isContent.lastIndexOf(true)];
-  const joined = tokens.some(
-    ({word}, index) => index > first && index < last && !isContent[index] && BETWEEN.test(word),
-  );
+  const joined = tokens.some(({word}, index) => isContent[index - 1] && !isContent[index] && BETWEEN.test(word));
   // "Our rowing club" is no doing.
   const doing = tokens.some(
     ({word}, index) => isUnknown[index] && DOING.test(word) && !OWNED.test(tokens[index - 1]?.word ?? ''),
   );
+  if (tokens.length === 2 && tags[1] !== 'told' && ACTIVITY.test(tokens[0]?.word ?? '')) tags[0] = 'thing';
   const telling =
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
-    ((tags.includes('told') || doing) && (content > 1 || (content > 0 && sentence))) ||
+    ((tags.includes('told') || doing) && content > 1) ||
     ((tags.includes('fault') || tags.includes('weak') || joined) && content > 0) ||
     tokens.some(({word, kind}, index) => kind !== 'ip' && (tags[index] ?? 'told') === 'told' && CODE.test(word));
   return {telling, content, told: count('told') + count('weak'), things: count('thing'), unknown};
@@ -90,5 +86,5 @@ export function isVague(text: FoldedText, tokens: readonly Token[], lexicons: Le
     /\p{Lu}/u.test(text.original.charAt(text.toOriginal(start))),
   );
   const named = unknown === tokens.length && NAMES.test(text.original);
-  return named || (!telling && content <= (MOST_WORDS[unknown] ?? MOST_UNKNOWN));
+  return named || (!telling && content <= MOST_WORDS);
 }
