@@ -14,9 +14,12 @@ const MARKS = /^(?:re|fwd?|rv|urgente?|asap|importante?)$/;
 const OPENERS = /^(?:att[en]?|atn|fao|de?pto|para|for|to|atencion|attention)$/;
 /** A name after "para" or "dear": capitals that go on to a mark, the end, or the desk that it sits at. */
 const NAME_AFTER =
-  /^[.:]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|(?:in|from|del?|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
+  /^[.:,]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|please|(?:in|from|del?|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
 
-const THING = /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|link|button|tab)\b/i;
+const THING = /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|secci[oó]n|formulario|p[aá]gina|link|button|tab|page|form)\b/i;
+
+/** Words between an opener and the desk that ends what it opens: "For Karen in domains". */
+const FAR = 4;
 
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
@@ -33,12 +36,12 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
         end += name[0].trimEnd().length;
       }
       // "Atención al Cliente: el enlace del menú …": the name of a thing.
-      if (THING.test(original.slice(end))) continue;
+      if (tag === 'whole' && THING.test(original.slice(end))) continue;
       // "Att. Soporte": the dot is no end.
       const opener = tokens[tag === 'after' ? 0 : from - 1];
-      const opens = opener !== undefined && OPENERS.test(opener.word);
+      const opens = opener && OPENERS.test(opener.word);
       // "Migration desk" alone may be a thing; behind "Attn:" it is not.
-      if (tag === 'after' && !opens) continue;
+      if (tag === 'after' && (!opens || from < 1 || from > FAR)) continue;
       if (opens) start = toOriginal(opener.start);
       return [tooMuchInSubject(draft, [start, end], 'addressee')];
     }
