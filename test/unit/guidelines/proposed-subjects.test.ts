@@ -139,7 +139,7 @@ const en: readonly (readonly [body: string, subject: string])[] = [
   ],
   [
     'The thing is that whenever our students try to log in at https://campus.example they are sent back to the login page and nothing happens, no matter which browser they use',
-    'Our students try to log in at https://campus.example they are sent',
+    'Nothing happens, no matter which browser they use (campus.example)',
   ],
   [
     "I'm Joe from the garage. Please could you help. My wife set up the domain and the renewal notice for garage.example went to her old address which we can't open any more",

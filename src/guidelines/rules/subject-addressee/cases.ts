@@ -4,6 +4,9 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Atención al Cliente: la sección no abre'},
+      {subject: 'Atención: la intranet está caída'},
+      {subject: 'Firefox, no me deja entrar al panel'},
       {subject: 'Sección de Ventas: el botón Comprar da 404'},
       {subject: 'Formulario comercial: al enviar sale error 500'},
       {subject: 'Aviso para clientes en la portada'},
@@ -23,6 +26,10 @@ export const cases: RuleCases = {
     invalid: [
       {subject: '⟦Buenas tardes, equipo de sistemas⟧', messageId: 'only-addressee'},
       {subject: '⟦Consulta para el Sr. Robles⟧', messageId: 'only-addressee'},
+      {subject: '⟦Que lo vea Amparo⟧', messageId: 'only-addressee'},
+      {subject: '⟦Ing. Salinas⟧, el dominio sigue parado', fixed: {subject: 'El dominio sigue parado'}},
+      {subject: '⟦Comercial⟧: ¿cuánto cuesta otro buzón?', fixed: {subject: '¿Cuánto cuesta otro buzón?'}},
+      {subject: '⟦Directora de Administración⟧', messageId: 'only-addressee'},
 
       {subject: '⟦Para Javier⟧: no va la web', fixed: {subject: 'No va la web'}},
       {subject: '⟦Para Javier⟧', messageId: 'only-addressee'},
@@ -51,9 +58,21 @@ export const cases: RuleCases = {
       {subject: 'Hello World page instead of my site'},
       {subject: 'Billing address cannot be changed'},
       {subject: 'Support for PHP 8.4'},
+      {subject: 'For sale sign on our domain'},
+      {subject: 'Good Morning newsletter bounces'},
+      {subject: 'Attention required page instead of the shop'},
+      {subject: 'Director page of our site is blank'},
     ],
     invalid: [
       {subject: '⟦For the billing team⟧', messageId: 'only-addressee'},
+      {subject: '⟦Good evening Oscar⟧', messageId: 'only-addressee'},
+      {subject: '⟦Network people⟧, the ping is gone', fixed: {subject: 'The ping is gone'}},
+      {subject: '⟦Over to you, Accounts⟧', messageId: 'only-addressee'},
+      {subject: '⟦To whoever looks after mailboxes⟧', messageId: 'only-addressee'},
+      {subject: '⟦Head of Sales⟧: invoice lost', fixed: {subject: 'Invoice lost'}},
+      {subject: '⟦For your security officer⟧', messageId: 'only-addressee'},
+      {subject: '⟦Please ring me Conrad⟧', messageId: 'only-addressee'},
+      {subject: 'Old phone number, ⟦dear support team⟧', fixed: {subject: 'Old phone number'}},
       {subject: '⟦To the domains team⟧: unlock brightoak.example', fixed: {subject: 'Unlock brightoak.example'}},
       {subject: '⟦Customer Service⟧', messageId: 'only-addressee'},
       {subject: '⟦IT Helpdesk⟧', messageId: 'only-addressee'},

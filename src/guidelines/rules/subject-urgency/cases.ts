@@ -8,6 +8,10 @@ export const cases: RuleCases = {
       {subject: 'Se activa ya sin contraseña'},
 
       {subject: 'Priorizar correos de un remitente'},
+      {subject: 'El cron de prioridad baja no arranca'},
+      {subject: 'Los mensajes de antes de las 9 han desaparecido'},
+      {subject: 'Desde hoy no abre la intranet'},
+      {subject: 'urgencias@hospital-demo no entra'},
       {subject: 'SOS'},
       {subject: 'La tienda no carga desde esta mañana'},
       {subject: 'El plugin Pedidos urgentes no guarda los cambios'},
@@ -23,6 +27,11 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: '⟦Reiniciad el servidor ya⟧'},
+      {subject: '⟦Urgeee⟧', messageId: 'only-urgency'},
+      {subject: 'Activad el certificado ⟦antes de las 17h⟧', fixed: {subject: 'Activad el certificado'}},
+      {subject: 'Recibo de mayo, ⟦hoy por favor⟧', fixed: {subject: 'Recibo de mayo'}},
+      {subject: 'Tienda parada, ⟦perdemos ventas⟧', fixed: {subject: 'Tienda parada'}},
+      {subject: '⟦No admite demora⟧: registro SPF', fixed: {subject: 'Registro SPF'}},
 
       {subject: '⟦URGENTE⟧: la tienda no carga', fixed: {subject: 'La tienda no carga'}},
       {subject: '⟦Priorizad⟧: rebotan los correos', fixed: {subject: 'Rebotan los correos'}},
@@ -44,6 +53,11 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {subject: 'Prioritise mail of one sender'},
+      {subject: 'Mails sent before noon are missing'},
+      {subject: 'Session ends within minutes'},
+      {subject: 'Fast search of the shop finds nothing'},
+      {subject: 'ASAP Movers Ltd: new owner of the domain'},
+      {subject: 'emergency@ mailbox is full'},
       {subject: 'SOS'},
       {subject: 'Shop does not load since this morning'},
       {subject: 'The "urgent" notice plugin fails to activate'},
@@ -58,6 +72,13 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: '⟦URGENT⟧: shop is down', fixed: {subject: 'Shop is down'}},
+      {subject: '⟦by 5pm please⟧, invoice of May', fixed: {subject: 'Invoice of May'}},
+      {subject: 'Auth code ⟦today if possible⟧', fixed: {subject: 'Auth code'}},
+      {subject: 'Till page blank, ⟦losing sales⟧', fixed: {subject: 'Till page blank'}},
+      {subject: '⟦Swift reply please⟧', messageId: 'only-urgency'},
+      {subject: '⟦The clock is ticking⟧: move our mail', fixed: {subject: 'Move our mail'}},
+      {subject: '⟦Time is not on our side⟧', messageId: 'only-urgency'},
+      {subject: '⟦this cannot sit in the pile⟧: shop dead', fixed: {subject: 'Shop dead'}},
       {subject: '⟦Please prioritise⟧: mail bounces', fixed: {subject: 'Mail bounces'}},
       {
         subject: '⟦ASAP⟧ - certificate expired on chapel.example',

@@ -54,7 +54,7 @@ export const lexicon: Lexicon = {
     'asap',
   ],
   except: [
-    'urgencias',
+    'urgencias*',
     'llamad*|etiquet*|palabra ..1 urgente*|prioritario',
     '$mails|plugin*|pedido|pedidos|envio|envios|pagina|etiqueta|formulario|producto*|servicio|web|aviso|avisos|boton|menu|cita|citas|cron|cola|colas|tarea* ..1 $hurry|inmediato|inmediata|prioritario|prioridad',
     '$mails|mensajes de? antes',

@@ -5,6 +5,8 @@ export const cases: RuleCases = {
   es: {
     valid: [
       {subject: 'No puedo enviar correos', body: ''},
+      {subject: 'El panel me echa', body: ''},
+      {subject: 'SPF para el boletín', body: ''},
       {subject: 'Error SMTP', body: ''},
       {subject: 'Transferir dominio', body: ''},
       {subject: 'web lenta', body: ''},
@@ -16,8 +18,10 @@ export const cases: RuleCases = {
       {subject: '', body: 'No carga la web.'},
     ],
     invalid: [
-      {subject: 'Para Carmen: no funciona nada', body: ''},
       {subject: 'Hola', body: ''},
+      {subject: 'Marcadores en el móvil', body: ''},
+      {subject: 'Catálogo de la bodega antigua', body: ''},
+      {subject: 'Rosario Prado', body: ''},
       {
         subject: 'Ayuda',
         body: 'Buenas tardes: no puedo enviar correos desde info@vinos.example. Gracias.',
@@ -37,6 +41,9 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {subject: 'Cannot send mail', body: ''},
+      {subject: 'Missing emails', body: ''},
+      {subject: 'Header scrambled', body: ''},
+      {subject: 'IMAP or POP', body: ''},
       {subject: 'SMTP error', body: ''},
       {subject: 'Renew quarry.example', body: ''},
       {subject: 'Site not loading', body: ''},
@@ -48,8 +55,10 @@ export const cases: RuleCases = {
       {subject: 'Sometimes the cart is empty', body: ''},
     ],
     invalid: [
-      {subject: 'For Tamsin: nothing works', body: ''},
       {subject: 'Hello', body: ''},
+      {subject: 'deleting pictures', body: ''},
+      {subject: 'Receipts screen of our Magento', body: ''},
+      {subject: 'Regards from Porto', body: ''},
       {
         subject: 'Help please',
         body: 'Hi team, our shop does not open since noon. Thanks.',

@@ -22,7 +22,7 @@ export const subjectVague: RuleDefinition<Lexicon> = {
     const vague = remember(
       draft.cuts.subject.here,
       isVague,
-      () => subject.original.trim() !== '' && isVague(subject, draft.tokens.subject, lexicons),
+      () => subject.original.trim() !== '' && isVague(draft.tokens.subject, lexicons),
     );
     return vague ? [{messageId: 'vague', offers: 'replace'}] : [];
   },

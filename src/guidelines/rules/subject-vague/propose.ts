@@ -25,6 +25,10 @@ const TO_SOMEBODY = /(?<!\p{L})(?:dear|hola|hello|hi|para|for|attn?)\.?\s\p{L}+\
 const BESIDE =
   /verg[uü]enza|inaceptable|indign|\bhart[oa]s?\b|impresentable|lamentable|rid[ií]cul|cansad|tomadura|denunci|incompeten|unacceptable|disgrac|fed up|\bworst\b|useless|pathetic|shame|sick of|disappoint|\bjoke\b|(?:pago|pagamos|pay) .{0,30}(?:mes|año|month|year)|^(?:soy|somos|me llamo|mi nombre|trabajo|llevo|llevamos|i(?:'?m| am) (?:not )?an?\b|my name|we are an?\b|we'?re an?\b|i work|i(?:'ve| have) been|perd[oó]n|disculp|sorry|espero|quedo|i hope|looking forward)|(?:podéis|pueden|podrían|podríais|can you|could you|can someone|could someone|please) (?:ayudar|mirar|revisar|help|look|check|fix)|^(?:¿?(?:qué|que) (?:puedo|podemos|hago)|what (?:can|should) i)|^(?:como|as) .{0,12}(?:dije|comenté|said|told)/iu;
 
+/** What customers have; folded. */
+const THING =
+  /^(?:web|siti?[eo]|pag[ei]|shop|tiend|e?mail|messag|correo|cuent|account|dom[ai]|serv|ssl|cert|form|factur|invoic|passw|contra)/;
+
 /** A clause that goes on with what one does. */
 const DOING = /^\p{L}{2,}[aei]r\s/u;
 /** When something happens, without what happens. */
@@ -78,7 +82,8 @@ function bestOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undef
 function pointsOf(text: string, lexicons: Lexicons<Lexicon>): number {
   if (MARKUP.test(text) || SECRET.test(text) || HASTE.test(text) || TO_SOMEBODY.test(text)) return -Infinity;
   const tokens = tokenize(fold(text));
-  const {telling, told, things} = weigh(tokens, lexicons);
+  const {telling, told} = weigh(tokens, lexicons);
+  const things = tokens.filter(({word}) => THING.test(word)).length;
   if (tokens.length < LEAST_WORDS || !telling) return -Infinity;
   return (
     (tokens.some(({kind}) => kind !== 'word' && kind !== 'number') ? POINTS.address : 0) +

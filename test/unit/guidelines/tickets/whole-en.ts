@@ -850,7 +850,7 @@ export const tickets: readonly WholeTicket[] = [
     '',
     'vague',
   ],
-  ['Home page video', 'The video on the home page of https://albacinema.example does not play', 'web', '', ''],
+  ['Home page video', 'The video on the home page of https://albacinema.example does not play', 'web', 'vague', ''],
   [
     'Cannot edit the home page',
     'With Elementor I cannot edit the home page of https://zencatering.example, it keeps loading',

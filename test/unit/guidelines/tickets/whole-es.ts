@@ -605,7 +605,7 @@ export const tickets: readonly WholeTicket[] = [
     'Aviso de Google Search Console',
     'Dice que hay páginas hackeadas en https://muebleskauri.example, con palabras japonesas',
     'security web',
-    '',
+    'vague',
     '',
   ],
   [
@@ -1148,7 +1148,7 @@ export const tickets: readonly WholeTicket[] = [
     'En representación de Hnos. Cano',
     'En representación de Hermanos Cano S.L. solicito el cambio de titular de canohnos.example',
     'dns billing',
-    'third',
+    'third vague',
     '',
   ],
   [
