@@ -130,7 +130,7 @@ test('no page bundle holds a module of the server or of Node', async () => {
  * policy in both languages is bound as a whole. What works out fixes comes with the first finding that offers one. The aim is
  * 14 kB of code and 12 kB of words a language; `.github/ARCHITECTURE.md` says why it takes more. Each number only goes down.
  */
-const ENGINE = {code: 27_000, words: 16_100, fixes: 5_400, whole: 57_000};
+const ENGINE = {code: 27_000, words: 16_100, fixes: 5_400, whole: 56_900};
 
 test(`the guideline engine takes at most ${ENGINE.code / 1000} kB of code, ${ENGINE.words / 1000} kB of words a language, ${ENGINE.fixes / 1000} kB of fixes, and ${ENGINE.whole / 1000} kB without them in all`, async () => {
   const checker = 'dist/src/guidelines/checker.js';

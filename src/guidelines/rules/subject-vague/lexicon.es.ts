@@ -1,6 +1,6 @@
 /**
- * Spanish of subjects. `told`: a symptom, a request or a question, which make a subject useful. `thing`: what a hosting
- * customer has, which tells nothing alone. `fault`, `weak`: tell something only together with a thing. `empty`: tells nothing.
+ * Spanish of subjects. `told`: a symptom, a request or a question, which make a subject useful. `thing`: names that look
+ * like what somebody does. `fault`, `weak`: tell something only together with a thing. `empty`: tells nothing.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.es.ts';
