@@ -16,7 +16,8 @@ const OPENERS = /^(?:att[en]?|atn|fao|de?pto|para|for|to|atencion|attention)$/;
 const NAME_AFTER =
   /^[.:,]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|please|(?:in|from|del?|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
 
-const THING = /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|secci[oó]n|formulario|p[aá]gina|link|button|tab|page|form)\b/i;
+const THING =
+  /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|secci[oó]n|formulario|p[aá]gina|link|button|tab|page|form)\b/i;
 
 /** Words between an opener and the desk that ends what it opens: "For Karen in domains". */
 const FAR = 4;

@@ -46,7 +46,9 @@ export const lexicon: Lexicon = {
     'still nothing|wait*',
   ],
   fault: ['error*|fail*|problem*|issue*|trouble*|fault*|glitch*|bug*|incident*'],
-  thing: ['dedicated|managed|shared|charles|learning|marketing|training|meeting|wedding|helping|billing|booking*|setting*|shipping|staging|hosting|@|%'],
+  thing: [
+    'dedicated|managed|shared|charles|learning|marketing|training|meeting|wedding|helping|billing|booking*|setting*|shipping|staging|hosting|@|%',
+  ],
   empty: [
     'is|are|was|be|has|have|had|gets|got|goes|went|look*',
     'question*|query|so|plus|sometimes|same|last|time|writing|behalf|item*|unrelated|separate|again|friend*|various|multiple|new|below|above|attached|few|hi|hello|hey|dear|good|morning|afternoon|evening|thank*|please|pls|plz|help|assist*|sos|urgent*|important|asap|enquiry|inquir*|favour*|favor*|request|matter*|thing*|stuff|info|information|feedback|comment*|suggest*|support|tech*|case|message|quick*|small|several|some|updat*|test*|re|fw|fwd|about|regard*|number|no|ref|tomorrow|week*',

@@ -42,7 +42,10 @@ export const lexicon: Lexicon = {
   fault: [
     'error|errores|fallo|fallos|problema|problemas|incidencia|incidencias|incidente|averia|inconveniente|inconvenientes',
   ],
-  thing: ['dedicado|entrada|salida|enviados|adjuntos|pedido|pedidos|certificado*|administracion|@|%', 'javier|oscar|cesar|fernando|pilar|delgado|hurtado|machado|prado|aguilar|escobar|armando'],
+  thing: [
+    'dedicado|entrada|salida|enviados|adjuntos|pedido|pedidos|certificado*|administracion|@|%',
+    'javier|oscar|cesar|fernando|pilar|delgado|hurtado|machado|prado|aguilar|escobar|armando',
+  ],
   empty: [
     'se|es|esta|estan|queda|hace|tiene|tengo',
     'consulta|consultas|consultar|duda|dudas|pregunta|preguntas|nuevo|nueva|nuevos|nuevas|aca|aqui|vez|responsable|rapido|rapida|rapidit*|hola|ola|buenas|buenos|buen|dia|dias|tardes|noches|saludos|saludo|gracias|favor|porfavor|porfa|ayuda|ayudas|ayudame|ayudenme|auxilio|sos|urgente*|urge|importante|asunto|ningun|ninguno|ninguna|nada|queja|esperando|respuesta|general|grave|grande|extrano|tema|temas|cosa|cosas|cosita|cositas|solicitud|peticion|peticiones|informacion|info|aviso|comentario|incidencia|soporte|tecnic*|atencion|asistencia|mensaje|varios|varias|prueba|test|re|rv|fwd|sobre|acerca|respecto|relacion|numero|num|n|manana|semana*',
