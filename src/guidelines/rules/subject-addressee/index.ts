@@ -11,13 +11,13 @@ import {tooMuchInSubject} from '../in-subject.ts';
 const MARKS = /^(?:re|fwd?|rv|urgente?|asap|importante?)$/;
 
 /** What leads to a name. */
-const OPENERS = /^(?:att[en]?|atn|fao|de?pto|para|for|to|atencion|attention)$/;
+const OPENERS = /^(?:att[en]?|atn|fao|kind|de?pto|para|for|to|atencion|attention)$/;
 /** A name after "para" or "dear": capitals that go on to a mark, the end, or the desk that it sits at. */
 const NAME_AFTER =
-  /^[.:,]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(-]|$|please|(?:in|from|del?|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
+  /^[.:,]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(/-]|$|please|que|if|(?:in|from|del?|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
 
 const THING =
-  /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|secci[oó]n|formulario|p[aá]gina|link|button|tab|page|form)\b/i;
+  /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|secci[oó]n|formulario|p[aá]gina|link|button|page|form)\b/i;
 
 /** Words between an opener and the desk that ends what it opens: "For Karen in domains". */
 const FAR = 4;

@@ -8,11 +8,11 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $dept:
-    'support tech* billing accounts sales domain* system* it customer customers service* care helpdesk desk admin administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web office team department dept'.split(
+    'support tech* billing accounts sales domain* system* it customer customers service* care helpdesk desk admin administrator manag* director head webmaster engineer* staff abuse security hosting server* network migrat* marketing purchas* dns web night duty level tier infrastructure office team department dept'.split(
       ' ',
     ),
   $role:
-    'team department dept manag* director head staff tech* engineer* admin administrator desk office section support sir madam webmaster people guys crew folks officer boss chief ceo specialist* sysadmin* shift'.split(
+    'team department dept manag* director head staff tech* engineer* admin administrator desk office section support sir madam webmaster people guys crew folks officer boss chief ceo lead specialist* sysadmin* shift'.split(
       ' ',
     ),
   $hello: 'hi hello hey morning afternoon evening'.split(' '),
@@ -20,14 +20,15 @@ export const lexicon: Lexicon = {
     '^ for|to ..4 $role $',
     '^ for|to the? $dept ..1 $role? $',
     '^ kind? attention|attn|fao ..2 $dept ..2 $',
-    '^ to|for|attention|fao ..1 person|one|whoever|colleague* ..1 in|who|handl*|deal*|look* ..5 $',
-    '^ sir|sirs|madam $',
-    '^ for ..1 attention|eyes of ..5 $',
+    '^ to|for|attention|fao ..1 person|one|whoever|colleague*|lad|guy|lady ..1 in|who|with|handl*|deal*|look* ..5 $',
+    '^ whoever ..6 $',
+    '^ good? people|folks|guys|ladies ..3 $role|$dept $',
+    'eyes only',
+    '^ for|on ..1 attention|eyes|desk of ..5 $',
     'dear ..2 all|$role|$dept ..2 $',
     'dear sir|sirs|madam or? sir|madam?',
     '^ good? $hello ..2 all|$role ..1 $',
-    '^ message*|question*|note|complain* for|to ..3 $role|$dept $',
-    '^ one|request|email for the|your ..2 $role|$dept $',
+    '^ message*|question*|note|one|fyi|complain* for|to ..3 $role|$dept $',
     'pass|forward|escalate|hand this|it ..2 to ..3 $role|$dept|level|tier',
     '^ over to ..1 $role|$dept',
   ],
@@ -42,7 +43,7 @@ export const lexicon: Lexicon = {
   behind: ['urgent*|important|asap for|to|attn'],
   opening: [
     '^ for|to',
-    '^ message*|note|question*|request for|to',
+    '^ message*|note|question*|request|one|fyi for|to',
     '^ good? dear|$hello there|again?',
     '^ kind? attn|fao|mr|mrs|ms|dr|sir|prof',
     '^ attention of',

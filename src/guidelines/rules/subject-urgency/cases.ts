@@ -28,6 +28,8 @@ export const cases: RuleCases = {
     invalid: [
       {subject: '⟦Reiniciad el servidor ya⟧'},
       {subject: '⟦Urgeee⟧', messageId: 'only-urgency'},
+      {subject: '⟦Es pa hoy⟧', messageId: 'only-urgency'},
+      {subject: 'La web, ⟦inauguramos mañana⟧', fixed: {subject: 'La web'}},
       {subject: 'Activad el certificado ⟦antes de las 17h⟧', fixed: {subject: 'Activad el certificado'}},
       {subject: 'Recibo de mayo, ⟦hoy por favor⟧', fixed: {subject: 'Recibo de mayo'}},
       {subject: 'Tienda parada, ⟦perdemos ventas⟧', fixed: {subject: 'Tienda parada'}},
@@ -73,12 +75,13 @@ export const cases: RuleCases = {
     invalid: [
       {subject: '⟦URGENT⟧: shop is down', fixed: {subject: 'Shop is down'}},
       {subject: '⟦by 5pm please⟧, invoice of May', fixed: {subject: 'Invoice of May'}},
+      {subject: 'Unlock the domain ⟦before you leave⟧', fixed: {subject: 'Unlock the domain'}},
+      {subject: '⟦Yesterday please⟧', messageId: 'only-urgency'},
       {subject: 'Auth code ⟦today if possible⟧', fixed: {subject: 'Auth code'}},
       {subject: 'Till page blank, ⟦losing sales⟧', fixed: {subject: 'Till page blank'}},
       {subject: '⟦Swift reply please⟧', messageId: 'only-urgency'},
       {subject: '⟦The clock is ticking⟧: move our mail', fixed: {subject: 'Move our mail'}},
       {subject: '⟦Time is not on our side⟧', messageId: 'only-urgency'},
-      {subject: '⟦this cannot sit in the pile⟧: shop dead', fixed: {subject: 'Shop dead'}},
       {subject: '⟦Please prioritise⟧: mail bounces', fixed: {subject: 'Mail bounces'}},
       {
         subject: '⟦ASAP⟧ - certificate expired on chapel.example',

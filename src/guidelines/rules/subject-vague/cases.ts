@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     valid: [
       {subject: 'No puedo enviar correos', body: ''},
       {subject: 'El panel me echa', body: ''},
+      {subject: 'Clave nueva para el taller', body: ''},
       {subject: 'SPF para el boletín', body: ''},
       {subject: 'Error SMTP', body: ''},
       {subject: 'Transferir dominio', body: ''},
@@ -42,6 +43,7 @@ export const cases: RuleCases = {
     valid: [
       {subject: 'Cannot send mail', body: ''},
       {subject: 'Missing emails', body: ''},
+      {subject: 'API 401', body: ''},
       {subject: 'Header scrambled', body: ''},
       {subject: 'IMAP or POP', body: ''},
       {subject: 'SMTP error', body: ''},
@@ -57,6 +59,7 @@ export const cases: RuleCases = {
     invalid: [
       {subject: 'Hello', body: ''},
       {subject: 'deleting pictures', body: ''},
+      {subject: 'Sidebar and calendar', body: ''},
       {subject: 'Receipts screen of our Magento', body: ''},
       {subject: 'Regards from Porto', body: ''},
       {

@@ -9,8 +9,10 @@ const MOST_WORDS = 3;
 const DOING =
   /^\p{L}{2,}(?:[ai]r|[aei]r(?:[mts]e|l[aeo]s?|nos)|ing|[^e]ed|ando|iendo|[ai]d[ao]s?|steis|aron|ieron|[aei]mos)$/u;
 const OWNED = /^(?:the|my|our|your|el|la|mi|tu|su)$/;
+/** What a server answers: 404, 550. */
+const STATUS = /^[45][0-5]\d$/;
 /** SEC_ERROR_REVOKED, 0x800CCC0E, 550-5.7.26. */
-const CODE = /_\w|^0x|\d-\d|^\d{3}\b/;
+const CODE = /_\w|^0x|\d-\d/;
 
 /** "SPF para Mailchimp", "POP or IMAP": two things and how they go together ask or tell something. */
 const BETWEEN = /^(?:con|desde|para|for|or?|than|with)$/;
@@ -56,7 +58,7 @@ export function weigh(tokens: readonly Token[], lexicons: Lexicons<Lexicon>): We
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
     (tags.includes('told') && content > 1) ||
     ((tags.includes('fault') || tags.includes('weak') || joined) && content > 0) ||
-    tokens.some(({word, kind}, index) => kind !== 'ip' && (tags[index] ?? 'told') === 'told' && CODE.test(word));
+    tokens.some(({word, kind}, index) => kind !== 'ip' && (STATUS.test(word) || ((tags[index] ?? 'told') === 'told' && CODE.test(word))));
   return {telling, content, told: count('told') + count('weak')};
 }
 
