@@ -58,7 +58,10 @@ export function weigh(tokens: readonly Token[], lexicons: Lexicons<Lexicon>): We
     // One word is no object with a symptom: "Renovación", "hackeado". An error's code is.
     (tags.includes('told') && content > 1) ||
     ((tags.includes('fault') || tags.includes('weak') || joined) && content > 0) ||
-    tokens.some(({word, kind}, index) => kind !== 'ip' && (STATUS.test(word) || ((tags[index] ?? 'told') === 'told' && CODE.test(word))));
+    tokens.some(
+      ({word, kind}, index) =>
+        kind !== 'ip' && (STATUS.test(word) || ((tags[index] ?? 'told') === 'told' && CODE.test(word))),
+    );
   return {telling, content, told: count('told') + count('weak')};
 }
 
