@@ -33,7 +33,7 @@ export const sets = {
     'website* site sites webpage* page* homepage* webshop shop store blog portal* intranet platform wordpress woocommerce prestashop joomla drupal moodle magento campus forum catalog*',
   ),
   $who: words(
-    'users customers customer clients people visitor* shoppers guest* member* student* pupil* parents subscriber* staff colleague* employe* folks teacher* tutor* volunteer* editor*',
+    'users customers customer clients people visitor* shoppers guest* member* student* pupil* parents subscriber* staff colleague* employe* teacher* tutor* volunteer* editor* patient* dealer* donor* reader* buyer* player* tenant* several',
   ),
   $panel: words('plesk cpanel webmail roundcube phpmyadmin panel outlook thunderbird'),
   $code: words('403 404 500 502 503 504 508'),

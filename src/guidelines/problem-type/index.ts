@@ -14,11 +14,14 @@ import type {Draft, ProblemTypeGuess} from '../types.ts';
 const WEIGHTS = [1, 3, 6, 14] as const;
 /** A complaint that was recognised as a whole. */
 const SIGNAL_WEIGHT = 4;
+/** Something fails in a text that names a site: less than a complaint of the site. */
+const HINT_WEIGHT = 2;
 /** So was that a site of the writer's own fails, whatever browser shows it. */
 const OWN_WEIGHT = 10;
 export const TYPE_OF_SIGNAL = [
   ['mail-delivery', 'email'],
   ['site-fault', 'web'],
+  ['login', 'web'],
 ] as const;
 const SUBJECT_WEIGHT = 2.5;
 /** Nothing is said about a text that says so little. */
@@ -57,7 +60,7 @@ export function guessProblemType(draft: Draft, lexicons: readonly Lexicon[], pol
         (draft.signals[signal] ?? []).filter((one) => one.field === field).map(({value}) => value),
       );
       if (values.size === 0) continue;
-      const weight = values.delete('mine') ? OWN_WEIGHT : SIGNAL_WEIGHT;
+      const weight = values.delete('mine') ? OWN_WEIGHT : values.delete('any') && !values.size ? HINT_WEIGHT : SIGNAL_WEIGHT;
       // A site whose certificate fails is told apart from one that fails.
       const told = values.delete('ssl') && values.size === 0 ? 'ssl' : id;
       const sum = field === 'subject' ? subject : total;

@@ -3,13 +3,12 @@
  * that say so, never what follows them.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
-import {factAt, factsAt, FIELDS, hitsIn, isAbout} from '../../find.ts';
+import {factAt, factsAt, hitsIn, isAbout, tagsIn} from '../../find.ts';
 import type {FactDefinition} from '../../types.ts';
 
 /** "Usuario: demo", "pass = x": a label with something behind it. */
 const LABELLED =
   /(?<![\p{L}\d])(?:usuario|user(?:name)?|login|pass(?:word)?|contrase[nñ]a|clave|credenciales|credentials)(?=\s?[:=]\s?(?!accepted|ok\b)[^\s:=])/giu;
-const BROWSER = /\b(?:firefox|mozilla|chrome|browser|navegador|thunderbird)\b/;
 
 export const access: FactDefinition<Lexicon> = {
   id: 'access',
@@ -18,11 +17,11 @@ export const access: FactDefinition<Lexicon> = {
     const labels = factsAt(draft, LABELLED, 0.8, 'given');
     const said = hitsIn(draft, lexicons).map(({field, range, tag}) => factAt(draft, field, range, 0.7, tag));
     // "I can give you a test user" is an offer, though "test user" alone would give one.
-    return [labels[0] ?? said.find(({role}) => role === 'offered') ?? said[0] ?? []].flat();
+    return [
+      labels[0] ?? said.find(({role}) => role === 'offered') ?? said.find(({role}) => role === 'given') ?? [],
+    ].flat();
   },
-  // Nobody needs to get in where a browser fails, or a certificate is only ordered.
-  applies: (draft) =>
-    isAbout(draft, 'login') &&
-    (isAbout(draft, 'site-fault') ||
-      (draft.guess.id !== 'ssl' && FIELDS.every((field) => !BROWSER.test(draft.text[field].folded)))),
+  // Nobody needs to get in where nothing but a browser fails, or something is only ordered or asked.
+  applies: (draft, lexicons) =>
+    isAbout(draft, 'login') && (isAbout(draft, 'site-fault') || !tagsIn(draft, lexicons).has('wish')),
 };

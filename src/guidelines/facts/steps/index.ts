@@ -3,32 +3,19 @@ import type {Range} from '../../../core/finding.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {listIn} from '../../../text/sentences.ts';
 import {factAt, findHits, sentencesOf, tagsIn} from '../../find.ts';
-import type {Draft, FactDefinition, Signal} from '../../types.ts';
+import type {FactDefinition} from '../../types.ts';
 
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
   /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal)\b/iu;
 const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|des(?:col|ord)\w+|down|slow|[45]0\d)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
-const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly|(?:va|anda|funciona)n? bien)\b(?!\s+\d)/iu;
+const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly|(?:va|anda|funciona)n? bien)\b/iu;
 /** "1) entro 2) subo" in one line. */
 const ROW = /(?<!\S)1[.)] ?\p{L}[^\n]{0,300}? 2[.)] ?\p{L}[^\n]{0,300}/u;
 const AROUND = 20;
 /** An address that names more than the site. */
 const PAGE = /[^/:]\/[^/\s]/;
-
-/** A fault, told by what was noticed and by the words of it, right before it and so far behind it. */
-const faultOf =
-  ({text}: Draft, behind: number) =>
-  ({value, field, range: [start, end]}: Signal) => {
-    const words = text[field].original.slice(Math.max(0, start - AROUND), end + behind);
-    return {
-      value,
-      words,
-      isAll: ALL.test(words),
-      isPart: value === 'part' || value === 'unsteady' || value === 'vague' || VAGUE.test(words),
-    };
-  };
 
 function rowIn(body: string): Range | undefined {
   const row = ROW.exec(body);
@@ -65,17 +52,21 @@ export const steps: FactDefinition<Lexicon> = {
     const tags = tagsIn(draft, lexicons);
     // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
     if (tags.has('browser') && !tags.has('own')) return false;
-    const all = (draft.signals['site-fault'] ?? []).map(faultOf(draft, tags.has('browser') ? 0 : AROUND));
+    const browser = tags.has('browser');
+    // Each with the words of it, right before it and so far behind it.
+    const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({
+      value,
+      words: draft.text[field].original.slice(Math.max(0, start - AROUND), browser ? end : end + AROUND),
+    }));
     // A page and what it says: whoever opens it sees the failure.
-    if (all.some(({isAll}) => isAll) && draft.facts.some(({id, value}) => id === 'url' && PAGE.test(value)))
+    if (all.some(({words}) => ALL.test(words)) && draft.facts.some(({id, value}) => id === 'url' && PAGE.test(value)))
       return false;
     // "In this browser only" is seen by opening the page in it.
-    const faults = tags.has('browser') ? all.filter(({value}) => value !== 'unsteady' && value !== 'at') : all;
+    const faults = all.filter(({value}) => !['any', 'at'].includes(value) && (!browser || value !== 'unsteady'));
     // For some people or at times: no page shows it by itself.
-    if (faults.some(({value}) => value === 'unsteady')) return faults.every(({isPart, isAll}) => isPart || !isAll);
-    return (
-      faults.some(({isPart}) => isPart) &&
-      faults.every(({isPart, value, words}) => isPart || value === 'at' || PART_OF.test(words))
-    );
+    if (faults.some(({value}) => value === 'unsteady')) return true;
+    const isPart = ({value, words}: {value: string; words: string}): boolean =>
+      value === 'part' || value === 'vague' || VAGUE.test(words);
+    return !tags.has('shown') && faults.some(isPart) && faults.every((one) => isPart(one) || PART_OF.test(one.words));
   },
 };

@@ -4,19 +4,18 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'poner meter introducir pinchar confirmar pulsar* clicar hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir agregar visitar navegar publicar actualizar filtrar ordenar aplicar marcar comprar reservar borrar cerrar'.split(
+  $do: 'poner introducir pinchar confirmar pulsar* hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir publicar actualizar comprar borrar cerrar'.split(
     ' ',
   ),
-  $me: 'pongo meto introduzco pincho confirmo pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo vamos voy intento selecciono elijo inicio busco escribo anado visito filtro marco compro borro cierro'.split(
+  $me: 'pongo meto introduzco pincho pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo vamos voy intento selecciono elijo inicio busco escribo anado filtro marco borro cierro'.split(
     ' ',
   ),
   step: [
     'cuando|si|vez ..3 da|dan|damos ..1 $to',
     'boton ..4 no ..1 hace|responde',
-    'meten|pones|pulsan|pincha|entran|eligen|escriben|envian|compran|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
-    'al $edit|$do|clic|soltar|pasar|cambiar|descargar|imprimir|volver',
+    'meten|pones|pincha|entran|eligen|escriben|envian|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
+    'al $edit|$do|clic|soltar|pasar|cambiar|descargar|volver',
     'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|elige',
-    'pasos ..6 reproducir*|ver|seguir',
     '^ pasos $',
     'despues de $do|$me',
     'cada vez que ..2 $me|pincha*|pulsa*|intenta|elige',
@@ -29,13 +28,13 @@ export const lexicon: Lexicon = {
     'cosas raras',
     'nada raro|extrano',
     'quiero|quisiera|gustaria',
-    'la duda',
     'como se? puedo|puede',
   ],
-  act: ['$do|$me'],
-  except: ['y ..1 a veces', '$some ..2 entran', 'entran pedidos|correos'],
-  own: ['mi|nuestr*|vuestr*|su ..1 $web|wordpress|intranet|formulario|carrito|plataforma|aplicacion'],
-  browser: [
-    'firefox|mozilla|chrome|navegador*|thunderbird|youtube|google|facebook|office|extension|extensiones|pestana*',
+  shown: [
+    'puls*|pinch*|apriet*|presion*|clic|click|tecle*|blanco|blanca|gris|negro|negra|vacio|boton*|menu|portada|editor|guardar|tocas|tocando|marcas|marcar|rellen*|elij*|escog*|selecc*|arrastr*|recarga*|apenas|pones|403|404|500|502|503|504|508',
   ],
+  act: ['$do|$me'],
+  except: ['$some ..2 entran', 'y ..1 a veces'],
+  own: ['mi|nuestr*|vuestr*|su ..1 $web|wordpress|intranet|formulario|carrito|plataforma|aplicacion'],
+  browser: ['firefox|mozilla|chrome|navegador*|thunderbird|extension|extensiones|pestana*'],
 };

@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Error 403', body: 'Antes de pedirme nada, https://agencia.example/wp-admin dice Forbidden.'},
+      {subject: 'Extranet', body: 'La extranet de https://franquicia.example devuelve al formulario. Os puedo prestar un usuario ficticio.'},
       {
         subject: 'wp-admin',
         body: 'Entro en https://yoga.example/wp-admin y vuelve a la portada. ¿Os sirve un usuario de pruebas?',
@@ -39,6 +41,9 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {subject: 'Nóminas', body: 'En https://grupo.example, ya identificado, no se abren las nóminas.'},
+      {subject: 'Notas', body: 'Cuando un docente pone las notas en https://liceo.example sale un error 504.'},
+      {subject: 'No guarda', body: 'Con Elementor no se guarda la página en https://casas.example'},
       {subject: 'Curso', body: 'Entro con mi cuenta en https://cursos.example y la página del curso da error 500.'},
 
       {subject: 'Fichajes', body: 'Los empleados entran con su clave en https://fichar.example y el botón da error.'},
@@ -52,6 +57,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Login page', body: 'https://wool.example/wp-login.php is a 404, I can not even get to the form.'},
+      {subject: 'Members', body: 'I would like to have a members area on https://run.example, which plugin is good?'},
+      {subject: 'Courses', body: 'The public list on https://bells.example/courses, where you do not need to log in, shows every course twice.'},
+      {subject: 'Staff page', body: 'The staff planner at https://horse.example/staff is blank. Ring me and I will give you a login.'},
       {
         subject: 'Orders',
         body: 'The list of orders in https://lace.example/admin is empty. You can use the account inspector.',
@@ -82,6 +91,9 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {subject: 'Results', body: 'When a patient opens her results on https://lab.example the PDF has 0 bytes.'},
+      {subject: 'Trade', body: 'Wholesale buyers see the retail price on https://tiles.example'},
+      {subject: 'Moderators', body: 'Only signed-up members can look at it: https://choir.example/scores stays blank.'},
       {
         subject: 'Builder',
         body: 'In the dashboard I choose Pages and Edit, and a grey screen stays. https://bead.example',

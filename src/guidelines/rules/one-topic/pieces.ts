@@ -53,7 +53,9 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
   const has = (name: string): boolean => hits.some(({tag}) => tag === name);
   // Faults that were told as such.
   const faults = TYPE_OF_SIGNAL.filter(([id]) =>
-    draft.signals[id]?.some(({field, range: [at]}) => field === 'body' && at >= range[0] && at < range[1]),
+    draft.signals[id]?.some(
+      ({value, field, range: [at]}) => value !== 'any' && field === 'body' && at >= range[0] && at < range[1],
+    ),
   );
   const fails = faults.length > 0 || has('fault');
   const bills = has('bill');

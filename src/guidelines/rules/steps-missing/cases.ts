@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Boletín', body: 'En https://setas.example uno aprieta Suscribirse y se queda el circulito girando.'},
+      {subject: 'Carro', body: 'El carro de https://lanas.example sale en blanco.'},
       {
         subject: 'Catálogo',
         body: 'Si uno entra en https://lanas.example y pincha en cualquier marca, el menú se ve y los productos no cargan.',
@@ -30,6 +32,9 @@ export const cases: RuleCases = {
       {subject: '508', body: 'Me sale 508 al abrir www.sala.example, a ratos carga y a ratos no.'},
     ],
     invalid: [
+      {subject: 'Filtros', body: 'Los filtros de https://telas.example no se comportan como deberían.'},
+      {subject: 'Envíos', body: 'El cálculo de envíos de https://muebles.example funciona fatal desde el cambio.'},
+      {subject: 'Quejas', body: 'Las familias se quejan de errores en https://ampa.example y no saben decirnos más.'},
       {subject: 'Filtros', body: 'Los filtros de https://lanas.example hacen cosas extrañas.'},
       {subject: 'Buscador', body: 'El buscador de https://lanas.example ha dejado de funcionar.'},
       {subject: 'Calculadora', body: 'Hay un bug en la calculadora de portes de https://lanas.example.'},
@@ -51,6 +56,9 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Basket', body: 'Basket > enter a postcode > no delivery offered, https://honey.example'},
+      {subject: 'Gallery', body: 'The gallery of https://bees.example shows grey boxes for every picture.'},
+      {subject: 'Checkout', body: 'The checkout at https://soap.example throws everyone back as soon as they tick the box.'},
       {
         subject: 'Widgets',
         body: 'The Widgets screen in the dashboard of https://moss.example crashes with "undefined index".',
@@ -81,6 +89,9 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {subject: 'Quotes', body: 'The quote tool on https://slate.example gives silly results.'},
+      {subject: 'Complaints', body: 'Several patients tell us they can not book on https://teeth.example, others have no trouble.'},
+      {subject: 'Configurator', body: 'The configurator of https://kitchens.example has ceased to work as intended.'},
       {subject: 'Booking', body: 'The booking thing on our site https://glamp.example has gone funny.'},
       {subject: 'Web shop', body: 'My web shop https://lace.example is not working properly since Saturday.'},
       {subject: 'Form broken', body: 'The contact form on https://quarry.example is broken.'},

@@ -49,7 +49,7 @@ function bestOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undef
   const body = draft.text.body.original;
   const complaints = Object.values(draft.signals)
     .flat()
-    .filter(({field}) => field === 'body')
+    .filter(({value, field}) => value !== 'any' && field === 'body')
     .map(({range}) =>
       body
         .slice(...range)

@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Mensajes', body: 'En la tienda me piden que escriba, y a los clientes no les llega mi correo.'},
+      {subject: 'Sitios guardados', body: 'En Firefox no encuentro mis sitios guardados.'},
       {subject: 'La tienda no carga', body: 'Desde hoy https://vinos.example sale en blanco.'},
       {subject: 'vinos.example no abre', body: 'Ni en el móvil.'},
       {subject: '¿Cómo puedo cambiar el tema de WordPress?', body: 'No encuentro la opción en la web.'},
@@ -19,6 +21,9 @@ export const cases: RuleCases = {
       {subject: 'Web', body: 'Quiero una web para mi panadería.'},
     ],
     invalid: [
+      {subject: 'Elementor', body: 'El editor no termina de cargar, la ruedecita gira y gira.'},
+      {subject: 'Mi tienda', body: 'Los precios salen en dólares en mi tienda y vendo en euros, tarda un minuto en abrir.'},
+      {subject: 'Intranet', body: 'El profesorado no puede subir actas en la intranet.'},
       {
         subject: 'La tienda sale en blanco',
         body: 'Desde esta mañana. He probado lo que dice https://support.google.com/webmasters/answer/100 y nada.',
@@ -37,6 +42,8 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Offer', body: 'I would like to have a booking calendar on my site, do you offer one?'},
+      {subject: 'Preview', body: 'The print preview in Firefox takes two minutes to load.'},
       {subject: 'Shop is down', body: 'https://quarry.example/shop shows a white page.'},
       {subject: 'How to change the theme of my website?', body: 'I cannot find the option.'},
       {subject: 'Webmail does not load', body: 'It hangs after login.'},
@@ -48,6 +55,8 @@ export const cases: RuleCases = {
       {subject: 'Browser', body: 'My browser shows ads on every website.'},
     ],
     invalid: [
+      {subject: 'Menu', body: 'In our shop half the photos are grey squares since Tuesday.'},
+      {subject: 'Lesson 3', body: 'Students press Play in lesson 3 and nothing happens. It is our LearnDash.'},
       {
         subject: 'Our shop shows a white page',
         body: 'It has done so since this morning. I did all of https://support.google.com/webmasters/answer/100 in vain.',

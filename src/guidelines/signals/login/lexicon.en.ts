@@ -4,39 +4,51 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $inner:
-    'member* private restrict* student* staff subscriber* parent parents user employe* partner* agent* teacher* volunteer* owne* broker dealer resell*'.split(
+  $role:
+    'member* student* pupil* staff subscriber* teacher* tutor* employe* colleague* alumni dealer* distributor* supplier* moderator* volunteer* patient* parents tenant* trainee* learner* broker* buyer* wholesale* trade'.split(
       ' ',
     ),
+  $thing:
+    'course* lesson* class classes grade* mark marks result* record* exam* quiz* certificate* payslip* timesheet* shift* rota roster invoice* price* document* directory profile dashboard portal pin'.split(
+      ' ',
+    ),
+  outside: [
+    'before|even ..8 form|box|$log|asks|asked|type',
+    'nobody|none ..6 $log',
+    '$log form|screen|box|page ..3 not|doesnt|wont|isnt|blank|gone|$code',
+    '$no have|has|need|needs ..3 $log',
+  ],
   inside: [
+    'gradebook|timesheet*|payslip*|odoo|nextcloud|learndash',
     'media library',
-    'behind ..2 login*',
-    'customer|client portal*|dashboard|login*|page*',
+    'customer|client portal|dashboard|login*|page*',
     '$site|customer|user account|accounts',
     'backoffice|intranet|erp|crm',
     'wp admin|dashboard|login*',
-    '$inner area|section|zone|view|portal*|page*|dashboard|login*|account|accounts',
-    'customer|customers|client|clients area|account|accounts ..4 $site',
-    'admin area|panel|page*|side|section|screen|dashboard|backend|interface',
+    '$role|private|restrict*|user|parent|partner*|agent*|owne*|resell* area|section|view|portal*|page*|dashboard|login*|account|accounts',
+    'admin area|panel|page*|side|section|screen|dashboard|backend',
     '$site admin|dashboard|backend',
-    '$the course*',
     'moodle|campus',
-    'member* only',
-    'page*|block*|post|visual|site editor*',
+    'page*|block*|post|site editor*',
     'online course*',
     '$who ..2 get|are|cannot|cant ..2 $log',
     '$who $log $at',
   ],
   'inside~': [
+    'in the admin',
     'order history',
-    '$who ..8 course*|lesson*',
+    '$role ..10 $thing',
+    'in|with elementor|gutenberg',
+    'preview|editor|editing|edit in|page|screen ..1 wordpress?',
+    '$log|signed|registered in|up ..1 $who|$role',
+    'existing account|accounts',
+    'once|when they|you|youre ..1 in|inside|through',
     'i|you|they $log in|on',
     '$who|shop ..8 my|their account',
-    'save|saving|publish*|edit|editing|creat* ..2 post|posts|article*|product*|page*',
+    'save|saving|edit|editing|creat* ..2 post|posts|article*|product*|page*',
     'edit|editing my|our? $site|post|page*',
-    'in|into|to the admin',
     'backend',
-    'in the|our|my dashboard|cms',
+    'the|our|my dashboard|cms',
     'has|have|need* to ..1 be? $log in',
     'as ..1 editor*|admin|administrator',
     'after|once|when|whil* ..3 $log',
@@ -45,11 +57,7 @@ export const lexicon: Lexicon = {
   own: ['$the ..1 $site'],
   except: [
     '$log ..8 ok|fine',
-    'logged in? or|not ..1 not|out',
-    '$log in? again',
     'updated|installed|changed|switched|turned ..7 in|from|via ..1 wp|admin|dashboard',
     '$log ..3 vpn|sync*|firefox|google|facebook|netflix|godaddy|windows',
-    'firefox|mozilla|google|sync*|godaddy account|accounts|login*',
-    '$mail account|accounts',
   ],
 };

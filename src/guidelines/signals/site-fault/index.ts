@@ -1,7 +1,8 @@
 /**
  * Whether the text complains that a web site, a page or a web application fails or misbehaves. `down` where the whole of
  * it does, `part` where a function of it does, `unsteady` where it does for some people or at times, `seen` where something
- * is not as it should look, `vague` where nothing but that is told, `at` where something is wrong at an address. Not how-to
+ * is not as it should look, `vague` where nothing but that is told, `at` where something is wrong at an address, `any` where something fails in
+ * a text that names a site of the writer's. Not how-to
  * questions, not the provider's own panels.
  */
 import {addressesOf, hitsIn, tagsIn} from '../../find.ts';
@@ -12,7 +13,7 @@ import type {SignalDefinition} from '../../types.ts';
 /** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
 const NEEDS_SITE = '~';
 /** Not faults but what the text speaks of. */
-const TALK: ReadonlySet<string> = new Set(['site', 'own', 'program', 'browser', 'cert']);
+const TALK: ReadonlySet<string> = new Set(['site', 'own', 'named', 'wish', 'program', 'browser', 'cert']);
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
 
@@ -21,14 +22,15 @@ export const siteFault: SignalDefinition<Lexicon> = {
   find(draft, lexicons) {
     const hits = hitsIn(draft, lexicons);
     const tags = tagsIn(draft, lexicons);
-    const sites = addressesOf(draft, 'url', 'domain');
-    const own = tags.has('own') || sites.some(({word}) => isOwnSite(word));
+    const own = tags.has('own') || addressesOf(draft, 'url', 'domain').some(({word}) => isOwnSite(word));
     const outside = tags.has('program') && !tags.has('own');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {
       if (value === 'bare') return named && !outside;
+      if (value === 'any')
+        return !tags.has('program') && !tags.has('wish') && (own || (tags.has('named') && !tags.has('browser')));
       if (value === 'ssl') return tags.has('site') || tags.has('cert');
       if (value === 'part' && tag === value) return own || !tags.has('browser');
       return tag === value || (value === 'down' ? !outside : aboutSite);
