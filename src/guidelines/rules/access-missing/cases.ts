@@ -5,7 +5,10 @@ export const cases: RuleCases = {
   es: {
     valid: [
       {subject: 'Error 403', body: 'Antes de pedirme nada, https://agencia.example/wp-admin dice Forbidden.'},
-      {subject: 'Extranet', body: 'La extranet de https://franquicia.example devuelve al formulario. Os puedo prestar un usuario ficticio.'},
+      {
+        subject: 'Extranet',
+        body: 'La extranet de https://franquicia.example devuelve al formulario. Os puedo prestar un usuario ficticio.',
+      },
       {
         subject: 'wp-admin',
         body: 'Entro en https://yoga.example/wp-admin y vuelve a la portada. ¿Os sirve un usuario de pruebas?',
@@ -59,8 +62,14 @@ export const cases: RuleCases = {
     valid: [
       {subject: 'Login page', body: 'https://wool.example/wp-login.php is a 404, I can not even get to the form.'},
       {subject: 'Members', body: 'I would like to have a members area on https://run.example, which plugin is good?'},
-      {subject: 'Courses', body: 'The public list on https://bells.example/courses, where you do not need to log in, shows every course twice.'},
-      {subject: 'Staff page', body: 'The staff planner at https://horse.example/staff is blank. Ring me and I will give you a login.'},
+      {
+        subject: 'Courses',
+        body: 'The public list on https://bells.example/courses, where you do not need to log in, shows every course twice.',
+      },
+      {
+        subject: 'Staff page',
+        body: 'The staff planner at https://horse.example/staff is blank. Ring me and I will give you a login.',
+      },
       {
         subject: 'Orders',
         body: 'The list of orders in https://lace.example/admin is empty. You can use the account inspector.',

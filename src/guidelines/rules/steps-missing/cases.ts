@@ -58,7 +58,10 @@ export const cases: RuleCases = {
     valid: [
       {subject: 'Basket', body: 'Basket > enter a postcode > no delivery offered, https://honey.example'},
       {subject: 'Gallery', body: 'The gallery of https://bees.example shows grey boxes for every picture.'},
-      {subject: 'Checkout', body: 'The checkout at https://soap.example throws everyone back as soon as they tick the box.'},
+      {
+        subject: 'Checkout',
+        body: 'The checkout at https://soap.example throws everyone back as soon as they tick the box.',
+      },
       {
         subject: 'Widgets',
         body: 'The Widgets screen in the dashboard of https://moss.example crashes with "undefined index".',
@@ -90,7 +93,10 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: 'Quotes', body: 'The quote tool on https://slate.example gives silly results.'},
-      {subject: 'Complaints', body: 'Several patients tell us they can not book on https://teeth.example, others have no trouble.'},
+      {
+        subject: 'Complaints',
+        body: 'Several patients tell us they can not book on https://teeth.example, others have no trouble.',
+      },
       {subject: 'Configurator', body: 'The configurator of https://kitchens.example has ceased to work as intended.'},
       {subject: 'Booking', body: 'The booking thing on our site https://glamp.example has gone funny.'},
       {subject: 'Web shop', body: 'My web shop https://lace.example is not working properly since Saturday.'},

@@ -22,7 +22,10 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: 'Elementor', body: 'El editor no termina de cargar, la ruedecita gira y gira.'},
-      {subject: 'Mi tienda', body: 'Los precios salen en dólares en mi tienda y vendo en euros, tarda un minuto en abrir.'},
+      {
+        subject: 'Mi tienda',
+        body: 'Los precios salen en dólares en mi tienda y vendo en euros, tarda un minuto en abrir.',
+      },
       {subject: 'Intranet', body: 'El profesorado no puede subir actas en la intranet.'},
       {
         subject: 'La tienda sale en blanco',
