@@ -14,13 +14,13 @@ const MARKS = /^(?:re|fwd?|rv|urgente?|asap|importante?)$/;
 const OPENERS = /^(?:att[en]?|atn|fao|kind|de?pto|para|for|to|atencion|attention)$/;
 /** A name after "para" or "dear": capitals that go on to a mark, the end, or the desk that it sits at. */
 const NAME_AFTER =
-  /^[.:,]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(/-]|$|please|que|if|(?:in|from|del?|el de)\s(?:tech|billing|support|sales|accounts|soporte|sistemas|dominios|factur|admin|t[eé]cnic))/u;
+  /^[.:,]?(?:\s+(?:(?:D(?:ña|ra?)?|Sr(?:t?a)?|Ing|Lic|M(?:rs?|s))\.?\s+)?(?!(?:Tardes|Noches|D[ií]as|Buen[oa]s)\b)\p{Lu}[\p{L}'’.-]*){1,3}\s*(?=[:,;.!?–—(/-]|$|please|que|if|(?:in|from|del?|el de)\s(?:tech|bill|support|sales|account|domains|migrat|[Ss]oport|sistem|domini|factur|admin|t[eé]cn))/u;
 
 const THING =
   /^\s*[:–-]\s*\S{2,4}\s(?:enlace|men[uú]|bot[oó]n|secci[oó]n|formulario|p[aá]gina|link|button|page|form)\b/i;
 
-/** Words between an opener and the desk that ends what it opens: "For Karen in domains". */
-const FAR = 4;
+/** "To transfer my domain" goes on with more than whom it is for. */
+const FOR = /^(?:para|for|to)$/;
 
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
@@ -42,7 +42,7 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
       const opener = tokens[tag === 'after' ? 0 : from - 1];
       const opens = opener && OPENERS.test(opener.word);
       // "Migration desk" alone may be a thing; behind "Attn:" it is not.
-      if (tag === 'after' && (!opens || from < 1 || from > FAR)) continue;
+      if (tag === 'after' && (!opens || from < 1 || FOR.test(opener.word))) continue;
       if (opens) start = toOriginal(opener.start);
       return [tooMuchInSubject(draft, [start, end], 'addressee')];
     }

@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     'dear sir|sirs|madam or? sir|madam?',
     '^ good? $hello ..2 all|$role ..1 $',
     '^ message*|question*|note|one|fyi|complain* for|to ..3 $role|$dept $',
-    'pass|forward|escalate|hand this|it ..2 to ..3 $role|$dept|level|tier',
+    '^ $please? pass|forward|escalate|hand this|it ..2 to your|the ..2 $role|$dept',
     '^ over to ..1 $role|$dept',
   ],
   whole: [

@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     '^ $at? la? atencion $of ..8 $',
     '^ a a ..4 $',
     '^ att|atn|atte|atencion|aa ..2 $dept ..2 $',
-    '^ para|a|hacia $the? $role ..4 $',
+    '^ para|a|hacia $the|mi? $role|chicos|gente ..4 $',
     '^ al $role ..4 $',
     '^ $to $dept $',
     '^ para $the ..1 $dept ..2 $',
