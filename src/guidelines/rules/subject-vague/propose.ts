@@ -2,7 +2,6 @@
  * A subject made of the sentence of the body that tells most: an object with what is wrong or wanted, a message, an address;
  * not the anger, the thanks or who somebody is. Takes no secret out of its place.
  */
-import type {Range} from '../../../core/finding.ts';
 import {fold} from '../../../text/fold.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sentences} from '../../../text/sentences.ts';
@@ -40,8 +39,9 @@ const POINTS = {signal: 4, error: 2, address: 1, told: 2, thing: 1, beside: -7, 
 /** The sentence in the place of the subject. */
 export const proposeSubject: WorkOut<Lexicon> = (_, draft, lexicons) => {
   const text = bestOf(draft, lexicons);
-  const {length} = draft.text.subject.original;
-  return text === undefined ? {} : {fix: {kind: 'replace', field: 'subject', range: [0, length], text}};
+  return text === undefined
+    ? {}
+    : {fix: {kind: 'replace', field: 'subject', range: [0, draft.text.subject.original.length], text}};
 };
 
 /** @returns `undefined` where no sentence will do */
@@ -49,21 +49,25 @@ function bestOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undef
   const body = draft.text.body.original;
   const complaints = Object.values(draft.signals)
     .flat()
-    .filter(({value, field}) => value !== 'any' && field === 'body')
-    .map(({range}) =>
-      body
-        .slice(...range)
-        .replace(/\s+/g, ' ')
-        .toLowerCase(),
+    .flatMap(({value, field, range}) =>
+      value === 'any' || field === 'subject'
+        ? []
+        : body
+            .slice(...range)
+            .replace(/\s+/g, ' ')
+            .toLowerCase(),
     );
   let best: {readonly text: string; readonly points: number} | undefined;
   sentences(body)
     .slice(0, EARLY)
     .forEach((range, index) => {
-      const inside = ({field, range: at}: {field?: string; range?: Range}): boolean =>
-        field === 'body' && at !== undefined && at[0] < range[1] && range[0] < at[1];
       const shared =
-        (draft.facts.some((fact) => fact.id === 'error-message' && inside(fact)) ? POINTS.error : 0) +
+        (draft.facts.some(
+          ({id, field, range: at}) =>
+            id === 'error-message' && field === 'body' && at && at[0] < range[1] && range[0] < at[1],
+        )
+          ? POINTS.error
+          : 0) +
         (BESIDE.test(body.slice(...range).trim()) ? POINTS.beside : 0) +
         index * POINTS.later;
       variants(body, range).forEach((text, clause) => {
@@ -80,7 +84,7 @@ function bestOf(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): string | undef
 }
 
 function pointsOf(text: string, lexicons: Lexicons<Lexicon>): number {
-  if (MARKUP.test(text) || SECRET.test(text) || HASTE.test(text) || TO_SOMEBODY.test(text)) return -Infinity;
+  if ([MARKUP, SECRET, HASTE, TO_SOMEBODY].some((one) => one.test(text))) return -Infinity;
   const tokens = tokenize(fold(text));
   const {telling, told} = weigh(tokens, lexicons);
   const things = tokens.filter(({word}) => THING.test(word)).length;
