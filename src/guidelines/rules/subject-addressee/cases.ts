@@ -62,6 +62,7 @@ export const cases: RuleCases = {
       {subject: 'Support for PHP 8.4'},
       {subject: 'For sale sign on our domain'},
       {subject: 'To transfer my domain'},
+      {subject: 'Whoever opens the page sees 403'},
       {subject: 'For a second server'},
       {subject: 'Forward it to another domain'},
       {subject: 'Good Morning newsletter bounces'},

@@ -11,6 +11,7 @@ export const cases: RuleCases = {
       {subject: 'El cron de prioridad baja no arranca'},
       {subject: 'Los mensajes de antes de las 9 han desaparecido'},
       {subject: 'Desde hoy no abre la intranet'},
+      {subject: 'Ayuda rápida del plugin en blanco'},
       {subject: 'Necesito conocer el coste antes de contratar'},
       {subject: 'urgencias@hospital-demo no entra'},
       {subject: 'SOS'},

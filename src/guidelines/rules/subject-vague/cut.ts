@@ -41,11 +41,11 @@ const UNFINISHED: ReadonlySet<string> = new Set(
     'u ni que pero porque como cuando si aunque donde el la los las lo un una unos unas me te se nos os le les ' +
     'mi mis tu tus su sus nuestro nuestra nuestros este esta estos estas ese esa muy mas ha han he ' +
     'es son era estan estoy no ya solo tambien cada todo todos puede pueden puedo podemos ' +
-    'dice misma otro otra otros otras the an of ' +
-    'to in on at for with from by into about between after before during until over as and or but that ' +
+    'misma otro otra otros otras the an of ' +
+    'to in on at for with from by into about between after before until over as and or but that ' +
     'which who because when if while since although so than i we you she it they us him her them my our your ' +
     'his its their this these those is are was were be am have has had do does did will would can ' +
-    'could should may must not very just also still only how what where next last same new ' +
+    'could should may must not very also still how what where next last same new ' +
     'old any some every each all'
   ).split(' '),
 );

@@ -40,9 +40,7 @@ export const lexicon: Lexicon = {
     'see|look* ..2 picture*|image*|screenshot*|attached|attachment*|below|body|message*',
     'not|same|once ..2 again',
     'following on|up',
-    'as requested|discuss*|asked',
     're $the ..1 request|ticket*|answer|reply*|message*|mail|chat|call* ..8 $',
-    'still nothing|wait*',
   ],
   fault: ['error*|fail*|problem*|issue*|trouble*|fault*|glitch*|bug*|incident*'],
   thing: [
