@@ -34,6 +34,7 @@ const OWN_END: Readonly<Record<string, AddressRole>> = {
   bounce: 'sender',
   receive: 'recipient',
   late: 'recipient',
+  spam: 'sender',
 };
 
 /** The sender or the recipient of mail that is not delivered: nobody's where the text is about something else. */
@@ -81,6 +82,14 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
   const left = new Set<AddressRole>(
     taken.size > 0 ? ENDS.filter((role) => !taken.has(role)) : ends.size > 0 ? ends : ['sender'],
   );
+  // Where one of them is called one's own, the others are at the other end, as somebody else's is.
+  const [end, ...both] = [...ends];
+  const far = ENDS.filter((role) => role !== end);
+  const hasOwn = told.some(({parts}) => parts.has('own'));
+  const endOf = (parts: ReadonlyMap<string, number>): Iterable<AddressRole> => {
+    if (taken.size > 0 || !end || both.length > 0 || !(hasOwn || parts.has('other'))) return left;
+    return parts.has('other') || !parts.has('own') ? far : ends;
+  };
   return told.map(({word, field, range, parts, roles}) => {
     const sure = roles.size > 0;
     const contact = !sure && parts.has('contact');
@@ -89,7 +98,7 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
       word,
       field,
       range,
-      roles: sure || contact ? roles : left,
+      roles: sure || contact ? roles : new Set(endOf(parts)),
       sure,
       shown: Math.max(...parts.values()) >= SHOWN,
       own: parts.has('own') && !other,

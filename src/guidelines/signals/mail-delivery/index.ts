@@ -10,7 +10,7 @@ import type {SignalDefinition} from '../../types.ts';
 const NEEDS_MAIL = '~';
 
 /** Not complaints but what the text speaks of. */
-const TALK: ReadonlySet<string> = new Set(['mail', 'screen']);
+const TALK: ReadonlySet<string> = new Set(['mail', 'screen', 'wrote']);
 /** Words within which a text comes to its matter. */
 const EARLY = 50;
 
@@ -22,11 +22,11 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
     if (tags.has('forged')) return [];
     const aboutMail = tags.has('mail') || addressesOf(draft, 'email').length > 0;
     const told = hits
-      .map((hit) => ({...hit, value: hit.tag.replace(NEEDS_MAIL, '')}))
+      .map((hit) => ({...hit, value: hit.tag === 'lack' ? (tags.has('wrote') ? 'receive' : 'mail') : hit.tag.replace(NEEDS_MAIL, '')}))
       .filter(
         ({tag, value}) =>
           // Who lacks the button has a fault of his program.
-          !TALK.has(value) && (tag === value || aboutMail) && !(value === 'send' && tags.has('screen')),
+          !TALK.has(value) && (!tag.endsWith(NEEDS_MAIL) || aboutMail) && !(value === 'send' && tags.has('screen')),
       );
     // One remark deep in a long text is by the way.
     return told.length > 1 || told.some(({field, from}) => field === 'subject' || from < EARLY)
