@@ -5,23 +5,44 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.es.ts';
 
+const words = (all: string): readonly string[] => all.split(' ');
+
 export const lexicon: Lexicon = {
   ...sets,
-  $mail: 'correo* coreo* mail mails email* mensaje* mensage* newsletter* boletin* buzon*'.split(' '),
-  $no: 'no nunca ni tampoco dejado dejaron dejo deje imposible incapaz sin impide nadie ningun ninguno'.split(' '),
-  $send:
-    'enviar envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar responder contestar salen salir sale'.split(
-      ' ',
-    ),
-  $get: 'lleguen recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion recivo recive llega llegan llegar llegando llego llegaron llegado llegue entra entran entrando baja bajar descarga descargan descargar'.split(
-    ' ',
+  $mail: words('correo* coreo* mail mails email* mensaje mensajes mensage* newsletter* boletin* buzon*'),
+  // Things that go by mail.
+  $item: words('presupuesto* aviso* circular* confirmacion* comprobante* oferta* cotizacion* invitacion*'),
+  $no: words('no nunca ni tampoco dejado dejaron dejo deje imposible incapaz sin impide nadie ningun ninguno nada'),
+  $send: words(
+    'enviar envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar responder contestar salen salir sale',
   ),
+  $get: words(
+    'lleguen recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion recivo recive llega llegan llegar llegando llego llegaron llegado llegue entra entran entrando entrado cae caen baja bajar descarga descargan descargar',
+  ),
+  $wrote: words(
+    'mando mandamos mande mandado envio enviamos envie enviado manda mandan envia envian escribe escriben escribio escribieron escrito escribi escribo mandaron enviaron contestan contesta',
+  ),
+  $junk: ['$spam', 'publicidad', 'propaganda', 'promociones'],
   // Who has no button to send with sees that nothing is sent: it is about his program.
   screen: ['$button de? enviar ..5 no|desaparec*|falta|ni', 'no ..3 $button de? enviar'],
-  mail: ['$mail|gmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
+  mail: ['$mail|$item|$junk|gmail|hotmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
+  // Somebody sends, and somebody has nothing: both together tell it.
+  wrote: ['que ..2 $wrote', '$us|le|les ..1 $wrote', '$wrote ..5 $to|todos', 'mando|mande|envie el|la|los|las'],
+  lack: [
+    'no|ni|nunca|nada ..2 $us|le|les|se|han? ..1 llega*|entra*|aparec*|cae*|vuelve*|consta|llego|recib*',
+    'no|ni ..1 llega*|aparec*|vuelve*|llego',
+    'no ..2 tengo|tiene|tienen|veo ..1 ni|uno|ninguno|nada|lo|la $',
+    '$them|$us tienen',
+    'solo|mitad|nadie ..4 llegado|llega|recib*|tienen|encuentr*',
+    'ni rastro|uno',
+    '$us|$them lo? devuelv*|regresa*',
+    'se ..1 pierd*|regresa*',
+    'otros|otras no',
+  ],
   send: [
     '$shows|ven ..8 en ..2 $spam',
     '$mail ..4 queda*|cola|atascad*|pendiente* ..2 cola|enviar|salir|envio',
+    '$mail ..2 en ..1 cola',
     '$no ..4 $send ..5 $mail',
     '$mail ..5 $no ..3 $send',
     '$writes|escribe|mando|envio|mandamos ..8 no ..2 recibe|reciben|recibio|llega|ve|ven nada',
@@ -36,38 +57,49 @@ export const lexicon: Lexicon = {
     'ni sale|salen|envia|envian|envio|enviamos|se ..1 envian',
     'no ..2 $may $answer|enviar|mandar',
     'no ..1 se envia|envian|manda|mandan',
+    'imposible enviar|mandar|$answer',
+    'mandar|enviar|envio ..5 error|falla*|fallo',
+    'fall* ..2 envio',
+    '$no ..2 escribirnos|escribirme',
   ],
   receive: [
     'ni|tampoco siquiera? ..3 $spam',
     'no ..1 funciona|va|anda|marcha|sirve|jala ..2 correo* $',
     '$no ..4 $get ..5 $mail',
     'ningun $mail ..3 $get|$send',
-    '$mails ..3 parado|caido|muerto',
+    '$mails|bandeja ..3 parado|caido|muerto|mudo|muda',
     '$mails ..1 ha|han|lleva? dejado|dejo|sin de? funcionar|ir',
     'no ..1 veo|aparece|hay|entra|sale nada ..3 bandeja|buzon',
     'nadie recibe ..1 que',
+    'no|nunca ..1 reciben|recibe|envia ..3 $item',
+    'no ..1 les ..1 llega*|entra*|cae*',
     'formulario|formularios|pedidos ..8 no ..2 entra|entran|llega|llegan|recibe|reciben|recibo|recibimos',
     '$mail ..5 $no ..3 $get',
     '$fault ..4 recepcion|recibir|entrada|entrantes ..4 $mail',
     'sigo|seguimos|estoy|estamos|llevo|llevamos|quedo ..2 sin ..2 $mails',
     'se ..1 pierden ..3 $mail',
+    '$mails ..2 se ..2 pierd*|come',
     'no ..2 actualiza* ..3 $mails',
-    '$mails ..2 no ..2 funciona|funcionan|va|van $',
+    '$mails ..2 no ..2 funciona|funcionan|va|van|jala|anda $',
   ],
   'receive~': [
     'ni entra|entran|llega|llegan|recibe|reciben|recibo|recibimos',
-    'no ..2 $us|le|les $arrives|llego',
+    'no ..2 $us|le|les $arrives|llego|cae*',
     'sigue|siguen ..2 sin recibir|llegar',
     'no ..1 llega|llegan|llego|recibido|recibio',
     'no ..1 recibe|reciben|recibo|recibimos',
     'no $them consta',
   ],
-  bounce: ['rebota*|rebote*|devuelve*|devolucion*|rechaza* ..5 $mail', 'no ..2 se ..1 entreg*'],
-  'bounce~': ['rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan'],
-  late: ['$mail ..5 $slow', '$mail ..3 $arrives ..4 horas|tarde', 'retras*|demora* ..5 $mail'],
+  bounce: [
+    'rebota*|rebote*|devuelve*|devolucion*|rechaza*|bloque* ..5 $mail',
+    'no ..2 se ..1 entreg*',
+    'no ..1 acepta* ..3 $mail',
+  ],
+  'bounce~': ['rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan|550|552|553|554|421'],
+  late: ['$mail ..5 $slow', '$mail ..3 $arrives ..4 horas|tarde', 'retras*|demora* ..5 $mail', '$arrives ..3 horas ..2 retras*'],
   'late~': ['$slow ..5 $arrives'],
   spam: [
-    'cae*|llega*|entra*|van|va|acaba*|marca*|manda*|vayan|envia* ..6 spam|basura',
+    'cae*|llega*|entra*|van|va|acaba*|marca*|manda*|vayan|envia*|encuentr*|termin* ..6 $junk',
     '$arrives|cae*|van|va|acaba*|termina*|marca*|vayan ..6 no $spam',
     '$continues|estan|esta $arrives|cayendo ..3 $spam',
   ],
@@ -96,6 +128,7 @@ export const lexicon: Lexicon = {
     'no ..2 llega* ..3 codigo|factura*|sms|notificacion*',
     'no|error ..3 entrar ..4 $mail|webmail|cuenta',
     'a que $mail',
+    'suena|chat ..4 $get|envia|$mail',
     'llega*|devuelve* $to la? pantalla|pagina|listado|inicio|final',
   ],
 };
