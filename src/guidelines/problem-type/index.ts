@@ -12,16 +12,15 @@ import type {Draft, ProblemTypeGuess} from '../types.ts';
 
 /** By the number of `+` behind the type in a tag: `email` helps, `email+++` decides. */
 const WEIGHTS = [1, 3, 6, 14] as const;
-/** A complaint that was recognised as a whole. */
-const SIGNAL_WEIGHT = 4;
 /** Something fails in a text that names a site: less than a complaint of the site. */
 const HINT_WEIGHT = 2;
 /** So was that a site of the writer's own fails, whatever browser shows it. */
 const OWN_WEIGHT = 10;
+/** A complaint that was recognised as a whole, its type and its weight. */
 export const TYPE_OF_SIGNAL = [
-  ['mail-delivery', 'email'],
-  ['site-fault', 'web'],
-  ['login', 'web'],
+  ['mail-delivery', 'email', 7],
+  ['site-fault', 'web', 4],
+  ['login', 'web', 4],
 ] as const;
 const SUBJECT_WEIGHT = 2.5;
 /** Nothing is said about a text that says so little. */
@@ -54,7 +53,7 @@ export function guessProblemType(draft: Draft, lexicons: readonly Lexicon[], pol
   }
   const subject = scores(draft, 'subject', lexicons);
   const total = scores(draft, 'body', lexicons);
-  for (const [signal, id] of TYPE_OF_SIGNAL) {
+  for (const [signal, id, most] of TYPE_OF_SIGNAL) {
     for (const field of FIELDS) {
       const values = new Set(
         (draft.signals[signal] ?? []).filter((one) => one.field === field).map(({value}) => value),
@@ -64,7 +63,7 @@ export function guessProblemType(draft: Draft, lexicons: readonly Lexicon[], pol
         ? OWN_WEIGHT
         : values.delete('any') && !values.size
           ? HINT_WEIGHT
-          : SIGNAL_WEIGHT;
+          : most;
       // A site whose certificate fails is told apart from one that fails.
       const told = values.delete('ssl') && values.size === 0 ? 'ssl' : id;
       const sum = field === 'subject' ? subject : total;
