@@ -50,6 +50,7 @@ export const lexicon: Lexicon = {
   'access+': ['password*|passphrase|credential*|login*|signin|ftp|cpanel|plesk|username|pw'],
   access: ['account|accounts|access|lock*|panel|authent*|authoriz*'],
   'dns++': [
+    'chang* of owne*',
     'point* %',
     'txt|mx|cname|dns|spf|srv|a record*|entry|entries',
     'ttl',
@@ -88,7 +89,7 @@ export const lexicon: Lexicon = {
     'recover* ..5 delet*|lost|file*|folder*|site|database*|emails',
     'delet*|overwr* ..5 file*|folder*|site|database*|table*|accident*|mistake',
   ],
-  'backup+': ['restor*|recover'],
+  'backup+': ['restor*|recover|lost'],
   'security+++': [
     'pretend* ..3 us|me|our',
     'strange*|unknown|suspicious user|users|admin|login*|logins|account',
@@ -103,6 +104,8 @@ export const lexicon: Lexicon = {
   'security++': ['spoof*|impersonat*', 'compromis*|breach*', 'blacklist*', 'attack*|ddos|vulnerab*', 'scam*|abuse'],
   'security+': ['security|suspicious|secure'],
   'presales+++': [
+    '$plan ..1 price*|pricing',
+    'how much ..3 cost*|is|are|would|for ..6 $plan',
     'thinking ..3 move|moving|switch*|buy*|host*|join*',
     'before buying|signing|ordering',
     'evaluat*|compar*|consider*|choos*|between|look*|shopping|search* ..4 host|hosts|provide*|hosting|plans|plan',
@@ -113,6 +116,8 @@ export const lexicon: Lexicon = {
   ],
   'presales++': [
     'if|whether you ..1 sell|offer|provide*',
+    'about ..3 plans|price*|pricing',
+    'price* ..1 differen*',
     'with|at another|other compan*|provide*|host',
     'sign|signing up',
     'hi|hello|dear sales',

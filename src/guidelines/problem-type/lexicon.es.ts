@@ -48,6 +48,7 @@ export const lexicon: Lexicon = {
     'apunt* ..1 %',
     'caduc* ..1 dominio*',
     'registro* ..2 txt|mx|a|cname|dns|spf|srv|ns|caa',
+    'cambi*|editar ..2 dns',
     'ttl',
     'nameserver*', 'servidores de nombre|nombres',
     'transferir|traslado|registrar|renovar ..4 dominio*',
@@ -102,6 +103,8 @@ export const lexicon: Lexicon = {
     'antes de contratar|comprar',
   ],
   'presales++': [
+    '$want ..3 contratar',
+    'informacion|info ..4 $plan',
     'plan|planes|hosting|servicio ..4 recomend*|contratar|incluye',
     'precio*|tarifa*|presupuesto* ..4 plan|hosting|vps|servidor|dominio|alojamiento',
     'cuanto ..2 $cost',

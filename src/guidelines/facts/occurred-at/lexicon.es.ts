@@ -34,7 +34,7 @@ export const lexicon: Lexicon = {
   'day:-1 hour:9': ['ayer ..2 manana', 'manana de ayer'],
   'day:-1 hour:13': ['ayer ..2 mediodia'],
   'ago:minutes now': [
-    'hace ..2 rato|momento|nada',
+    'hace ..2 rato|momento',
     'ahora mismo $pronoun|no|da|sale|falla|esta',
     'acabo|acaba de enviar*|mandar*|intentar*|probar*|caer*|fallar|recibir|escribir*|pasar*',
   ],

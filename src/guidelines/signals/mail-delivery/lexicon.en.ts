@@ -32,7 +32,7 @@ export const lexicon: Lexicon = {
   $dead: words('down dead kaput broken bust bust* silent quiet'),
   $open: words('open opening load* start* search* display* show* read* see seeing typing'),
   $slow: words('slow* minute* seconds long delay*'),
-  mail: ['$mail|$item|mailed|gmail|hotmail|yahoo|$box|$junk|outbox|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*'],
+  mail: ['$mail|$item|confirm*|mailed|gmail|hotmail|yahoo|$box|$junk|outbox|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*'],
   // Who has no button to send with sees that nothing is sent: it is about his program.
   screen: [
     'no|lost|find ..2 send button|icon*|option*',
@@ -42,15 +42,15 @@ export const lexicon: Lexicon = {
   wrote: [
     '$wrote ..4 $party|us|me',
     '$party ..4 $wrote',
-    'i|we ..1 sent',
+    'i|we ..1 send|sent',
     'what|everything|anything|all i|we ..1 send',
     'say*|swear*|tell*|claim* ..4 $wrote|theyve'
   ],
   lack: [
     'nothing|none|nowt|zilch|neither|one ..3 came|come|arrived|got|here|received|turned|shown|had|seen',
-    '$got|see|seen|had|have|find|found|has ..1 nothing|none|nowt|zilch|nada|zip|nil',
+    '$got|$gets|see|seen|had|have|find|found|has ..1 nothing|none|nowt|zilch|nada|zip|nil',
     '$no ..2 had|got|get|gets|have|received|seen|see ..1 them|one|anything|thing|sign|trace',
-    '$they|$who|others ..1 $no ..2 have|had|got|get|gets|received|find|found',
+    '$they|$who|others ..2 $no ..2 have|had|got|get|getting|gets|received|find|found',
     'others $is $no',
     'only|half ..6 got|get|gets|received|reach*|arriv*|through|members|people',
     '$no ..1 show* up',
@@ -84,12 +84,13 @@ export const lexicon: Lexicon = {
   receive: [
     'no|none|neither ..4 $post|confirm* ..5 $get|$got|goes',
     'only ..6 got ..1 $post',
+    'no one|body ..4 $get ..4 $post',
     'write*|email*|mail* ..3 us|me|@ ..2 get|gets|getting ..2 error*|bounce*',
     '$no ..1 reach*|arriv*|come|coming ..4 @|form|forms|$box',
     '@ ..2 $no ..2 $get|$got ..1 anything|any|a|one',
     '$no ..2 $get ..5 $post|$box',
     '$no ..4 receive|receiving|download|downloading ..5 $post',
-    '$no ..1 $got|had ..3 $post',
+    '$no ..1 $got|had|downloaded ..3 $post',
     '$post|$box ..3 $get|$got ..1 $none',
     '$post|$box ..5 $no ..2 $get',
     '$post ..4 $no ..1 $got',
@@ -159,6 +160,7 @@ export const lexicon: Lexicon = {
     'getting|get|receive|receiving|lots|lot|much|many ..4 $junk',
     'delet*|move|moving|moved ..3 $post|$box|come|came',
     'get rid',
+    'bill|invoice|refund ..4 $no ..1 came|arriv*|come|received|reach*',
     'sent by me',
     'longer to',
     '$cant get ..6 back',

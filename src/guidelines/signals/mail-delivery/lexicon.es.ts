@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   $item: words('presupuesto* aviso* circular* confirmacion* comprobante* oferta* cotizacion* invitacion*'),
   $no: words('no nunca ni tampoco dejado dejaron dejo deje imposible incapaz sin impide nadie ningun ninguno nada'),
   $send: words(
-    'enviar envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar responder contestar salen salir sale',
+    'enviar envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar salen salir sale',
   ),
   $get: words(
     'lleguen recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion recivo recive llega llegan llegar llegando llego llegaron llegado llegue entra entran entrando entrado cae caen baja bajar descarga descargan descargar',
@@ -99,6 +99,10 @@ export const lexicon: Lexicon = {
   // Somebody else writes in the writer's name: nothing of his own fails.
   forged: ['suplant*', 'en nuestro|mi nombre', 'que yo|nosotros no'],
   except: [
+    'no ..1 se si ..3 $arrives|llego',
+    'no ..1 $want ..2 recib*',
+    'carpeta* donde|para ..9 $spam',
+    'para|pero no recibir',
     'o? no enviados|enviado ..1 o?',
     'marcar|marco|estan ..2 como ..2 $spam',
     'enlace|enlaces ..4 no|web|paginas',
