@@ -18,8 +18,7 @@ export const lexicon: Lexicon = {
     'smtp|imap|pop3|spam|webmail|roundcube|outlook|thunderbird|buzon*|remitente|destinatario*|alias|newsletter',
     'spf|dkim|dmarc',
     'adjuntos|firma',
-    '$file adjunto',
-  ],
+    ],
   email: ['gmail|hotmail|enviar|recibir|mensaje*|bandeja|carpeta*|exchange|@'],
   'web++': [
     'pagina|pantalla ..1 en? blanco',
@@ -31,10 +30,10 @@ export const lexicon: Lexicon = {
     '$cms',
   ],
   'web+': [
-    'web|webs|website|sitio|tienda|blog|plugin*|tema|carrito|checkout|htaccess|landing|intranet|extranet|wpadmin|wp',
+    'web|webs|sitio|tienda|blog|plugin*|tema|carrito|checkout|landing|intranet|extranet|wpadmin|wp',
     'formulario*|galeria|portada|slider',
   ],
-  web: ['pagina*|url|login|usuarios|cache|imagenes|enlaces|javascript|%'],
+  web: ['pagina*|url|login|usuarios|cache|imagenes|enlaces|%'],
   'access++': [
     'no ..3 $enter ..4 cpanel|plesk|panel|cuenta|area|ftp|hosting|administrador',
     'recuperar|restablecer|olvid*|perdi*|resetear|cambiar|cambio ..4 $key',
@@ -57,22 +56,22 @@ export const lexicon: Lexicon = {
     'subdominio*',
     'propag*',
   ],
-  'dns+': ['dns|dominio*|mx|cname|txt|ns|registrador|titularidad|resuelve*'],
+  'dns+': ['dns|dominio*|mx|cname|txt|registrador|titularidad|resuelve*'],
   dns: ['renov*|transferencia|titular'],
   'ssl++': [
     'certificado* ..4 ssl|caduc*|seguridad|expir*|https|vencid*|electronico|valido|invalido|digital',
-    'ssl|tls|https|letsencrypt',
+    'ssl|tls|https',
     'no es? $secure',
   ],
-  'ssl+': ['wildcard|comodin', 'certificado*|candado'],
+  'ssl+': ['certificado*|candado'],
   'server++': [
     'upload_max*|memory_limit',
     'ip ..3 bloque*',
-    'vps|dedicado|cloud|ssh|cron|crontab|firewall|cortafuegos|apache|nginx|kernel|root',
+    'vps|dedicado|cloud|ssh|cron|firewall|cortafuegos|apache|nginx|root',
     'ping',
     'nodo',
   ],
-  'server+': ['cpu|ram|memoria', 'servidor|php|disco|proceso*|puerto*|ip|reiniciar|timeout|node'],
+  'server+': ['cpu|ram|memoria', 'servidor|php|disco|proceso*|puerto*|ip|reiniciar|timeout'],
   'backup++': [
     'copia* ..2 seguridad',
     'backup*|copia*|volcado|dump|restaur*|respaldo ..4 base|bbdd|bd',
@@ -93,7 +92,7 @@ export const lexicon: Lexicon = {
     'hack*|malware|virus|phishing|infectad*|ransomware',
     'redirig*|redirec* ..5 casino*|apuestas',
   ],
-  'security++': ['suplant*', 'lista* negra*', 'blacklist*', 'ataque*|ddos|vulnerab*|intrus*'],
+  'security++': ['suplant*', 'lista* negra*', 'blacklist*', 'ataque*|vulnerab*|intrus*'],
   'security+': ['seguridad|sospechos*|denuncia|comprometid*|proteger|robad*'],
   'presales+++': [
     'teneis|tienen|ofrec* ..1 vps|servidores|servidor|hosting|planes ..8 $',
@@ -115,7 +114,7 @@ export const lexicon: Lexicon = {
   'billing++': [
     'factura|facturas|recibos|cobro*|cargo*|abono|reembolso*|devolucion',
     '$a|el|del recibo',
-    'cif|iva|nif|iban|domiciliacion',
+    'cif|iva|iban|domiciliacion',
     'dar|darme|doy de baja',
     'cobrado|cobraron|cobrais',
   ],
@@ -129,14 +128,13 @@ export const lexicon: Lexicon = {
   'database++': ['base* de datos', 'mysql|mariadb|postgres*|phpmyadmin|sql', 'bbdd|bd'],
   'database+': ['tabla|tablas', 'base'],
   other: [
-    'sincroniz*|windows|mac|ordenador*|computadora|pc|portatil|ubuntu|version|actualiz*|actualis*|congela*|cuelga*',
+    'sincroniz*|windows|mac|ordenador*|computadora|pc|ubuntu|version|actualiz*|cuelga*',
   ],
   'other+': [
     'firefox|mozilla|navegador',
     'pagina de inicio',
 
-    'calendario|marcadores|pestana*|barra|cookies|scroll|audio|microfono|camara|captcha|perfil*|ventana*|historial|navegar',
-    'contrase* maestra',
-    'imprimir|descargas|libreta|traductor|extension|complemento*',
+    'calendario|marcadores|pestana*|barra|cookies|audio|captcha|perfil*|ventana*|historial|navegar',
+    'imprimir|descargas|extension|complemento*',
   ],
 };
