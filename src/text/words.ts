@@ -96,7 +96,7 @@ function addWords(
   add: (start: number, end: number, kind: Token['kind'], word: string) => void,
 ): void {
   for (const {0: word, index: at} of matchesIn(run, WORD)) {
-    const kind = /^\d+(?:[:./-]|$)/.test(word) ? 'number' : 'word';
+    const kind = /^\d+(?:[:./-]|(?:st|nd|rd|th)?$)/.test(word) ? 'number' : 'word';
     add(index + at, index + at + word.length, kind, word.replace(/['’]/g, ''));
   }
 }

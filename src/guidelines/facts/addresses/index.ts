@@ -83,25 +83,22 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
     taken.size > 0 ? ENDS.filter((role) => !taken.has(role)) : ends.size > 0 ? ends : ['sender'],
   );
   // Where one of them is called one's own, the others are at the other end, as somebody else's is.
-  const [end, ...both] = [...ends];
-  const far = ENDS.filter((role) => role !== end);
   const hasOwn = told.some(({parts}) => parts.has('own'));
-  const endOf = (parts: ReadonlyMap<string, number>): Iterable<AddressRole> => {
-    if (taken.size > 0 || !end || both.length > 0 || !(hasOwn || parts.has('other'))) return left;
-    return parts.has('other') || !parts.has('own') ? far : ends;
-  };
+  const far = new Set(ENDS.filter((role) => !ends.has(role)));
   return told.map(({word, field, range, parts, roles}) => {
     const sure = roles.size > 0;
     const contact = !sure && parts.has('contact');
     const other = parts.has('other');
+    const own = parts.has('own') && !other;
+    const apart = taken.size === 0 && far.size === 1 && (hasOwn || other);
     return {
       word,
       field,
       range,
-      roles: sure || contact ? roles : new Set(endOf(parts)),
+      roles: sure || contact ? roles : !apart ? left : own ? ends : far,
       sure,
       shown: Math.max(...parts.values()) >= SHOWN,
-      own: parts.has('own') && !other,
+      own,
       other,
       foreign: contact || other || isEverybodys(hostOf(word)),
     };

@@ -29,11 +29,10 @@ export const occurredAt: FactDefinition<Lexicon> = {
       const [first, last] = day.from <= time.from ? [day, time] : [time, day];
       return [
         {
-          value: zoned(draft, field, day, time, list),
+          ...factOf(draft, field, day, time, list),
           field,
           range: rangeOf(draft, field, first, last.end > first.end ? last : first),
           confidence: gap <= NEAR ? 0.9 : FAR_CONFIDENCE,
-          role: time.precision ?? 'hour',
         },
       ];
     }
@@ -41,21 +40,17 @@ export const occurredAt: FactDefinition<Lexicon> = {
     const all = told.flatMap(([field, list]) => list.map((mention) => ({...mention, field})));
     const day = all.find((mention) => mention.day);
     const time = all.find((mention) => mention.hour !== undefined);
-    return day && time
-      ? [
-          {
-            value: zoned(draft, time.field, day, time, []),
-            confidence: FAR_CONFIDENCE,
-            role: time.precision ?? 'hour',
-          },
-        ]
-      : [];
+    return day && time ? [factOf(draft, time.field, day, time, [])] : [];
   },
   applies: (draft) => draft.guess.id !== 'email' || isAbout(draft, 'mail-delivery'),
 };
 
 /** As ISO, with the zone that the time is told with. */
-function zoned(draft: Draft, field: TextField, day: Mention, time: Mention, mentions: readonly Mention[]): string {
+function factOf(draft: Draft, field: TextField, day: Mention, time: Mention, mentions: readonly Mention[]) {
   const value = isoOf(day, time, mentions);
-  return value + offsetOf(draft.text[field].folded.slice(time.start), value.slice(0, 10));
+  return {
+    value: value + offsetOf(draft.text[field].folded.slice(time.start), value.slice(0, 10)),
+    role: time.precision ?? 'hour',
+    confidence: FAR_CONFIDENCE,
+  };
 }

@@ -2,14 +2,10 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.en.ts';
 
-const MONTHS =
-  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug sept*|sep october|oct november|nov december|dec'.split(
-    ' ',
-  );
+// A number stands beside them: "5 aug".
+const MONTHS = 'jan* feb* march|mar apr* may jun* jul* aug* sept*|sep oct* nov* dec*'.split(' ');
 const WEEKDAYS = 'sunday monday|mon tues*|tue wednesday|wed thur*|thu friday|fri saturday'.split(' ');
 const NUMBERS = 'one|an two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-const ENDS: Readonly<Record<number, string>> = {1: 'st', 2: 'nd', 3: 'rd'};
 
 export const lexicon: Lexicon = {
   ...sets,
@@ -32,15 +28,11 @@ export const lexicon: Lexicon = {
     'couple',
     'several',
   ],
-  $nth: Array.from(
-    {length: 31},
-    (_, index) => `${index + 1}${(index + 90) % 100 < 3 ? 'th' : (ENDS[(index + 1) % 10] ?? 'th')}`,
-  ),
   ...Object.fromEntries(NUMBERS.map((word, index) => [`n:${index + 1}`, [word]])),
   'n:3': ['three', 'few', 'several'],
   'n:2': ['two', 'couple'],
   ...Object.fromEntries(
-    MONTHS.map((word, index) => [`month:${index + 1}`, [`${word} the? #|$nth`, `#|$nth of? ${word}`]]),
+    MONTHS.map((word, index) => [`month:${index + 1}`, [`${word} the? #`, `# of? ${word}`]]),
   ),
   ...Object.fromEntries(WEEKDAYS.map((word, index) => [`weekday:${index}`, [word]])),
   'day:0': ['today*', 'same day'],
@@ -57,7 +49,7 @@ export const lexicon: Lexicon = {
     'hour* ..3 ago',
     'for ..1 $num hour* now',
   ],
-  date: ['on|of the $nth', 'the $nth at|around|about|since'],
+  date: ['on|of the #', 'the # at|around|about|since'],
   'ago:minutes': ['$num ..2 minute*|mins|min ..1 ago', 'last|past ..2 minute*'],
   'day:0 hour:9': ['this|all|whole morning', 'since|from the? earl*? morning', 'early|earlier today', 'since breakfast'],
   'day:0 hour:13': ['this|since lunch*|noon|midday'],

@@ -2,8 +2,8 @@
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.es.ts';
 
-const MONTHS =
-  'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'.split(' ');
+// A number stands before them: "5 ago".
+const MONTHS = 'ene* feb* marzo|mar abr* mayo|may jun* jul* ago* sep*|set* oct* nov* dic*'.split(' ');
 const WEEKDAYS = 'domingo lunes martes miercoles jueves viernes sabado'.split(' ');
 const NUMBERS = 'una|un|uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 

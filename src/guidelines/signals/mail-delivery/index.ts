@@ -6,11 +6,8 @@ import {addressesOf, hitsIn, type PlacedHit, tagsIn} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import type {SignalDefinition} from '../../types.ts';
 
-/** A tag that ends so needs a word for mail somewhere in the text. */
-const NEEDS_MAIL = '~';
-
-/** Not complaints but what the text speaks of; what somebody sent is one only beside what is not there (`lack`). */
-const TALK: ReadonlySet<string> = new Set(['mail', 'screen', 'wrote']);
+/** The tag of a complaint: which way the mail does not go, and what it needs beside it. Others tell what the text speaks of. */
+const COMPLAINT = /^(\w+)([~^]?)$/;
 /** Words within which a text comes to its matter. */
 const EARLY = 50;
 /** Words between what somebody sent and that it is not there. */
@@ -21,20 +18,21 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
   find(draft, lexicons) {
     const hits = hitsIn(draft, lexicons);
     const tags = tagsIn(draft, lexicons);
-    if (tags.has('forged')) return [];
-    const aboutMail = tags.has('mail') || addressesOf(draft, 'email').length > 0;
-    const lacks = (one: PlacedHit): boolean =>
-      hits.some(({tag, field, from}) => tag === 'wrote' && (field !== one.field || Math.abs(from - one.from) < NEAR));
-    const told = hits
-      .map((hit) => ({...hit, value: hit.tag === 'lack' ? 'receive' : hit.tag.replace(NEEDS_MAIL, '')}))
-      .filter(
-        (hit) =>
-          !TALK.has(hit.tag) &&
-          (!hit.tag.endsWith(NEEDS_MAIL) || aboutMail) &&
-          (hit.tag !== 'lack' || lacks(hit)) &&
-          // Who lacks the button has a fault of his program.
-          !(hit.value === 'send' && tags.has('screen')),
-      );
+    if (tags.has('.forged')) return [];
+    const needs: Readonly<Record<string, (one: PlacedHit) => boolean>> = {
+      // A word for mail somewhere in the text.
+      '~': () => tags.has('.mail') || addressesOf(draft, 'email').length > 0,
+      // What somebody sent, near what is not there.
+      '^': ({field, from}) =>
+        hits.some((one) => one.tag === '.sent' && (one.field !== field || Math.abs(one.from - from) < NEAR)),
+    };
+    const told = hits.flatMap((hit) => {
+      const [, value, need = ''] = COMPLAINT.exec(hit.tag) ?? [];
+      // Who lacks the button has a fault of his program.
+      return !value || needs[need]?.(hit) === false || (value === 'send' && tags.has('.screen'))
+        ? []
+        : [{...hit, value}];
+    });
     // One remark deep in a long text is by the way.
     return told.length > 1 || told.some(({field, from}) => field === 'subject' || from < EARLY)
       ? told.map(({value, field, range}) => ({value, field, range}))

@@ -32,21 +32,21 @@ export const lexicon: Lexicon = {
   $dead: words('down dead kaput broken bust bust* silent quiet'),
   $open: words('open opening load* start* search* display* show* read* see seeing typing'),
   $slow: words('slow* minute* seconds long delay*'),
-  mail: ['$mail|$item|confirm*|mailed|gmail|hotmail|yahoo|$box|$junk|outbox|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*'],
+  '.mail': ['$mail|$item|confirm*|mailed|gmail|hotmail|yahoo|$box|$junk|outbox|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*'],
   // Who has no button to send with sees that nothing is sent: it is about his program.
-  screen: [
+  '.screen': [
     'no|lost|find ..2 send button|icon*|option*',
     'send button|icon*|option* ..5 gone|missing|disappear*|vanish*|greyed|not|no|doesnt|nothing',
   ],
   // Somebody sends, and somebody has nothing: both together tell it.
-  wrote: [
+  '.sent': [
     '$wrote ..4 $party|us|me',
     '$party ..4 $wrote',
     'i|we ..1 send|sent',
     'what|everything|anything|all i|we ..1 send',
     'say*|swear*|tell*|claim* ..4 $wrote|theyve'
   ],
-  lack: [
+  'receive^': [
     'nothing|none|nowt|zilch|neither|one ..3 came|come|arrived|got|here|received|turned|shown|had|seen',
     '$got|$gets|see|seen|had|have|find|found|has ..1 nothing|none|nowt|zilch|nada|zip|nil',
     '$no ..2 had|got|get|gets|have|received|seen|see ..1 them|one|anything|thing|sign|trace',
@@ -147,7 +147,7 @@ export const lexicon: Lexicon = {
     'go|goes|going|gone|went|land*|end*|arriv*|flag*|identif*|fall*|putting|puts ..4 $junk',
   ],
   // Somebody else writes in the writer's name: nothing of his own fails.
-  forged: ['spoof*', 'in our|my name', '$i never|didnt sent|send'],
+  '.forged': ['spoof*', 'in our|my name', '$i never|didnt sent|send'],
   except: [
     'may|would not? be able|unable',
     'download* ..4 old|older|previous|history|all',

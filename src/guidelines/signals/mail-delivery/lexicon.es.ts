@@ -24,11 +24,11 @@ export const lexicon: Lexicon = {
   ),
   $junk: ['$spam', 'publicidad', 'propaganda', 'promociones'],
   // Who has no button to send with sees that nothing is sent: it is about his program.
-  screen: ['$button de? enviar ..5 no|desaparec*|falta|ni'],
-  mail: ['$mail|$item|$junk|gmail|hotmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
+  '.screen': ['$button de? enviar ..5 no|desaparec*|falta|ni'],
+  '.mail': ['$mail|$item|$junk|gmail|hotmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
   // Somebody sends, and somebody has nothing: both together tell it.
-  wrote: ['que ..2 $wrote', '$us|le|les ..1 $wrote', '$wrote ..5 $to|todos'],
-  lack: [
+  '.sent': ['que ..2 $wrote', '$us|le|les ..1 $wrote', '$wrote ..5 $to|todos'],
+  'receive^': [
     'no|ni|nunca|nada ..2 $us|le|les|se|han? ..1 llega*|entra*|cae*|vuelve*|consta|llego|recibe|reciben|recibo|recibio|recibido',
     'aqui|me ..1 no aparec*',
     'no aparec* nada|al|a',
@@ -97,7 +97,7 @@ export const lexicon: Lexicon = {
     '$continues|estan|esta $arrives|cayendo ..3 $spam',
   ],
   // Somebody else writes in the writer's name: nothing of his own fails.
-  forged: ['suplant*', 'en nuestro|mi nombre', 'que yo|nosotros no'],
+  '.forged': ['suplant*', 'en nuestro|mi nombre', 'que yo|nosotros no'],
   except: [
     'no ..1 se si ..3 $arrives|llego',
     'no ..1 $want ..2 recib*',
