@@ -3,11 +3,10 @@
  * the body. Adds up the weights of lexicon patterns; a person's choice wins over every guess.
  */
 import type {TextField} from '../../core/finding.ts';
-import {fold} from '../../text/fold.ts';
 import {type Lexicon, match} from '../../text/matcher.ts';
-import {tokenize} from '../../text/words.ts';
 import type {Policy} from '../policy.ts';
 import {FIELDS, isAbout, readEach} from '../find.ts';
+import {plainPattern} from '../plain-pattern.ts';
 import type {Draft, ProblemTypeGuess} from '../types.ts';
 
 /** By the number of `+` behind the type in a tag: `email` helps, `email+++` decides. */
@@ -33,16 +32,7 @@ export function keywordLexicon(policy: Policy): Lexicon {
   return Object.fromEntries(
     Object.entries(policy.problemTypes)
       .filter(([, {keywords}]) => keywords.length > 0)
-      .map(([id, {keywords}]) => [
-        `${id}++`,
-        keywords
-          .map((words) =>
-            tokenize(fold(words))
-              .map(({word}) => word)
-              .join(' '),
-          )
-          .filter((words) => words !== ''),
-      ]),
+      .map(([id, {keywords}]) => [`${id}++`, keywords.map(plainPattern).filter(Boolean)]),
   );
 }
 

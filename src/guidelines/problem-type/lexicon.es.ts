@@ -63,7 +63,7 @@ export const lexicon: Lexicon = {
     'ssl|tls|https',
     'no es? $secure',
   ],
-  'ssl+': ['certificado*|candado'],
+  'ssl+': ['certificado*|candado|wildcard'],
   'server++': [
     'upload_max*|memory_limit',
     'ip ..3 bloque*',
@@ -135,6 +135,6 @@ export const lexicon: Lexicon = {
     'pagina de inicio',
 
     'calendario|marcadores|pestana*|barra|cookies|audio|captcha|perfil*|ventana*|historial|navegar',
-    'imprimir|descargas|extension|complemento*',
+    'imprimir|libreta|descargas|extension|complemento*',
   ],
 };

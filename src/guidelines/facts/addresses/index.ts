@@ -90,12 +90,11 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
     const contact = !sure && parts.has('contact');
     const other = parts.has('other');
     const own = parts.has('own') && !other;
-    const apart = taken.size === 0 && far.size === 1 && (hasOwn || other);
     return {
       word,
       field,
       range,
-      roles: sure || contact ? roles : !apart ? left : own ? ends : far,
+      roles: sure || contact ? roles : taken.size > 0 || far.size !== 1 || !(hasOwn || other) ? left : own ? ends : far,
       sure,
       shown: Math.max(...parts.values()) >= SHOWN,
       own,

@@ -17,7 +17,7 @@ export const FORMS: readonly RegExp[] = [
   // PHP Fatal error: …, TypeError: …, Out of memory: …
   /\b(?:(?:PHP )?(?:Fatal|Parse) error\b|Out of memory\b|Allowed memory size\b|[A-Z]\w{2,40}(?:Exception|Error): )[^\n"”»]{0,160}/g,
   // Sentences that programs are known to write
-  /\b(?:internal server error|error establishing a database connection|connection (?:timed out|refused|reset)|(?:relay )?access denied|permission denied|recipient address rejected|(?:bandwidth limit|quota) exceeded|no space left on device|out of memory|too many redirects)\b/gi,
+  /\b(?:internal server error|error establishing a database connection|connection (?:timed out|refused|reset)|(?:relay )?access denied|permission denied|recipient address rejected|(?:bandwidth limit|quota) exceeded|no space left on device)\b/gi,
 ];
 
 /** Before the quotation marks round a place or a value. */

@@ -73,6 +73,10 @@ export const cases: FactCases = {
     {draft: {body: 'Hoy a las 9:15 hora de México no llegó el correo.'}, values: ['2026-11-18T09:15-06:00']},
     {draft: {body: 'Ayer a las 10:00 hora más o menos.'}, values: ['2026-11-17T10:00']},
     {draft: {body: 'Hoy a las 10 UTC se cayó.'}, values: ['2026-11-18T10Z']},
+    {draft: {body: 'ayer nada más comer no iba la web.'}, values: ['2026-11-17T15']},
+    {draft: {body: 'hace hora y media no iba la web.'}, values: ['2026-11-18T11']},
+    {draft: {body: 'el 5 ago a las 9:30 no iba la web.'}, values: ['2026-08-05T09:30']},
+    {draft: {body: 'No hace nada.'}, values: []},
   ],
   en: [
     {draft: {body: 'It stopped working last night.'}, values: ['2026-11-17T22']},
@@ -138,5 +142,9 @@ export const cases: FactCases = {
     {draft: {body: 'Today at 8am PST nothing was delivered.'}, values: ['2026-11-18T08-08:00']},
     {draft: {body: '17/11/2026 08:15 GMT the site was down.'}, values: ['2026-11-17T08:15Z']},
     {draft: {body: 'Today at 9:30 this time it failed.'}, values: ['2026-11-18T09:30']},
+    {draft: {body: 'at twenty to nine today it stopped.'}, values: ['2026-11-18T08:40']},
+    {draft: {body: 'on 31 October at close of business it stopped.'}, values: ['2026-10-31T18']},
+    {draft: {body: 'since breakfast it is down.'}, values: ['2026-11-18T09']},
+    {draft: {body: 'Nov 14 23:08:41 it stopped.'}, values: ['2026-11-14T23:08']},
   ],
 };

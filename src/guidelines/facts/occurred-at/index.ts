@@ -26,12 +26,16 @@ export const occurredAt: FactDefinition<Lexicon> = {
         if (!best || rank(moment) > rank(best)) best = {...moment, field, list};
     if (best) {
       const {field, day, time, gap, list} = best;
-      const [first, last] = day.from <= time.from ? [day, time] : [time, day];
       return [
         {
           ...factOf(draft, field, day, time, list),
           field,
-          range: rangeOf(draft, field, first, last.end > first.end ? last : first),
+          range: rangeOf(
+            draft,
+            field,
+            {start: Math.min(day.start, time.start)},
+            {end: Math.max(day.end, time.end)},
+          ),
           confidence: gap <= NEAR ? 0.9 : FAR_CONFIDENCE,
         },
       ];

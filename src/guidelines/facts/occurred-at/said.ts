@@ -22,7 +22,7 @@ export interface Said {
 /** "9:30", "21:05:33.250", "9.30", "9h30", "9h", "9:30pm", "9am". */
 const CLOCK = /^([01]?\d|2[0-3])(?:([:.h])([0-5]\d)(?::[\d.]+)?)?(h(?:r?s)?)?(?:([ap])m)?$/;
 /** Before "8.30", which may be a version or a price. */
-const TELLS_CLOCK = /^(?:las|at|about|around|sobre|today|hoy|ayer|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d+[/.-]\d+[/.-]\d+)$/;
+const TELLS_CLOCK = /^(?:las|at|about|around|sobre|\w*day|hoy|ayer|\d+[/.-]\d+[/.-]\d+)$/;
 /** Behind a number it is no clock: "about 12 hours", "at one point". */
 const COUNTED =
   /^(?:(?:hour|day|week|month|year|minute|second|user|e?mail|time|point)s?|hrs|mins?|secs|people|of|or|[gm]b)$/;

@@ -19,23 +19,16 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
     const hits = hitsIn(draft, lexicons);
     const tags = tagsIn(draft, lexicons);
     if (tags.has('.forged')) return [];
-    const needs: Readonly<Record<string, (one: PlacedHit) => boolean>> = {
-      // A word for mail somewhere in the text.
-      '~': () => tags.has('.mail') || addressesOf(draft, 'email').length > 0,
-      // What somebody sent, near what is not there.
-      '^': ({field, from}) =>
-        hits.some((one) => one.tag === '.sent' && (one.field !== field || Math.abs(one.from - from) < NEAR)),
-    };
+    const aboutMail = tags.has('.mail') || addressesOf(draft, 'email').length > 0;
+    const isSentNear = ({field, from}: PlacedHit): boolean =>
+      hits.some((one) => one.tag === '.sent' && (one.field !== field || Math.abs(one.from - from) < NEAR));
     const told = hits.flatMap((hit) => {
-      const [, value, need = ''] = COMPLAINT.exec(hit.tag) ?? [];
+      const [, value, need] = COMPLAINT.exec(hit.tag) ?? [];
+      const lacks = need === '~' ? !aboutMail : need === '^' && !isSentNear(hit);
       // Who lacks the button has a fault of his program.
-      return !value || needs[need]?.(hit) === false || (value === 'send' && tags.has('.screen'))
-        ? []
-        : [{...hit, value}];
+      return !value || lacks || (value === 'send' && tags.has('.screen')) ? [] : [{...hit, value}];
     });
     // One remark deep in a long text is by the way.
-    return told.length > 1 || told.some(({field, from}) => field === 'subject' || from < EARLY)
-      ? told.map(({value, field, range}) => ({value, field, range}))
-      : [];
+    return told.length > 1 || told.some(({field, from}) => field === 'subject' || from < EARLY) ? told : [];
   },
 };

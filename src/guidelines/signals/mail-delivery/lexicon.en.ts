@@ -9,11 +9,11 @@ const words = (all: string): readonly string[] => all.split(' ');
 
 export const lexicon: Lexicon = {
   ...sets,
-  $none: words('nothing none nowt zilch nada zip nil neither nobody noone zero nout'),
+  $none: words('nothing none nowt zilch nada neither nobody noone zero'),
   $no: ['$none', ...sets.$no, 'no', 'nor', 'impossible', 'without', 'barely', 'hardly', 'prevent*'],
   // Things that go by mail.
   $item: words(
-    'newsletter* quot* statement* acknowledg* enquir* inquir* circular* proposal* delivery mailing* invite*',
+    'newsletter* quot* statement* enquir* inquir* circular* delivery mailing* invite*',
   ),
   $post: ['$mail', '$item', 'post'],
   $junk: words('spam junk'),
@@ -21,15 +21,15 @@ export const lexicon: Lexicon = {
   $wrote: words('sent wrote written emailed mailed replied answered sends write writes'),
   // "Got" and "received" go with a nearer "not": the messages received before came.
   $get: words(
-    'receive receiving receives recieve recieving reciving get gets getting arrive arrives arriving come coming comes download downloading reach',
+    'receive receiving receives recieve get gets getting arrive arrives arriving come coming comes download downloading reach',
   ),
   $got: words('received arrived come came got reached landed'),
   // Who is at the other end.
   $party: ['$who', ...words(
-    'everyone everybody anyone anybody nobody noone supplier* vendor* buyer* patient* friend* neighbo* bank accountant* solicitor guests wholesaler council school choir office sister brother mum mother dad wife husband son daughter boss landlord'
+    'everyone everybody anyone anybody nobody noone supplier* vendor* buyer* patient* friend* neighbo* bank accountant* guests council school office sister brother mum mother dad wife husband son daughter boss'
   )],
   $lost: words('vanish* disappear* swallow* lost astray nowhere'),
-  $dead: words('down dead kaput broken bust bust* silent quiet'),
+  $dead: words('down dead kaput broken silent quiet'),
   $open: words('open opening load* start* search* display* show* read* see seeing typing'),
   $slow: words('slow* minute* seconds long delay*'),
   '.mail': ['$mail|$item|confirm*|mailed|gmail|hotmail|yahoo|$box|$junk|outbox|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*'],
@@ -48,11 +48,11 @@ export const lexicon: Lexicon = {
   ],
   'receive^': [
     'nothing|none|nowt|zilch|neither|one ..3 came|come|arrived|got|here|received|turned|shown|had|seen',
-    '$got|$gets|see|seen|had|have|find|found|has ..1 nothing|none|nowt|zilch|nada|zip|nil',
+    '$got|$gets|see|seen|had|have|find|found|has ..1 nothing|none|nowt|zilch|nada',
     '$no ..2 had|got|get|gets|have|received|seen|see ..1 them|one|anything|thing|sign|trace',
     '$they|$who|others ..2 $no ..2 have|had|got|get|getting|gets|received|find|found',
     'others $is $no',
-    'only|half ..6 got|get|gets|received|reach*|arriv*|through|members|people',
+    'only|half ..9 got|get|gets|received|reach*|arriv*|through|members|people',
     '$no ..1 show* up',
   ],
   send: [
@@ -83,11 +83,8 @@ export const lexicon: Lexicon = {
   ],
   receive: [
     'no|none|neither ..4 $post|confirm* ..5 $get|$got|goes',
-    'only ..6 got ..1 $post',
     'no one|body ..4 $get ..4 $post',
-    'write*|email*|mail* ..3 us|me|@ ..2 get|gets|getting ..2 error*|bounce*',
     '$no ..1 reach*|arriv*|come|coming ..4 @|form|forms|$box',
-    '@ ..2 $no ..2 $get|$got ..1 anything|any|a|one',
     '$no ..2 $get ..5 $post|$box',
     '$no ..4 receive|receiving|download|downloading ..5 $post',
     '$no ..1 $got|had|downloaded ..3 $post',
@@ -100,12 +97,12 @@ export const lexicon: Lexicon = {
     'mail|email|emails ..2 not|stop*|quit working',
     'mail|mails|email|emails $no ..1 work*|come|coming',
     'no|not new|single|one? ..1 $post|order|notification* ..4 since|today*|days|for|at',
-    'nowt|zilch|nothing coming|comes|getting ..1 in|through',
     '$problem ..3 receiving ..4 $post',
     '$post ..3 get|gets|getting|go|goes|going|went|got $lost|missing',
     '$party|$they|$who ..2 $no ..2 $get ..3 confirm*|$item',
   ],
   'receive~': [
+    '$none ..2 coming|comes in|through',
     'nobody|noone|none ..3 has|have|got ..1 it|them|anything',
     '$no ..2 $is? reach* ..2 $party|$me|our|@',
     '$no ..2 turn* up',
@@ -125,12 +122,11 @@ export const lexicon: Lexicon = {
     'sender|recipient*|relay* ..2 reject*|denied|refus*',
     'relay* not',
     'user unknown',
-    'no such user',
     '$gets ..3 mailbox* ..1 full',
     'mailer daemon',
     'deliver* ..3 fail*',
   ],
-  'bounce~': ['bounc*|undeliver*|deferred|550|551|552|553|554|421', 'turned away'],
+  'bounce~': ['bounc*|undeliver*|deferred|550|551|552|553|554|421', 'kicked back', 'turned away'],
   late: [
     '$post ..3 is|are|was|were|being|get|arriv*|come|coming|deliver*|received|reach*|only ..4 delay*|late|hour*|afternoon',
     '$post ..4 delay*',
@@ -151,8 +147,8 @@ export const lexicon: Lexicon = {
   except: [
     'may|would not? be able|unable',
     'download* ..4 old|older|previous|history|all',
-    'send ..4 from|within|via ..3 link*|firefox|browser|explorer|excel|word|safari|chrome',
-    'signature|logo|image*|notification*|icon*|chime|sound|alert|link* ..6 $post|$no',
+    'send ..4 from|within|via ..3 link*|firefox|browser|word',
+    'signature|logo|image*|notification*|icon*|sound|alert|link* ..6 $post|$no',
     '$open ..6 $slow',
     '$slow ..6 $open',
     'sort*|column*|filter* ..6 receiv*|$mail',
@@ -166,7 +162,6 @@ export const lexicon: Lexicon = {
     '$cant get ..6 back',
     'delet* ..8 back',
     '$no $want ..4 $post|receive|get',
-    'click*|press*|button|select*|command ..3 get $post',
     '$junk ..6 go|goes|going|move|moving|moved|sent ..4 $junk',
     'back to|in|into ..2 $box|folder*|thunderbird|client',
     'my|the|our|unified|show*|display*|getting|find*|see sent ..1 $post',
@@ -178,7 +173,6 @@ export const lexicon: Lexicon = {
     'get message* ..1 for|button',
     '$gets ..3 message* $',
     '$gets ..2 error*|setup|set|working|bug*|password*|anything|everything|configur*|added|head',
-    '$no get to $the ..2 $post|$box|account',
     '$no get ..2 in|into|access|thunderbird|outlook|it|this|past',
     '$gets ..3 $post ..2 sort*|listed|display*|ordered|print*|back|open|load*',
   ],
