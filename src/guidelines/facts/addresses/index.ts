@@ -28,14 +28,8 @@ export interface FoundAddress extends Pick<Told, 'field' | 'range' | 'word'> {
   readonly foreign: boolean;
 }
 
-/** Which end of the mail is one's own, by what fails. */
-const OWN_END: Readonly<Record<string, AddressRole>> = {
-  send: 'sender',
-  bounce: 'sender',
-  receive: 'recipient',
-  late: 'recipient',
-  spam: 'sender',
-};
+/** Ways that a mail does not come to oneself; any other way it does not go from oneself. */
+const TO_ONESELF = /receive|late/;
 
 /** The sender or the recipient of mail that is not delivered: nobody's where the text is about something else. */
 export const factOfRole = (role: AddressRole): FactDefinition<Lexicon> => ({
@@ -65,17 +59,22 @@ export function ownEnds(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<
   const tags = tagsIn(draft, lexicons);
   const said = ENDS.filter((role) => tags.has(`mine:${role}`));
   // "Le envié …" and "me escribió …" in one text: what fails tells more.
-  return new Set(said.length === 1 ? said : [...failing(draft)].flatMap((way) => OWN_END[way] ?? []));
-}
-
-/** Ways that the mail does not go. */
-function failing({signals}: Draft): ReadonlySet<string> {
-  return new Set(signals['mail-delivery']?.map(({value}) => value));
+  return new Set(
+    said.length === 1
+      ? said
+      : draft.signals['mail-delivery']?.map(({value}) => (TO_ONESELF.test(value) ? 'recipient' : 'sender')),
+  );
 }
 
 /** The addresses with their parts, masked ones left out. */
 export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly FoundAddress[] => {
-  const told = readTold(draft, lexicons).map((one) => ({...one, roles: rolesOf(one.parts)}));
+  // The strongest part; none where "mine is …" or "write to …" is stronger. Both where they are as strong, since what can neither
+  // send nor receive is both.
+  const told = readTold(draft, lexicons).map((one) => {
+    const most = Math.max(...one.parts.values());
+    const roles: ReadonlySet<AddressRole> = new Set(ENDS.filter((role) => one.parts.get(role) === most));
+    return {...one, roles, shown: most >= SHOWN};
+  });
   const ends = ownEnds(draft, lexicons);
   const taken = new Set(told.flatMap(({roles}) => [...roles]));
   // An address without words beside it is at the other end, else one's own: it sends what is not sent and gets what is not received.
@@ -85,30 +84,19 @@ export const findAddresses = once((draft, lexicons: Lexicons<Lexicon>): readonly
   // Where one of them is called one's own, the others are at the other end, as somebody else's is.
   const hasOwn = told.some(({parts}) => parts.has('own'));
   const far = new Set(ENDS.filter((role) => !ends.has(role)));
-  return told.map(({word, field, range, parts, roles}) => {
+  return told.map((one) => {
+    const {word, parts, roles} = one;
     const sure = roles.size > 0;
     const contact = !sure && parts.has('contact');
     const other = parts.has('other');
     const own = parts.has('own') && !other;
     return {
-      word,
-      field,
-      range,
+      ...one,
       roles: sure || contact ? roles : taken.size > 0 || far.size !== 1 || !(hasOwn || other) ? left : own ? ends : far,
       sure,
-      shown: Math.max(...parts.values()) >= SHOWN,
       own,
       other,
       foreign: contact || other || isEverybodys(hostOf(word)),
     };
   });
 });
-
-/**
- * The strongest part; none where "mine is …" or "write to …" is stronger. Both where they are as strong, since what can
- * neither send nor receive is both.
- */
-function rolesOf(parts: ReadonlyMap<string, number>): ReadonlySet<AddressRole> {
-  const most = Math.max(...parts.values());
-  return new Set(ENDS.filter((role) => parts.get(role) === most));
-}

@@ -28,8 +28,7 @@ export function momentsOf(mentions: readonly Mention[], now: Date): readonly Mom
     times.filter((time) => time === day || !time.day).map((time) => ({day, time, gap: gapOf(day, time)})),
   );
   // "Since 7 in the morning": today's, unless it is to come.
-  const here = {start: 0, end: 0, from: 0, to: 0, since: false};
-  const clock = isoOf({...here, day: now}, {...here, hour: now.getHours(), minute: now.getMinutes()}, []);
+  const clock = isoOf({day: now}, {hour: now.getHours(), minute: now.getMinutes()});
   const since = times.flatMap((time) => {
     if (!time.since || time.day || time.precision === 'part' || days.some((day) => gapOf(day, time) <= NEAR)) return [];
     const day = {...time, day: now};

@@ -2,7 +2,7 @@
  * Whether the text complains that mail is not sent, received or delivered, comes late, bounces or lands in spam; not
  * set-up, folders, display or login. The value is the direction as far as it was said.
  */
-import {addressesOf, hitsIn, type PlacedHit, tagsIn} from '../../find.ts';
+import {addressesOf, hitsIn, tagsIn} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import type {SignalDefinition} from '../../types.ts';
 
@@ -20,11 +20,15 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
     const tags = tagsIn(draft, lexicons);
     if (tags.has('.forged')) return [];
     const aboutMail = tags.has('.mail') || addressesOf(draft, 'email').length > 0;
-    const isSentNear = ({field, from}: PlacedHit): boolean =>
-      hits.some((one) => one.tag === '.sent' && (one.field !== field || Math.abs(one.from - from) < NEAR));
     const told = hits.flatMap((hit) => {
       const [, value, need] = COMPLAINT.exec(hit.tag) ?? [];
-      const lacks = need === '~' ? !aboutMail : need === '^' && !isSentNear(hit);
+      const lacks =
+        need === '~'
+          ? !aboutMail
+          : need === '^' &&
+            !hits.some(
+              ({tag, field, from}) => tag === '.sent' && (field !== hit.field || Math.abs(from - hit.from) < NEAR),
+            );
       // Who lacks the button has a fault of his program.
       return !value || lacks || (value === 'send' && tags.has('.screen')) ? [] : [{...hit, value}];
     });
