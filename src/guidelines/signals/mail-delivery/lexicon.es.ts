@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
   // Somebody sends, and somebody has nothing: both together tell it.
   '.sent': ['que ..2 $wrote', '$us|le|les ..1 $wrote', '$wrote ..5 $to|todos'],
   'receive^': [
-    'no|ni|nunca|nada ..2 $us|le|les|se|han? ..1 llega*|entra*|cae*|vuelve*|consta|llego|recibe|reciben|recibo|recibio|recibido',
+    'no|ni|nunca|nada ..2 $us|le|les|se|han? ..1 llega|llegan|llegado|entra|entran|cae|caen|vuelve|consta|llego|recibe|reciben|recibo|recibio|recibido',
     'ni|nada aparec*', 'no aparec* nada',
     'no ..2 tengo|tiene|tienen|veo ..1 ni|uno|ninguno|nada|lo|la $',
     'solo|mitad|nadie ..4 llegado|llega|recib*|tienen|encuentr*',
