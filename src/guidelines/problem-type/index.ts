@@ -49,11 +49,7 @@ export function guessProblemType(draft: Draft, lexicons: readonly Lexicon[], pol
         (draft.signals[signal] ?? []).filter((one) => one.field === field).map(({value}) => value),
       );
       if (values.size === 0) continue;
-      const weight = values.delete('mine')
-        ? OWN_WEIGHT
-        : values.delete('any') && !values.size
-          ? HINT_WEIGHT
-          : most;
+      const weight = values.delete('mine') ? OWN_WEIGHT : values.delete('any') && !values.size ? HINT_WEIGHT : most;
       // A site whose certificate fails is told apart from one that fails.
       const told = values.delete('ssl') && values.size === 0 ? 'ssl' : id;
       const sum = field === 'subject' ? subject : total;

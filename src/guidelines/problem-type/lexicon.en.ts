@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'mail|mails|email|emails|mailbox*',
     'smtp|imap|pop3|spam|webmail|roundcube|outlook|thunderbird|tbird|alias*|newsletter*|attachment*|signature',
     'spf|dkim|dmarc',
-    ],
+  ],
   email: ['gmail|hotmail|yahoo|send|sending|receive|receiving|folder*|subfolder*|exchange|messages|@|tb'],
   'web++': [
     'blank|white page*|screen',
@@ -66,12 +66,7 @@ export const lexicon: Lexicon = {
   ],
   'dns+': ['dns|domain*|mx|cname|txt|registrar|registry'],
   dns: ['renew*|transfer*|zone'],
-  'ssl++': [
-    'ssl|tls',
-    'lets encrypt*',
-    'not secure|private|trusted|safe',
-    'sec_error*|err_cert*|ssl_error*',
-  ],
+  'ssl++': ['ssl|tls', 'lets encrypt*', 'not secure|private|trusted|safe', 'sec_error*|err_cert*|ssl_error*'],
   'ssl+': ['certificate*|padlock|https|cert'],
   'server++': [
     'upload_max*|memory_limit',

@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
     'smtp|imap|pop3|spam|webmail|roundcube|outlook|thunderbird|buzon*|remitente|destinatario*|alias|newsletter',
     'spf|dkim|dmarc',
     'adjuntos|firma',
-    ],
+  ],
   email: ['gmail|hotmail|enviar|recibir|mensaje*|bandeja|carpeta*|exchange|@'],
   'web++': [
     'pagina|pantalla ..1 en? blanco',
@@ -49,7 +49,8 @@ export const lexicon: Lexicon = {
     'registro* ..2 txt|mx|a|cname|dns|spf|srv|ns|caa',
     'cambi*|editar ..2 dns',
     'ttl',
-    'nameserver*', 'servidores de nombre|nombres',
+    'nameserver*',
+    'servidores de nombre|nombres',
     'transferir|traslado|registrar|renovar ..4 dominio*',
     'codigo ..2 autorizacion|epp|auth|transferencia',
     'epp|authcode',
@@ -127,9 +128,7 @@ export const lexicon: Lexicon = {
   'migration+': ['traslado|mudanza|exportar|importar'],
   'database++': ['base* de datos', 'mysql|mariadb|postgres*|phpmyadmin|sql', 'bbdd|bd'],
   'database+': ['tabla|tablas', 'base'],
-  other: [
-    'sincroniz*|windows|mac|ordenador*|computadora|pc|ubuntu|version|actualiz*|cuelga*',
-  ],
+  other: ['sincroniz*|windows|mac|ordenador*|computadora|pc|ubuntu|version|actualiz*|cuelga*'],
   'other+': [
     'firefox|mozilla|navegador',
     'pagina de inicio',

@@ -30,12 +30,7 @@ export const occurredAt: FactDefinition<Lexicon> = {
         {
           ...factOf(draft, field, day, time, list),
           field,
-          range: rangeOf(
-            draft,
-            field,
-            {start: Math.min(day.start, time.start)},
-            {end: Math.max(day.end, time.end)},
-          ),
+          range: rangeOf(draft, field, {start: Math.min(day.start, time.start)}, {end: Math.max(day.end, time.end)}),
           confidence: gap <= NEAR ? 0.9 : FAR_CONFIDENCE,
         },
       ];

@@ -8,8 +8,14 @@ export const cases: RuleCases = {
       {subject: 'Rebotes', body: 'Al enviar de ventas@vinos.example a pedidos@papel.example me rebota el correo.'},
       {subject: 'Firma del correo', body: '¿Cómo pongo el logotipo en la firma?'},
       {subject: 'Rebote al escribir a conta@molinos.example', body: 'Lo mandé desde ventas@pan.example y volvió.'},
-      {subject: 'Registro', body: 'status=bounced from=<coro@vinos.example> to=<ana@papel.example> y no sale ningún correo.'},
-      {subject: 'Rebotes', body: 'Mi cuenta es ventas@pan.example y el correo rebota. Ejemplo: compras@molinos.example'},
+      {
+        subject: 'Registro',
+        body: 'status=bounced from=<coro@vinos.example> to=<ana@papel.example> y no sale ningún correo.',
+      },
+      {
+        subject: 'Rebotes',
+        body: 'Mi cuenta es ventas@pan.example y el correo rebota. Ejemplo: compras@molinos.example',
+      },
     ],
     invalid: [
       {subject: 'No puedo enviar correos', body: 'Desde info@vinos.example no salen los correos a ningún cliente.'},
@@ -33,7 +39,10 @@ export const cases: RuleCases = {
       {subject: 'Signature', body: 'How do I put a logo in the signature?'},
       {subject: 'My sister', body: 'What my cousin writes never gets to my mailbox hello@clay.example.'},
       {subject: 'Newsletter', body: 'The newsletter of news@seeds.example lands in Junk at grow@plants.example.'},
-      {subject: 'Log', body: 'status=deferred from=<choir@tide.example> to=<ann@paper.example>, the mail does not go out.'},
+      {
+        subject: 'Log',
+        body: 'status=deferred from=<choir@tide.example> to=<ann@paper.example>, the mail does not go out.',
+      },
       {subject: 'Bounce', body: 'From: hello@tide.example, e.g. to kim@clay.example, our mails bounce.'},
     ],
     invalid: [

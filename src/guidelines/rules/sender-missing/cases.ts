@@ -35,7 +35,10 @@ export const cases: RuleCases = {
       {subject: 'Enlaces', body: 'Cuando meto un enlace en el correo no sale azul.'},
       {subject: 'Papelera', body: 'No puedo borrar los que están marcados como basura.'},
       {subject: 'Bloquear', body: '¿Puedo bloquear a un remitente para no recibir ningún correo más?'},
-      {subject: 'Registro', body: 'status=bounced from=<coro@vinos.example> to=<ana@papel.example> y no sale ningún correo.'},
+      {
+        subject: 'Registro',
+        body: 'status=bounced from=<coro@vinos.example> to=<ana@papel.example> y no sale ningún correo.',
+      },
       {subject: 'Sonido', body: 'No suena nada cuando llega un correo.'},
       {subject: 'Lista', body: 'Me mandan la ficha y en la lista no aparece el color.'},
     ],
@@ -100,7 +103,10 @@ export const cases: RuleCases = {
       {subject: 'Size', body: 'How big may an attachment be?'},
       {subject: 'Old post', body: 'My old program cannot download older mail from the server.'},
       {subject: 'Browser', body: 'I cannot send mail from a link in Firefox.'},
-      {subject: 'Log', body: 'status=deferred from=<choir@tide.example> to=<ann@paper.example>, the mail does not go out.'},
+      {
+        subject: 'Log',
+        body: 'status=deferred from=<choir@tide.example> to=<ann@paper.example>, the mail does not go out.',
+      },
       {subject: 'My sister', body: 'From hers, jo@clay.example, nothing reaches me.'},
       {subject: 'Space', body: 'The mailbox is full, how do I make it bigger?'},
       {subject: 'Folder', body: 'I moved the mails to a folder, and now I cannot find them.'},

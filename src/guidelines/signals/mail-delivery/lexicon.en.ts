@@ -12,9 +12,7 @@ export const lexicon: Lexicon = {
   $none: words('nothing none nowt zilch nada neither nobody noone zero'),
   $no: ['$none', ...sets.$no, 'no', 'nor', 'impossible', 'without', 'barely', 'hardly', 'prevent*'],
   // Things that go by mail.
-  $item: words(
-    'newsletter* quot* statement* enquir* inquir* circular* delivery mailing* invite*',
-  ),
+  $item: words('newsletter* quot* statement* enquir* inquir* circular* delivery mailing* invite*'),
   $post: ['$mail', '$item', 'post'],
   $junk: words('spam junk'),
   $send: words('send sending sends reply* forward*'),
@@ -25,14 +23,19 @@ export const lexicon: Lexicon = {
   ),
   $got: words('received arrived come came got reached landed'),
   // Who is at the other end.
-  $party: ['$who', ...words(
-    'everyone everybody anyone anybody nobody noone supplier* vendor* buyer* patient* friend* neighbo* bank accountant* guests council school office sister brother mum mother dad wife husband son daughter boss'
-  )],
+  $party: [
+    '$who',
+    ...words(
+      'everyone everybody anyone anybody nobody noone supplier* vendor* buyer* patient* friend* neighbo* bank accountant* guests council school office sister brother mum mother dad wife husband son daughter boss',
+    ),
+  ],
   $lost: words('vanish* disappear* swallow* lost astray nowhere'),
   $dead: words('down dead kaput broken silent quiet'),
   $open: words('open opening load* start* search* display* show* read* see seeing typing'),
   $slow: words('slow* minute* seconds long delay*'),
-  '.mail': ['$mail|$item|confirm*|mailed|gmail|hotmail|yahoo|$box|$junk|outbox|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*'],
+  '.mail': [
+    '$mail|$item|confirm*|mailed|gmail|hotmail|yahoo|$box|$junk|outbox|smtp|imap|pop3|outlook|thunderbird|webmail|recipient*|sender*',
+  ],
   // Who has no button to send with sees that nothing is sent: it is about his program.
   '.screen': [
     'no|lost|find ..2 send button|icon*|option*',
@@ -44,7 +47,7 @@ export const lexicon: Lexicon = {
     '$party ..4 $wrote',
     'i|we ..1 send|sent',
     'what|everything|anything|all i|we ..1 send',
-    'say*|swear*|tell*|claim* ..4 $wrote|theyve'
+    'say*|swear*|tell*|claim* ..4 $wrote|theyve',
   ],
   'receive^': [
     'nothing|none|nowt|zilch|neither|one ..3 came|come|arrived|got|here|received|turned|shown|had|seen',

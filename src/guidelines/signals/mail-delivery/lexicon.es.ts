@@ -25,12 +25,15 @@ export const lexicon: Lexicon = {
   $junk: ['$spam', 'publicidad', 'propaganda', 'promociones'],
   // Who has no button to send with sees that nothing is sent: it is about his program.
   '.screen': ['$button de? enviar ..5 no|desaparec*|falta|ni'],
-  '.mail': ['$mail|$item|$junk|gmail|hotmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*'],
+  '.mail': [
+    '$mail|$item|$junk|gmail|hotmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*',
+  ],
   // Somebody sends, and somebody has nothing: both together tell it.
   '.sent': ['que ..2 $wrote', '$us|le|les ..1 $wrote', '$wrote ..5 $to|todos'],
   'receive^': [
     'no|ni|nunca|nada ..2 $us|le|les|se|han? ..1 llega|llegan|llegado|entra|entran|cae|caen|vuelve|consta|llego|recibe|reciben|recibo|recibio|recibido',
-    'ni|nada aparec*', 'no aparec* nada',
+    'ni|nada aparec*',
+    'no aparec* nada',
     'no ..2 tengo|tiene|tienen|veo ..1 ni|uno|ninguno|nada|lo|la $',
     'solo|mitad|nadie ..4 llegado|llega|recib*|tienen|encuentr*',
     'ni rastro|uno',
@@ -83,9 +86,7 @@ export const lexicon: Lexicon = {
   'bounce~': ['rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan|550|552|553|554|421'],
   late: ['$mail ..5 $slow', '$mail ..3 $arrives ..4 horas|tarde', 'retras*|demora* ..5 $mail'],
   'late~': ['$slow ..5 $arrives'],
-  spam: [
-    'cae*|llega*|entra*|van|va|acaba*|marca*|manda*|vayan|envia*|encuentr*|termin* ..6 $junk',
-  ],
+  spam: ['cae*|llega*|entra*|van|va|acaba*|marca*|manda*|vayan|envia*|encuentr*|termin* ..6 $junk'],
   // Somebody else writes in the writer's name: nothing of his own fails.
   '.forged': ['suplant*', 'en nuestro|mi nombre', 'que yo|nosotros no'],
   except: [
