@@ -2,8 +2,9 @@
  * How much tells that what is said in a piece is another matter than what stands before it: points for the words that pass on
  * to it, for whom each is for, for what each wants and where, less what they have in common.
  */
+import type {Range} from '../../../core/finding.ts';
 import type {JudgedDraft} from '../../types.ts';
-import {OFFICE, type Piece, shareWords} from './pieces.ts';
+import {isSecond, OFFICE, type Piece, shareWords} from './pieces.ts';
 
 /** So many points make another matter, more in a list, which may be of steps or symptoms, and where both name the same things, even if words say that it is another. */
 const ENOUGH = 4;
@@ -12,18 +13,25 @@ const SURER = 5;
 const SURE = 6;
 /** Words from which on a text is a story: it passes through many things, and one point more is asked for. */
 const STORY = 60;
-/** What leads to a piece: words by their tag, or an item of a list. */
+/** What leads to a piece: words by their tag, or an item of a list; `none` where it only follows. */
 export const LEADS: Readonly<Record<string, number>> = {
   other: 4,
   nth: 2,
-  aside: 2,
+  aside: 3,
   also: 1,
   item: 2,
   too: 1,
   and: 1,
-  join: 0,
+  join: 2,
+  none: -1,
 };
 
+/** What belongs to a service. */
+const ATTRIBUTES = /^(?:database|account|plan|invoice)$/;
+/** Each names a service of its own. */
+const SERVICES = 2;
+/** It is of everything. */
+const MOVE = 'migration';
 /** Others answer it. */
 const APART = 2;
 const OFFICE_APART = 3;
@@ -38,15 +46,25 @@ const SIDES: Readonly<Record<string, string>> = {
 
 const areSides = (one: string, other: string): boolean => SIDES[one]?.split(' ').includes(other) === true;
 
+type Services = readonly {readonly range: Range; readonly host: string | undefined}[];
+
+/** The services that are named in the body, each once. */
+export const servicesIn = ({facts}: JudgedDraft): Services =>
+  facts.flatMap(({id, field, range, role = '', value}) =>
+    id === 'service' && field === 'body' && range && !ATTRIBUTES.test(role)
+      ? [{range, host: value.split('@').at(-1)}]
+      : [],
+  );
+
 /** Who answers them: others (2), perhaps others (1), unknown (0), the same one (-2); a fault or a wish, and an invoice: never one matter (3). */
 function desksApart(draft: JudgedDraft, one: Piece, other: Piece): number {
   if (one.desks.size === 0 || other.desks.size === 0) return 0;
   if ([...one.desks].some((desk) => other.desks.has(desk))) return one.desks.size + other.desks.size > 2 ? 0 : -APART;
   if (draft.guess.id === 'presales' && one.questions && other.questions) return -APART;
   if (isForOffice(one, other) || isForOffice(other, one)) return one.fails || other.fails ? OFFICE_APART : APART;
+  if (draft.guess.id === MOVE) return 0;
   const sides = [...one.desks].some((a) => [...other.desks].some((b) => areSides(a, b) || areSides(b, a)));
-  // A move is of everything.
-  return sides || draft.guess.id === 'migration' ? 1 : APART;
+  return sides ? 1 : APART;
 }
 
 const isForOffice = (office: Piece, technical: Piece): boolean =>
@@ -56,14 +74,28 @@ const isForOffice = (office: Piece, technical: Piece): boolean =>
 export function areApart(draft: JudgedDraft, lead: string, one: Piece, other: Piece, announced: number): boolean {
   const wants = one.fails !== other.fails && (one.fails ? other : one).asks;
   const desks = desksApart(draft, one, other);
-  // "Also" and "and" before a sentence lead to anything; where two were named, or one fails and one is wished for, to another matter.
-  const leadsOn = desks === APART && lead === 'also' && (announced > 0 || one.fails !== other.fails);
   const story = draft.tokens.body.length > STORY && lead !== 'other';
   // "How long …? What does it cost?" are on one thing more often than on two.
   const questions = one.questions && other.questions && announced < 2;
   const enough = lead === 'item' && announced < 2 ? ENOUGH_IN_LIST : ENOUGH;
   const points =
-    (LEADS[lead] ?? 0) + announced + desks + Number(leadsOn) + Number(wants) - Number(story) - Number(questions);
+    (LEADS[lead] ?? 0) +
+    announced +
+    desks +
+    servicesApart(draft, one, other) +
+    Number(isSecond(draft, one, other)) +
+    Number(wants) -
+    Number(story) -
+    Number(questions);
   const sure = lead === 'other' ? SURER : SURE;
   return points >= enough && (points >= sure || !shareWords(draft, one, other));
+}
+
+/** Each names a service that was not named before (2), not even below the same domain (3). */
+function servicesApart(draft: JudgedDraft, one: Piece, other: Piece): number {
+  const named = ({range: [from, to]}: Piece): Services =>
+    servicesIn(draft).filter(({range: [start]}) => start >= from && start < to);
+  const [a, b] = [named(one), named(other)];
+  if (a.length === 0 || b.length === 0 || draft.guess.id === MOVE) return 0;
+  return SERVICES + Number(!a.some(({host}) => b.some((other) => other.host === host)));
 }

@@ -201,7 +201,7 @@ export const cases: RuleCases = {
       },
       {
         subject: 'Import',
-        body: 'The import into the database stops at half. ⟦And our treasurer wants⟧ the invoices of last year.',
+        body: 'The import into the database stops at half. ⟦And⟧ our treasurer wants the invoices of last year.',
         fix: 'split',
       },
       {

@@ -26,6 +26,7 @@ export const lexicon: Lexicon = {
   ],
   nth: [
     '^ y? $the $other $one? $',
+    '^ lo segundo|otro ..1 es|$|que',
     '^ y? $the ..1 segunda|segundo|tercero|tercera $',
     '^ y? $the $second ..1 es',
     '^ segundo|tercero|segunda|tercera $',
@@ -36,7 +37,7 @@ export const lexicon: Lexicon = {
     '^ y? una|un? $one mas',
     '$a $one ..1 $apart',
     '$ihave $other $one',
-    'cambiando de tema|tercio|asunto|cosa',
+    'cambiando|cambio de tema|tercio|asunto|cosa',
     '^ $one 2|3|dos|b $',
     'ya puestos|puesto',
     '^ y? ya? de paso',
@@ -109,12 +110,13 @@ export const lexicon: Lexicon = {
     'olvide ..2 $key',
     'en blanco',
   ],
-  back: ['$that|ambas|ambos'],
+  back: ['$that|ambas|ambos', 'log|logs'],
   price: [
     'cuanto|costo|precio ..4 cuesta|costaria|vale|tiene|es|seria',
     'renovar|pasar|ampliar ..3 %|hosting|plan|contrato|pro',
   ],
   bill: [
+    'correo|email|mail|persona|datos de? contacto|facturacion',
     'renovacion ..8 $cost|euros|precio|importe|pagar',
     'factura*|abono|cobro|cobrado|cobraron|cobrais|iva|cif|domiciliacion|devolucion|impago|contrato',
     '$a|$yours|el|del|al|recibos recibo',

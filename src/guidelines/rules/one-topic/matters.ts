@@ -7,8 +7,8 @@ import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import {inSpan} from '../../../text/spans.ts';
 import {findAll, findHits, sentencesOf} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
-import {areApart, LEADS} from './apart.ts';
-import {desksOf, type Piece, pieceOf} from './pieces.ts';
+import {areApart, LEADS, servicesIn} from './apart.ts';
+import {type Piece, pieceOf, secondIn} from './pieces.ts';
 
 export interface Matter {
   /** Where what comes before ends, and where its own words begin; UTF-16, as typed. */
@@ -29,8 +29,6 @@ const MOST_PIECES = 40;
 const LONG = 12;
 /** Words in which a matter says that it goes on with another. */
 const BEGINNING = 4;
-/** What joins two things in a subject. */
-const JOINTS = /^(?:and|plus|also|y|e|mas|tambien|ademas)$/;
 /** What was announced stands in so many sentences behind it. */
 const SOON = 5;
 /** Where an announced list goes on: behind a mark, or within a sentence. */
@@ -46,8 +44,9 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
   const above = findHits(draft, 'subject', lexicons).some(isCount);
   const items = findAll(draft, 'body', ITEM);
   // Most texts say nothing of the kind.
-  if (items.length === 0 && !counted && !above && !hits.some(isLead)) return [];
-  const announced = above || counted?.tag === 'count' ? 2 : counted || namesTwo(draft) ? 1 : 0;
+  const loose = servicesIn(draft).length > 1 || secondIn(draft) < draft.tokens.subject.length;
+  if (items.length === 0 && !counted && !above && !loose && !hits.some(isLead)) return [];
+  const announced = above || counted?.tag === 'count' ? 2 : counted ? 1 : 0;
   const tell = (range: Range): Piece => pieceOf(draft, hits, range);
   /** What stands behind each mark up to the next, where two of them are apart. */
   const parts = (marks: readonly Mark[], end: number, isFull: (piece: Piece) => boolean): readonly Matter[] => {
@@ -76,7 +75,7 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
   const told = sentencesOf(draft)
     .slice(0, MOST_PIECES)
     .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'));
-  const found = passages(draft, hits, told, tell, announced);
+  const found = passages(draft, hits, told, tell, announced, loose);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
   if (!counted && !above) return [];
   // What follows the words that announce several, in sentences or within one.
@@ -104,19 +103,6 @@ const isLead = ({tag}: Hit): boolean => LEADS[tag] !== undefined;
 
 export const isCount = ({tag}: Hit): boolean => tag === 'count' || tag === 'questions';
 
-/** Whether the subject names two things that are for different desks. */
-function namesTwo(draft: JudgedDraft): boolean {
-  const tokens = draft.tokens.subject;
-  return tokens.some(({word, start, paused, first}, index) => {
-    const joined = JOINTS.test(word);
-    if (index === 0 || !(joined || paused || first || /[+/&]/.test(draft.text.subject.folded.slice(start - 3, start))))
-      return false;
-    const before = desksOf(draft, 'subject', 0, index);
-    const behind = desksOf(draft, 'subject', index + (joined ? 1 : 0), tokens.length);
-    return before.size > 0 && behind.size > 0 && ![...behind].some((desk) => before.has(desk));
-  });
-}
-
 /** Beginnings that words tell. */
 function passages(
   draft: JudgedDraft,
@@ -124,6 +110,7 @@ function passages(
   told: readonly Range[],
   tell: (range: Range) => Piece,
   announced: number,
+  loose: boolean,
 ): Matter[] {
   const {original: body, toOriginal} = draft.text.body;
   const found: Matter[] = [];
@@ -132,26 +119,26 @@ function passages(
     const [lead] = leads
       .filter((hit) => start <= toOriginal(hit.start) && toOriginal(hit.start) < end)
       .sort((a, b) => (LEADS[b.tag] ?? 0) - (LEADS[a.tag] ?? 0));
-    if (!lead) return;
-    const {tag} = lead;
-    const passage = toOriginal(lead.start);
+    if (!lead && (!loose || at === 0)) return;
+    const tag = lead?.tag ?? 'none';
+    const passage = lead ? toOriginal(lead.start) : start;
     // "We would also like …" begins with its sentence.
     const cut = tag === 'too' ? start : passage;
     // "(Another matter …)" is said by the way, and "…, and the panel shows it" goes on with its sentence.
     if ((tag === 'join' && cut > start) || body.slice(0, cut).trimEnd().endsWith('(')) return;
     // What it is may only be told by the next sentence: "Otra cosa. La factura…"
     const alone = tell([cut, end]);
-    const own = isMatter(alone) || tag === 'nth' ? alone : tell([cut, told[at + 1]?.[1] ?? end]);
+    const own = isMatter(alone) || tag === 'nth' || !lead ? alone : tell([cut, told[at + 1]?.[1] ?? end]);
     if (lengthOf(own) < LEAST_WORDS || (!isMatter(own) && !/^(?:other|nth)$/.test(tag))) return;
     const before = tell([found.at(-1)?.start ?? 0, cut]);
     // "And it …" goes on with what was said; "Unrelated to that, …" does not.
-    const from = tag === 'and' || tag === 'also' ? lead.from : lead.to;
+    const from = !lead ? own.from : tag === 'and' || tag === 'also' ? lead.from : lead.to;
     const goesBack = hits.some((hit) => hit.tag === 'back' && hit.from >= from && hit.from < from + BEGINNING);
-    if (lengthOf(before) < LEAST_WORDS || !saysSomething(before)) return;
+    if (lengthOf(before) < LEAST_WORDS || !(lead ? saysSomething(before) : isMatter(before))) return;
     if (!areApart(draft, tag, before, own, announced - (goesBack ? 2 : 0))) return;
-    const behind = toOriginal(lead.end);
+    const behind = lead ? toOriginal(lead.end) : end;
     // "Otra cosa: …" needs no word of passage in a ticket of its own.
-    const drop = cut === passage && /^\s*[,:.–-]+\s*/.exec(body.slice(behind, behind + 20));
+    const drop = lead && cut === passage && /^\s*[,:.–-]+\s*/.exec(body.slice(behind, behind + 20));
     found.push({cut, start: drop ? behind + drop[0].length : cut, mark: [passage, behind], desks: own.desks});
   });
   return found;
