@@ -48,6 +48,11 @@ export const lexicon: Lexicon = {
     ),
   $staff: 'equipo tecnic* companer* soporte operador departamento'.split(' '),
   again: [
+    'mismo que ..1 vez pasada|anterior',
+    '$told|escribio|dijo|pidio ..4 por est* ..1 medio|via|canal',
+    'lo que $us arreglo|soluciono|configuro|cambio|explico|puso',
+    'rellene|rellenamos|complete|cumplimente ..2 formulario|ficha',
+    'llevo|llevamos|van ..3 $time esperando $',
     '$your $staff ..4 $us|le|dijo|pidio|arreglo|restauro|quedo|$theydid',
     'alguien|nadie|uno|una de ..1 $your ..1 $staff',
     '$when ..4 ayudaste*',
@@ -162,7 +167,15 @@ export const lexicon: Lexicon = {
     'solicitad*|pedido|pedidos por $your',
     '$your $last $reply',
   ],
-  opening: ['gracias por ..1 $the|$your|tu ..2 respuesta|contestacion'],
+  opening: [
+    '^ sigo|seguimos|sigue|siguen|continuo|todavia|aun igual|esperando|nada',
+    '^ se $us olvido|olvidaba|paso',
+    '^ ahi|aqui va|van|tienes|teneis|tienen ..3 que|pedist*|pidier*',
+    '^ recordatorio|entendido|adelante $',
+    '^ otra vez lo mismo',
+    '^ ha? vuelto|volvio|vuelve a',
+    '^ sin cambios|novedades|noticias',
+    'gracias por ..1 $the|$your|tu ..2 respuesta|contestacion'],
   perhaps: [
     '$continues caid*|rot*|lent*|igual|sin|con|fallando|pasando|rebotando',
     'aun|todavia no ..1 $arrives|funciona|va|puedo|responde',

@@ -6,20 +6,18 @@ import type {Range} from '../../../core/finding.ts';
 import type {JudgedDraft} from '../../types.ts';
 import {isSecond, OFFICE, type Piece, shareWords} from './pieces.ts';
 
-/** So many points make another matter, more in a list, which may be of steps or symptoms, and where both name the same things, even if words say that it is another. */
+/** So many points make another matter, more where both name the same things. */
 const ENOUGH = 4;
-const ENOUGH_IN_LIST = 5;
-const SURER = 5;
 const SURE = 6;
 /** Words from which on a text is a story: it passes through many things, and one point more is asked for. */
 const STORY = 60;
-/** What leads to a piece: words by their tag, or an item of a list; `none` where it only follows. */
+/** What leads to a piece: words by their tag, or an item of a list, which may be of steps or symptoms; `none` where it only follows. */
 export const LEADS: Readonly<Record<string, number>> = {
   other: 4,
   nth: 2,
   aside: 3,
   also: 1,
-  item: 2,
+  item: 1,
   too: 1,
   and: 1,
   join: 2,
@@ -29,7 +27,7 @@ export const LEADS: Readonly<Record<string, number>> = {
 /** What belongs to a service. */
 const ATTRIBUTES = /^(?:database|account|plan|invoice)$/;
 /** Each names a service of its own. */
-const SERVICES = 2;
+const SERVICES = 3;
 /** It is of everything. */
 const MOVE = 'migration';
 /** Others answer it. */
@@ -38,22 +36,18 @@ const OFFICE_APART = 3;
 /** Desks whose matters are often two sides of one. */
 const SIDES: Readonly<Record<string, string>> = {
   dns: 'web email migration server access billing',
-  access: 'web email server billing',
-  migration: 'web email backup server billing',
+  access: 'web email server',
+  migration: 'web email',
   server: 'web backup',
   backup: 'web',
 };
 
 const areSides = (one: string, other: string): boolean => SIDES[one]?.split(' ').includes(other) === true;
 
-type Services = readonly {readonly range: Range; readonly host: string | undefined}[];
-
-/** The services that are named in the body, each once. */
-export const servicesIn = ({facts}: JudgedDraft): Services =>
-  facts.flatMap(({id, field, range, role = '', value}) =>
-    id === 'service' && field === 'body' && range && !ATTRIBUTES.test(role)
-      ? [{range, host: value.split('@').at(-1)}]
-      : [],
+/** Where services are named in the body, each once. */
+export const servicesIn = ({facts}: JudgedDraft): readonly Range[] =>
+  facts.flatMap(({id, field, range, role = ''}) =>
+    id === 'service' && field === 'body' && range && !ATTRIBUTES.test(role) ? [range] : [],
   );
 
 /** Who answers them: others (2), perhaps others (1), unknown (0), the same one (-2); a fault or a wish, and an invoice: never one matter (3). */
@@ -68,34 +62,26 @@ function desksApart(draft: JudgedDraft, one: Piece, other: Piece): number {
 }
 
 const isForOffice = (office: Piece, technical: Piece): boolean =>
-  office.bills && office.desks.has(OFFICE) && !technical.bills && (technical.fails || technical.asks);
+  office.bills && office.desks.has(OFFICE) && !technical.bills;
 
 /** @param announced how clearly there were said to be several: 2 by "two things", 1 by "two questions" or a subject that names two */
 export function areApart(draft: JudgedDraft, lead: string, one: Piece, other: Piece, announced: number): boolean {
   const wants = one.fails !== other.fails && (one.fails ? other : one).asks;
   const desks = desksApart(draft, one, other);
   const story = draft.tokens.body.length > STORY && lead !== 'other';
-  // "How long …? What does it cost?" are on one thing more often than on two.
-  const questions = one.questions && other.questions && announced < 2;
-  const enough = lead === 'item' && announced < 2 ? ENOUGH_IN_LIST : ENOUGH;
   const points =
     (LEADS[lead] ?? 0) +
     announced +
+    Number(lead === 'item' && announced > 1) +
     desks +
-    servicesApart(draft, one, other) +
+    (nameServices(draft, one, other) ? SERVICES : 0) +
     Number(isSecond(draft, one, other)) +
     Number(wants) -
-    Number(story) -
-    Number(questions);
-  const sure = lead === 'other' ? SURER : SURE;
-  return points >= enough && (points >= sure || !shareWords(draft, one, other));
+    Number(story);
+  return points >= ENOUGH && (points >= SURE || !shareWords(draft, one, other));
 }
 
-/** Each names a service that was not named before (2), not even below the same domain (3). */
-function servicesApart(draft: JudgedDraft, one: Piece, other: Piece): number {
-  const named = ({range: [from, to]}: Piece): Services =>
-    servicesIn(draft).filter(({range: [start]}) => start >= from && start < to);
-  const [a, b] = [named(one), named(other)];
-  if (a.length === 0 || b.length === 0 || draft.guess.id === MOVE) return 0;
-  return SERVICES + Number(!a.some(({host}) => b.some((other) => other.host === host)));
-}
+/** Whether each names a service that was not named before. A move is of everything. */
+const nameServices = (draft: JudgedDraft, ...pieces: readonly Piece[]): boolean =>
+  draft.guess.id !== MOVE &&
+  pieces.every(({range: [from, to]}) => servicesIn(draft).some(([start]) => start >= from && start < to));

@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
     '^ and? something*|complete*|totally|quite|very ..1 $next',
     '^ and? on $a? ..1 $next note|matter*|topic*|subject|issue|front|tack',
     'chang* ..1 $the? subject|topic',
-    '^ long? $one|story|part|wish number? two|2|three|b $',
+    '^ long? $one|story|part|bit|wish number? two|2|three|b $',
     'unrelated|separate to|from ..2 above|this|that|but',
     '^ quite|complete*|totally|and|entirely? unrelated*|separately|incidentally',
     '^ whil* ..1 on ..1 subject|topic|phone|line',
@@ -55,6 +55,7 @@ export const lexicon: Lexicon = {
     'not connect*|related $at ..2 that|this',
   ],
   aside: [
+    'and separately',
     'and ..1 another|other|one more? ..1 $one',
     '^ and? by the way',
     '^ p $',
@@ -71,6 +72,7 @@ export const lexicon: Lexicon = {
   ],
   also: [
     '^ then ..1 please|could|can|theres|there',
+    '^ then ..3 $want',
     '^ and|plus|oh? also',
     'and also $act',
     '^ kindly|please also',
@@ -115,6 +117,7 @@ export const lexicon: Lexicon = {
     'money back',
   ],
   except: [
+    '$number $many|$faults ..4 one|same',
     'thought ..4 $number ..1 $next? $many|$faults',
     'tried|did|done|notice*|one|either|between|of ..2 $number ..1 $many|$faults',
     '$many|$faults ..1 $i ..1 notice*|tried|did|done|checked|found',

@@ -26,7 +26,8 @@ export const lexicon: Lexicon = {
   ],
   nth: [
     '^ y? $the $other $one? $',
-    '^ lo segundo|otro ..1 es|$|que',
+    '^ lo|al|la|el segund*|otro|dos ..1 es|$|que',
+    '^ y otra que|mas',
     '^ y? $the ..1 segunda|segundo|tercero|tercera $',
     '^ y? $the $second ..1 es',
     '^ segundo|tercero|segunda|tercera $',
@@ -126,6 +127,7 @@ export const lexicon: Lexicon = {
     'renovacion automatica',
   ],
   except: [
+    '$number $many|$faults ..4 mismo|misma',
     'pero|sino ..1 tambien',
     'por|probado|hecho|intentado|visto|una|entre ..2 $number $many|$faults',
     '$many|$faults $have|que ..1 $have|probe|hice|probado|visto',

@@ -8,7 +8,7 @@ import {inSpan} from '../../../text/spans.ts';
 import {findAll, findHits, sentencesOf} from '../../find.ts';
 import type {JudgedDraft, Lexicons} from '../../types.ts';
 import {areApart, LEADS, servicesIn} from './apart.ts';
-import {type Piece, pieceOf, secondIn} from './pieces.ts';
+import {type Piece, pieceOf} from './pieces.ts';
 
 export interface Matter {
   /** Where what comes before ends, and where its own words begin; UTF-16, as typed. */
@@ -44,7 +44,7 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
   const above = findHits(draft, 'subject', lexicons).some(isCount);
   const items = findAll(draft, 'body', ITEM);
   // Most texts say nothing of the kind.
-  const loose = servicesIn(draft).length > 1 || secondIn(draft) < draft.tokens.subject.length;
+  const loose = servicesIn(draft).length > 1;
   if (items.length === 0 && !counted && !above && !loose && !hits.some(isLead)) return [];
   const announced = above || counted?.tag === 'count' ? 2 : counted ? 1 : 0;
   const tell = (range: Range): Piece => pieceOf(draft, hits, range);
@@ -125,10 +125,10 @@ function passages(
     // "We would also like …" begins with its sentence.
     const cut = tag === 'too' ? start : passage;
     // "(Another matter …)" is said by the way, and "…, and the panel shows it" goes on with its sentence.
-    if ((tag === 'join' && cut > start) || body.slice(0, cut).trimEnd().endsWith('(')) return;
+    if ((tag === 'join' && cut > start) || body[cut - 1] === '(') return;
     // What it is may only be told by the next sentence: "Otra cosa. La factura…"
     const alone = tell([cut, end]);
-    const own = isMatter(alone) || tag === 'nth' || !lead ? alone : tell([cut, told[at + 1]?.[1] ?? end]);
+    const own = isMatter(alone) || !lead ? alone : tell([cut, told[at + 1]?.[1] ?? end]);
     if (lengthOf(own) < LEAST_WORDS || (!isMatter(own) && !/^(?:other|nth)$/.test(tag))) return;
     const before = tell([found.at(-1)?.start ?? 0, cut]);
     // "And it …" goes on with what was said; "Unrelated to that, …" does not.

@@ -26,9 +26,7 @@ export interface Piece {
   /** Tokens. */
   readonly from: number;
   readonly to: number;
-  readonly hits: readonly Hit[];
   readonly asks: boolean;
-  /** Asks to know, and complains of nothing. */
   readonly questions: boolean;
   readonly fails: boolean;
   /** Names an invoice or a charge. */
@@ -71,9 +69,8 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
     range,
     from,
     to,
-    hits,
     asks: has('ask') || questions,
-    questions: questions && !fails,
+    questions,
     fails,
     bills,
     desks:
@@ -113,10 +110,10 @@ export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolea
 type Names = ReadonlySet<string>;
 
 /** Where in the subject the second of two things begins; behind its end where it names one. */
-export function secondIn({tokens: {subject}, text}: JudgedDraft): number {
+function secondIn({tokens: {subject}, text}: JudgedDraft): number {
   const joint = subject.findIndex(
-    ({word, start, paused, first}, index) =>
-      index > 0 && (JOINTS.test(word) || paused || first || /[+/&]/.test(text.subject.folded.slice(start - 3, start))),
+    ({word, start, paused}, index) =>
+      index > 0 && (JOINTS.test(word) || paused || /[+/&]/.test(text.subject.folded.slice(start - 3, start))),
   );
   return joint < 0 ? subject.length : joint;
 }

@@ -8,10 +8,10 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $kin: 'mother father* mom mum dad parents brother* sister* uncle* aunt* son daughter nephew* grand* husband* wife* partner* boyfriend* girlfriend* friend* neighbo*'.split(
+  $kin: 'mother father* mom mum dad nan gran granny widow parents brother* sister* uncle* aunt* son daughter nephew* grand* husband* wife* partner* boyfriend* girlfriend* friend* neighbo*'.split(
     ' ',
   ),
-  $kins: 'fathers mums dads brothers sisters uncles aunts partners husbands wifes friends'.split(' '),
+  $kins: 'fathers mums moms dads nans grans widows brothers sisters uncles aunts partners husbands wifes friends'.split(' '),
   $client: 'client customer'.split(' '),
   $club: 'charity church* school* club* parish society association bank*'.split(' '),
   $holder: 'owner* vicar boss president chair* treasurer secretary trust*'.split(' '),
@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
     'website* site webpage* shop store blog domain* hosting server* vps cpanel plesk panel zone dns wordpress nameserver* contract sites'.split(
       ' ',
     ),
-  $pro: 'developer dev designer webmaster agency freelancer consultant accountant* bookkeep* lawyer'.split(' '),
+  $pro: 'developer dev designer webmaster agency bureau studio freelancer consultant accountant* bookkeep* lawyer'.split(' '),
   $runs: [
     'look|looks|looking|take*|taking after|care',
     'run runs manag* maintain* built build* set design designed made handl* keep do does doing fix fixing repair* updating'.split(
@@ -28,6 +28,11 @@ export const lexicon: Lexicon = {
   ].flat(),
   $writes: 'writing emailing contacting call* asking inquir* typing acting handl*'.split(' '),
   who: [
+    'next door',
+    '^ $kins',
+    '^ clients|customers ..1 $thing|mailbox*|$mail',
+    'one of ours|mine',
+    'bosss|bosses',
     'our|the ..1 former|old|current|new ..1 $holder',
     'my|our|a ..1 $kin|$client',
     '^ $kin',
@@ -39,6 +44,10 @@ export const lexicon: Lexicon = {
   ],
   theirs: [
     'he|she ..1 passed|died',
+    '$they|mrs|mr|hes|shes ..6 hospital|abroad|overseas|blind',
+    'you bill|invoice|charge him|her|them',
+    'under ..1 his|her|their name',
+    'who pays you',
     'his|her|their ..2 $thing',
     'you host|hosts ..1 his|her|their',
     '$thing|it is|are|belongs? ..1 theirs|his|hers|her|him|them',
@@ -51,6 +60,9 @@ export const lexicon: Lexicon = {
     'hosted by you',
   ],
   does: [
+    'for her|him $',
+    'i|we built|build|made|develop*|design* for',
+    '$runs ..1 adverts|ads|marketing|social|seo for',
     'i|we volunteer*',
     'i|we|im|were|ive|weve ..1 help|helps|helping',
     'i|we|im|were ..2 look|looking|take*|taking after|care',
@@ -69,6 +81,15 @@ export const lexicon: Lexicon = {
     'do|does|doing ..2 it|computers|marketing|accounts|books|website* ..1 for',
   ],
   whole: [
+    'rents|leases|hosts|buys|pays ..4 from|with|at you',
+    'the deceased|executor*|heir*|liquidator*',
+    'handling|settling the estate',
+    'have|with|hold|attached a? ..2 power of attorney',
+    'law firm|solicitor* ..2 handling|acting|for',
+    'are|am|im|were|as $the? new ..3 provider*|$pro|partner|firm|compan* of|for|at',
+    '$client ..2 has|have ..1 given|authoris*|instructed|asked|hired|engaged ..1 us|me|mandate',
+    'i|we maintain|maintained|administer ..2 $thing for|of',
+    '$pro ..2 takes|took|taking|take over',
     'they|he|she own|owns|hold|holds the account|contract',
     'whos|hes|shes|theyre ..1 with you',
     'a|another $client of your*',
@@ -113,7 +134,8 @@ export const lexicon: Lexicon = {
     'i|we ..1 do|keep|handl* the? books|accounts|bookkeep*|it|website* for|of',
     'authoris*|authoriz* me|us to',
     'take*|took over ..3 as|from ..2 $holder|mr|mrs',
-    '$kin|principal|$client|vicar|president|owne* ..2 asked me|us',
+    '$kin|principal|$client|vicar|president|owne*|treasurer|committee|chair*|neighbo* ..2 asked me|us',
+    'owne*|manager ..2 has|have? given|gave me|us',
     'father*|mr|mrs|ms ..3 asked me|us',
     '$kin ..2 has|had|owns|owne*|runs ..5 you|hosted|$thing',
     'died|passed ..6 $thing',
@@ -121,6 +143,10 @@ export const lexicon: Lexicon = {
     'hes|shes|he|she|theyre $is? the ..1 holder|$client',
   ],
   except: [
+    'behalf of clients|customers',
+    'bought|buy ..4 from',
+    'as office|practice|shop|general|our manager',
+    '$pro ..1 who|that|which ..2 $runs ..1 my|our',
     'in my|our own? name',
     'i|we|im|am|are|as|been|being a? $client of your*',
     'am|im ..1 bookkeep* of|at',
@@ -143,7 +169,7 @@ export const lexicon: Lexicon = {
     'our own|compan*',
     'my compan*|employe*',
     'not|potential|yet ..2 $client|customer',
-    'i|we|been|was|am|im|are|were|as|a ..2 your* $client',
+    'i|we|been|im|as|being|a ..2 your* $client',
     'your* customers? service*|support|area|portal*|care',
   ],
 };

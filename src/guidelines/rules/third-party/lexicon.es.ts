@@ -36,6 +36,7 @@ export const lexicon: Lexicon = {
     '$owner $us|no|ha|es',
   ],
   theirs: [
+    'alojad* en su|vuestr*',
     'estan|esta ..2 $in $you',
     'alojad* $in $you',
     'os|les ..1 $the? paga|pagan',
@@ -48,6 +49,11 @@ export const lexicon: Lexicon = {
     'que|quien ..1 $pays|habia ..6 $you',
   ],
   does: [
+    'que llevo|llevamos|gestiono|asesoro',
+    'llevo|llevamos ..2 papeles|cuentas|contabilidad|comunidad*|parte',
+    'gestiono ..4 para',
+    'le|les he|hemos|has ..1 mirado|puesto|montado|hecho|dicho|configurado',
+    'ha|han ensenado|pedido|encargado',
     'le|les ..2 $runs|mire|puse',
     '$runs ..1 $any? cosas|ordenador*|informatica|$thing|mano ..1 $to|de|con',
     'se $the $runs|mire|puse|monte|lleve',
@@ -63,6 +69,10 @@ export const lexicon: Lexicon = {
     'actuo $in',
   ],
   whole: [
+    'como agencia|estudio|gestoria',
+    '$am $the? $new ..1 $pro|informatic*|empresa ..3 $of',
+    'herencia|albacea|herederos',
+    'llevo|llevamos|mantengo|mantenemos ..2 $thing $of ..4 $client $yours|de',
     'llevo|llevamos|gestiono|gestionamos|mantengo|mantenemos|administro ..2 $thing $of|para $a',
     '$us encargo de ..2 $thing ..4 $club|ayuda',
     '$pro de la $web %',
@@ -114,6 +124,7 @@ export const lexicon: Lexicon = {
     'lo paga|mantiene $the ..1 $club|ayuntamiento|$kin|$client',
   ],
   except: [
+    '$kin ..1 que $us hizo|hace|monto|lleva',
     'representacion|nombre de ..1 $mine|la|toda|todo|todos $office|empresa|companer*',
     '$area|panel|correo|correos|mensaje|mensajes|email|factura|datos|pedido|pedidos|presupuesto $of|a|para ..1 $a? $client',
     '$am|como|ser $client|clientes ..1 $new|vuestr*|suy*|de|desde|hace',
