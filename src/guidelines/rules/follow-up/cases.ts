@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Novedades', body: '¿Dónde veo las novedades del panel para telares.example?'},
       {
         subject: 'La tienda vende tickets y no se imprimen',
         body: 'Al comprar una entrada, los tickets salen en blanco.',
@@ -45,10 +46,12 @@ export const cases: RuleCases = {
       {subject: 'Vuelvo a estudiar', body: 'Retomo los estudios y necesito un buzón en aula.example para ello.'},
     ],
     invalid: [
+      {subject: 'Galería', body: '⟦Lo que me arregló⟧ Nuria en telares.example aguantó una tarde.'},
+      {subject: '⟦Sin novedades⟧', body: 'La galería de telares.example no se ve.'},
       {subject: 'Re: ⟦ticket 48213⟧', body: 'Os adjunto lo que me pedíais.'},
       {subject: '⟦Ticket LN-2214⟧', body: 'El problema ha vuelto.'},
       {subject: 'Correo', body: '⟦Os escribí⟧ el lunes y nadie me ha contestado.'},
-      {subject: 'Sigo esperando', body: '⟦Sigo esperando vuestra⟧ respuesta sobre la migración.'},
+      {subject: '⟦Sigo esperando⟧', body: 'Sigo esperando vuestra respuesta sobre la migración.'},
       {subject: 'SSL de la tienda', body: '⟦Como os comenté⟧ la semana pasada, el certificado sigue sin renovarse.'},
       {subject: '⟦Mi consulta anterior⟧', body: 'En mi consulta anterior os pregunté por el límite de PHP.'},
       {subject: '¿⟦alguna novedad⟧?', body: '¿Hay alguna novedad sobre lo mío?'},
@@ -58,7 +61,7 @@ export const cases: RuleCases = {
       {subject: '⟦Tengo un ticket abierto⟧', body: 'Tengo un ticket abierto desde el jueves y sigue igual.'},
       {subject: 'Copias', body: '⟦Abrí una incidencia ayer⟧ por las copias y la habéis cerrado sin más.'},
       {subject: 'reapertura', body: 'Por favor, ⟦reabran el ticket⟧, el fallo volvió.'},
-      {subject: 'Buzon lleno', body: '⟦hice lo que me dijisteis⟧ y sigue lleno el buzon ventas@papel.example'},
+      {subject: 'Buzon lleno', body: 'hice lo que me ⟦dijisteis⟧ y sigue lleno el buzon ventas@papel.example'},
       {subject: 'FTP', body: 'La ⟦solución que me disteis⟧ no funciona.'},
       {subject: 'Lista de buzones', body: 'Va adjunta la lista que me ⟦pedías⟧ para mover lanas.example.'},
       {subject: 'Llamada', body: '⟦Quedaron en llamarme⟧ ayer y no llamó nadie.'},
@@ -74,13 +77,16 @@ export const cases: RuleCases = {
       {subject: 'RE: [#⟦99120⟧] Cambio de titular', body: 'Adjunto el documento.'},
       {
         subject: 'Alta de buzón',
-        body: '⟦Ya lo había solicitado⟧ el mes pasado: les pedí dos buzones y les escribí hace una semana.',
+        body: 'Ya lo había solicitado el mes pasado: ⟦les pedí dos buzones y⟧ les escribí hace una semana.',
       },
       {subject: '⟦Otra vez yo⟧', body: 'Hola, soy yo otra vez, el correo sigue rebotando.'},
     ],
   },
   en: {
     valid: [
+      {subject: 'Reminder', body: 'How do I set a reminder in the shared calendar of paper.example?'},
+      {subject: 'Footer', body: 'The plugin forgot to load on looms.example.'},
+      {subject: 'Fix', body: 'Which PHP version will fix the gallery of looms.example?'},
       {subject: 'Mirror', body: 'You wrote on your site that there is a mirror in Oslo. Is it for the small plan too?'},
       {subject: 'Escalator cams', body: 'The escalator page of https://lifts.example fails once more.'},
       {
@@ -127,6 +133,10 @@ export const cases: RuleCases = {
       {subject: 'Error 104233', body: 'The log says error 104233.'},
     ],
     invalid: [
+      {subject: '⟦Still nothing⟧', body: 'The gallery of looms.example shows grey boxes.'},
+      {subject: 'Gallery', body: '⟦You closed⟧ it on Monday, the gallery of looms.example is as grey as ever.'},
+      {subject: 'MX', body: '⟦No change⟧ after the restart, mail to tea@looms.example is still deferred.'},
+      {subject: 'Spam', body: 'Attached is the header ⟦your colleague asked⟧ me for.'},
       {
         subject: 'Wrong folder',
         body: 'I am afraid you ⟦misunderstood me⟧: it is the folder of March that has to come back.',
@@ -143,17 +153,17 @@ export const cases: RuleCases = {
       {subject: 'Backup', body: '⟦Following up⟧ on our restore request from last week.'},
       {subject: 'Domain transfer', body: '⟦As I told you⟧ yesterday, the auth code is wrong.'},
       {subject: '⟦previous ticket⟧', body: 'In my previous ticket I asked for a second mailbox.'},
-      {subject: '⟦NOBODY ANSWERED⟧', body: 'NOBODY HAS REPLIED TO MY LAST EMAIL ABOUT THE SHOP'},
+      {subject: 'NOBODY ANSWERED', body: '⟦NOBODY HAS REPLIED TO MY⟧ LAST EMAIL ABOUT THE SHOP'},
       {subject: 'Disk space', body: 'This is the ⟦third time I am writing⟧ about this.'},
       {subject: 'Login', body: 'I ⟦did what you suggested⟧ but I still cannot log in.'},
       {subject: 'FTP', body: 'The ⟦fix you gave⟧ me did not work.'},
-      {subject: 'reopen', body: 'Please ⟦reopen my ticket⟧, the fault came back.'},
+      {subject: '⟦reopen⟧', body: 'Please reopen my ticket, the fault came back.'},
       {subject: 'Site slow', body: '⟦I reported this last week⟧ and heard nothing.'},
       {subject: 'Invoice', body: 'I ⟦havent heard back⟧ from you about the double charge.'},
       {subject: 'DNS records', body: '⟦Further to my⟧ ticket, the nameservers are changed now.'},
-      {subject: 'Quota', body: '⟦I have an open ticket⟧ about this quota since Thursday.'},
+      {subject: 'Quota', body: 'I have ⟦an open ticket⟧ about this quota since Thursday.'},
       {subject: 'Nameservers', body: '⟦You told me⟧ to wait 24 hours and it still does not resolve.'},
-      {subject: 'Cron', body: '⟦You closed my ticket⟧ but the cron job still fails.'},
+      {subject: 'Cron', body: '⟦You closed⟧ my ticket but the cron job still fails.'},
       {subject: 'Blacklisted IP', body: '⟦We raised a ticket about this IP and got no answer⟧.'},
       {subject: '⟦case number 77120⟧', body: 'Regarding case number 77120, here are the logs.'},
       {subject: 'No reply', body: "It's been five ⟦days and still no response⟧ from you."},

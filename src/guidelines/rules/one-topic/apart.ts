@@ -35,7 +35,7 @@ const APART = 2;
 const OFFICE_APART = 3;
 /** Desks whose matters are often two sides of one. */
 const SIDES: Readonly<Record<string, string>> = {
-  dns: 'web email migration server access billing',
+  dns: 'web email server access billing',
   access: 'web email server',
   migration: 'web email',
   server: 'web backup',

@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Certificados', body: 'Han caducado los certificados de telares.example y de lino.example.'},
+      {subject: 'Dos dudas del mismo recibo', body: 'Dos dudas del mismo recibo: ¿quién lo paga y cuándo vence?'},
       {
         subject: 'El correo no llega',
         body: 'No me llega nada a ana@vinos.example desde las 9.\n\n> Por otro lado, la factura de octubre viene con el CIF antiguo y quiero que la corrijan.',
@@ -49,6 +51,11 @@ export const cases: RuleCases = {
       {subject: 'Bloqueo', body: 'Me habéis bloqueado la IP y no entro a la web ni al correo. ¿La desbloqueáis?'},
     ],
     invalid: [
+      {
+        subject: 'Lenta',
+        body: 'La web telares.example da error 500. ⟦Y otra⟧ que me preocupa: la factura de julio viene sin CIF.',
+        fix: 'split',
+      },
       {
         subject: 'Buscador roto',
         body: 'El buscador de lanas.example da error 500. ⟦Antes de que se me olvide⟧: la factura de mayo lleva otro NIF.',
@@ -153,6 +160,11 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Certificate', body: 'The certificates of looms.example and tea.example have expired.'},
+      {
+        subject: 'Two questions on one thing',
+        body: 'Two questions on the same invoice: who pays it and when is it due?',
+      },
       {
         subject: 'Mail does not arrive',
         body: 'Nothing arrives at ana@vinos.example since 9.\n\n> By the way, the invoice of October is wrong, please send me another one.',
@@ -194,6 +206,16 @@ export const cases: RuleCases = {
       {subject: 'Another attempt', body: 'The upload failed. Another attempt failed as well.'},
     ],
     invalid: [
+      {
+        subject: 'Slow, and a mailbox',
+        body: 'looms.example takes a minute to open since Friday. ⟦Please create the mailbox hr@tea.example with 5 GB.⟧',
+        fix: 'split',
+      },
+      {
+        subject: 'Shop down',
+        body: 'The shop at looms.example answers with error 503. ⟦And⟧ please send the July invoice to the office.',
+        fix: 'split',
+      },
       {
         subject: 'Phone',
         body: 'My new phone cannot fetch the mail of ann@loam.example. ⟦Before I forget⟧: the gallery of https://loam.example shows error 500.',

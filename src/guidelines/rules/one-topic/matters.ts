@@ -49,13 +49,13 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
   const announced = above || counted?.tag === 'count' ? 2 : counted ? 1 : 0;
   const tell = (range: Range): Piece => pieceOf(draft, hits, range);
   /** What stands behind each mark up to the next, where two of them are apart. */
-  const parts = (marks: readonly Mark[], end: number, isFull: (piece: Piece) => boolean): readonly Matter[] => {
+  const parts = (marks: readonly Mark[], end: number): readonly Matter[] => {
     const full = marks
       .map(({index, match: {0: mark}}, at) => {
         const piece = tell([index + mark.length, marks[at + 1]?.index ?? end]);
         return {...matterOf(piece), cut: index, piece};
       })
-      .filter(({piece}) => isFull(piece));
+      .filter(({piece}) => isMatter(piece) || (lengthOf(piece) >= LEAST_LISTED && piece.desks.size > 0));
     const apart = full.some(({piece: one}, index) =>
       full.slice(index + 1).some(({piece: other}) => areApart(draft, 'item', one, other, announced)),
     );
@@ -64,17 +64,13 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
 
   if (tasksFrom > 0 && items.length >= tasksFrom) return [];
   if (items.length <= MOST_PIECES) {
-    const listed = parts(
-      items,
-      body.length,
-      (item) => isMatter(item) || (announced > 1 && lengthOf(item) >= LEAST_WORDS),
-    );
+    const listed = parts(items, body.length);
     if (listed.length > 0) return listed;
   }
   // What others wrote is no matter of the writer's.
   const told = sentencesOf(draft)
     .slice(0, MOST_PIECES)
-    .filter(([start]) => !inSpan(draft.spans, start, 'quote') && !inSpan(draft.spans, start, 'code'));
+    .filter(([start]) => !inSpan(draft.spans, start, 'quote'));
   const found = passages(draft, hits, told, tell, announced, loose);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
   if (!counted && !above) return [];
@@ -86,11 +82,7 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
       .slice(0, SOON)
       .at(-1)?.[1] ?? begin;
   const joints = [...body.slice(begin, end).matchAll(JOINT)].map((match) => ({match, index: begin + match.index}));
-  return parts(
-    [{match: [''], index: begin}, ...joints],
-    end,
-    (part) => lengthOf(part) >= LEAST_LISTED && (isMatter(part) || part.desks.size > 0),
-  );
+  return parts([{match: [''], index: begin}, ...joints], end);
 }
 
 /** Where something begins, and the words that say so. */
@@ -128,7 +120,7 @@ function passages(
     if ((tag === 'join' && cut > start) || body[cut - 1] === '(') return;
     // What it is may only be told by the next sentence: "Otra cosa. La factura…"
     const alone = tell([cut, end]);
-    const own = isMatter(alone) || !lead ? alone : tell([cut, told[at + 1]?.[1] ?? end]);
+    const own = isMatter(alone) ? alone : tell([cut, told[at + 1]?.[1] ?? end]);
     if (lengthOf(own) < LEAST_WORDS || (!isMatter(own) && !/^(?:other|nth)$/.test(tag))) return;
     const before = tell([found.at(-1)?.start ?? 0, cut]);
     // "And it …" goes on with what was said; "Unrelated to that, …" does not.

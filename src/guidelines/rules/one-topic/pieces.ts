@@ -18,8 +18,8 @@ const NAMING = 5;
 const SHARED = 0.2;
 /** Fewer letters name nothing. */
 const LEAST = 3;
-/** What joins two things in a subject. */
-const JOINTS = /^(?:and|plus|also|y|e|mas|tambien|ademas)$/;
+/** What stands behind the first of what joins two things in a subject. */
+const SECOND = /(?:[,;+/&]| (?:and|plus|y|e|mas) )(.*)/;
 
 export interface Piece {
   readonly range: Range;
@@ -90,10 +90,10 @@ export function desksOf(draft: JudgedDraft, field: TextField, from: number, to: 
   return new Set(near.map(([id]) => DESKS[id] ?? id));
 }
 
-/** What a row of tokens names, by beginnings of words of its own: what only asks or passes on is in every text. */
-function namesIn(draft: JudgedDraft, field: TextField, least: number, from: number, to: number): ReadonlySet<string> {
+/** What a piece names, by beginnings of words of its own: what only asks or passes on is in every text. */
+function namesIn({tokens}: JudgedDraft, {from, to}: Piece, least: number): ReadonlySet<string> {
   return new Set(
-    draft.tokens[field]
+    tokens.body
       .slice(from, to)
       .filter(({word, kind}) => kind === 'word' && word.length >= least)
       .map(({word}) => word.slice(0, NAMING)),
@@ -102,29 +102,17 @@ function namesIn(draft: JudgedDraft, field: TextField, least: number, from: numb
 
 /** Whether two pieces name the same things. */
 export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolean {
-  const [a, b] = [one, other].map(({from, to}) => namesIn(draft, 'body', NAMING, from, to)) as [Names, Names];
+  const [a, b] = [namesIn(draft, one, NAMING), namesIn(draft, other, NAMING)];
   const shared = [...b].filter((word) => a.has(word)).length;
   return shared > 1 && shared > SHARED * Math.min(a.size, b.size);
 }
 
-type Names = ReadonlySet<string>;
-
-/** Where in the subject the second of two things begins; behind its end where it names one. */
-function secondIn({tokens: {subject}, text}: JudgedDraft): number {
-  const joint = subject.findIndex(
-    ({word, start, paused}, index) =>
-      index > 0 && (JOINTS.test(word) || paused || /[+/&]/.test(text.subject.folded.slice(start - 3, start))),
-  );
-  return joint < 0 ? subject.length : joint;
-}
-
-/** Whether the second of two things in the subject is what the other piece alone names or is for. */
+/** Whether the second of two things in the subject is named in the other piece alone. */
 export function isSecond(draft: JudgedDraft, one: Piece, other: Piece): boolean {
-  const [from, to] = [secondIn(draft), draft.tokens.subject.length];
-  if (from === to) return false;
-  const [a, b] = [one, other].map((piece) => namesIn(draft, 'body', LEAST, piece.from, piece.to)) as [Names, Names];
-  return (
-    [...namesIn(draft, 'subject', LEAST, from, to)].some((word) => b.has(word) && !a.has(word)) ||
-    [...desksOf(draft, 'subject', from, to)].some((desk) => other.desks.has(desk) && !one.desks.has(desk))
-  );
+  const [a, b] = [namesIn(draft, one, LEAST), namesIn(draft, other, LEAST)];
+  const [, second = ''] = SECOND.exec(draft.text.subject.folded) ?? [];
+  return second
+    .split(' ')
+    .map((word) => word.slice(0, NAMING))
+    .some((word) => b.has(word) && !a.has(word));
 }

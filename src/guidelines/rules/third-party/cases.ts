@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'La página', body: 'Mi hermana, que me hizo la página telares.example, dice que falta el DNS.'},
       {subject: 'Buzones', body: 'Somos una gestoría de Lugo y queremos doce buzones más en gestorialugo.example.'},
       {subject: 'Plan', body: 'Somos una asesoría de nueve personas, ¿qué plan nos conviene?'},
       {
@@ -40,6 +41,7 @@ export const cases: RuleCases = {
       {subject: 'Reenvío', body: 'Una clienta nuestra nos pide que le mandemos copia de todo a su buzón.'},
     ],
     invalid: [
+      {subject: 'Panel', body: 'Llevamos telares.example ⟦como agencia⟧ y el panel no abre.'},
       {subject: '⟦Web de un cliente⟧', body: 'La web de un cliente que tiene alojada con vosotros no carga.'},
       {subject: 'Copia', body: '⟦Soy la consultora que atiende al⟧ ayuntamiento, ¿restauráis la copia del domingo?'},
       {subject: '⟦Dominio de mi madre⟧', body: 'El dominio de mi madre caduca mañana y quiero pagarlo yo.'},
@@ -57,7 +59,7 @@ export const cases: RuleCases = {
         subject: 'Portal',
         body: 'El contrato ⟦lo mantiene el Ayuntamiento⟧ con ustedes y hace falta un registro CNAME.',
       },
-      {subject: 'Puerto', body: '⟦Somos un proveedor de vuestro cliente⟧ Lanas Gil, ¿abrís el puerto 8443?'},
+      {subject: 'Puerto', body: 'Somos un ⟦proveedor de vuestro cliente⟧ Lanas Gil, ¿abrís el puerto 8443?'},
       {subject: 'Titular', body: 'Yo ⟦no soy el titular⟧, pero llevo la tienda desde hace un año.'},
       {subject: 'cambio dns', body: 'os escribo ⟦en nombre de mi⟧ cliente para cambiar las dns de papel.example'},
       {subject: 'Renovar', body: '⟦Me ha pedido⟧ mi tía que os escriba para renovar su dominio.'},
@@ -68,7 +70,7 @@ export const cases: RuleCases = {
         subject: 'Cuenta a nombre de otro',
         body: 'El hosting está ⟦a nombre de mi ex socio⟧, a nombre de otra persona.',
       },
-      {subject: 'Gestoría', body: '⟦Somos la gestoría de vuestro cliente⟧ Talleres Ruiz, necesitamos sus facturas.'},
+      {subject: 'Gestoría', body: 'Somos la ⟦gestoría de vuestro cliente⟧ Talleres Ruiz, necesitamos sus facturas.'},
       {
         subject: 'desarrolladora freelance',
         body: '⟦Soy desarrolladora freelance y mantengo la web⟧ de una clínica, pide subir PHP.',
@@ -83,6 +85,15 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'New manager',
+        body: 'I took over as office manager at Looms Ltd and want a login of my own for looms.example.',
+      },
+      {
+        subject: 'Old designer',
+        body: 'The freelancer who built our shop looms.example is gone, how do I change the FTP password?',
+      },
+      {subject: 'Bought', body: 'I bought looms.example from a man who had it with you, it is in my account now.'},
       {
         subject: 'KVM',
         body: 'I look after the servers of Birch College, your customer since 2014. The rack is silent.',
@@ -107,6 +118,9 @@ export const cases: RuleCases = {
       {subject: 'Helping customers', body: 'Our team is helping customers all day and the chat widget is down.'},
     ],
     invalid: [
+      {subject: 'DNS', body: 'We ⟦are the new IT provider of⟧ Looms Ltd, please send us the zone of looms.example.'},
+      {subject: 'Renewal', body: 'My boss ⟦rents looms.example from you⟧ and asked about the price.'},
+      {subject: 'Estate', body: '⟦The deceased⟧ had looms.example with you, who may cancel it?'},
       {
         subject: 'MX',
         body: 'A firm of ushers ⟦engaged me⟧ to move their mail, and the MX of ushers.example is to change.',
@@ -123,7 +137,7 @@ export const cases: RuleCases = {
       {subject: 'Church mail', body: 'I ⟦am a volunteer⟧ at the church and the vicar cannot open the mailbox.'},
       {subject: "Brother's hosting", body: 'My ⟦brother has his hosting with you⟧ and his site is down.'},
       {subject: '⟦Not the owner⟧', body: 'I am not the account holder but I look after the shop.'},
-      {subject: 'DNS change', body: 'I am writing ⟦on behalf⟧ of my client to change the DNS of paper.example.'},
+      {subject: 'DNS change', body: 'I am writing on ⟦behalf of⟧ my client to change the DNS of paper.example.'},
       {subject: 'Renewal', body: 'My ⟦aunt asked me⟧ to write to you, her domain expires tomorrow.'},
       {subject: 'FRIENDS WEBSITE', body: "⟦MY FRIEND'S WEBSITE⟧ IS BLANK"},
       {subject: 'Helping out', body: "I'm ⟦helping my neighbour⟧ with her shop and we cannot log in to the panel."},
@@ -137,7 +151,7 @@ export const cases: RuleCases = {
         subject: "Client's nameservers",
         body: 'A ⟦client of ours has a domain with you⟧, please change the nameservers.',
       },
-      {subject: 'School site', body: 'I ⟦maintain the website for a small school⟧ and it shows a bandwidth error.'},
+      {subject: 'School site', body: '⟦I maintain the website for⟧ a small school and it shows a bandwidth error.'},
       {subject: 'Accountant', body: "⟦I'm their accountant⟧ and need the invoices of the hosting."},
       {subject: 'Nephew', body: "⟦I'm his nephew⟧, he cannot use a computer and the site is down."},
     ],
