@@ -53,7 +53,7 @@ export const cases: RuleCases = {
     invalid: [
       {
         subject: 'Lenta',
-        body: 'La web telares.example da error 500. ⟦Y otra⟧ que me preocupa: la factura de julio viene sin CIF.',
+        body: 'La web telares.example da error 500. ⟦Y otra que⟧ me preocupa: la factura de julio viene sin CIF.',
         fix: 'split',
       },
       {

@@ -21,9 +21,9 @@ export const splitMatters: WorkOut<Lexicon> = ({found}, draft, lexicons) => {
   const matters = (found as readonly Matter[]).slice(0, MOST_PARTS);
   const parts = matters.map(({start}, index) => {
     const end = matters[index + 1]?.cut ?? body.length;
-    const keeps = index === 0 && isOfFirst(draft, lexicons, matters);
     return {
-      subject: (keeps && subject) || titleOf(draft, [start, end]) || subject,
+      subject:
+        (index === 0 && isOfFirst(draft, lexicons, matters) && subject) || titleOf(draft, [start, end]) || subject,
       body: capital(body.slice(index && start, end).trim()),
     };
   });
@@ -35,7 +35,7 @@ function isOfFirst(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: rea
   const about = desksOf(draft, 'subject', 0, draft.tokens.subject.length);
   return (
     !findHits(draft, 'subject', lexicons).some(isCount) &&
-    (about.size < 2 || !matters.slice(1).some(({desks}) => [...desks].some((desk) => about.has(desk))))
+    !matters.some(({desks}, index) => index && [...desks].some((desk) => about.has(desk)))
   );
 }
 
@@ -43,7 +43,7 @@ function isOfFirst(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: rea
 function titleOf(draft: JudgedDraft, [start, end]: Range): string | undefined {
   const text = draft.body.slice(start, end);
   const told = sentences(text).filter((range) => THREE_WORDS.test(subjectOf(text, range) ?? ''));
-  const best = told.find(([from, to]) => pieceOf(draft, [], [start + from, start + to]).desks.size > 0) ?? told[0];
+  const best = told.find(([from, to]) => pieceOf(draft, [], [start + from, start + to]).desks.size) ?? told[0];
   return (
     best &&
     subjectOf(text, best)?.replace(ADDRESS_FIRST, (_, address: string, rest: string) => `${capital(rest)} (${address})`)
