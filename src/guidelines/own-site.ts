@@ -9,9 +9,9 @@ const PICTURES = /\b(?:imgur|imgbb|ibb|gyazo|prnt|postimg)\./;
 /** Others that are nobody's own site here. */
 const OTHERS = new Set(
   (
-    'google gmail googlemail youtube youtu facebook instagram whatsapp twitter linkedin wetransfer dropbox onedrive ' +
-    'microsoft live outlook hotmail office office365 yahoo icloud apple mozilla thunderbird wikipedia github ' +
-    'letsencrypt mxtoolbox w3 comcast telefonica gmx aol protonmail twitch amazon paypal ebay bing godaddy'
+    'google gmail googlemail youtube youtu facebook instagram whatsapp twitter wetransfer dropbox onedrive ' +
+    'microsoft live outlook hotmail office yahoo icloud apple mozilla thunderbird wikipedia github ' +
+    'letsencrypt mxtoolbox w3 gmx aol protonmail amazon paypal'
   ).split(' '),
 );
 /** Ends of host names that serve mail or names, not pages. */

@@ -7,24 +7,20 @@
 export type AddressKind = 'email' | 'url' | 'domain' | 'ip';
 
 /** Up to ten names and an ending, each without a dash at its ends; products that look so are none. */
-const HOST = /^(?!(?:asp|vb|ado)\.net$)(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?\.){1,9}[a-z]{2,24}$/;
+const HOST = /^(?!(?:asp|vb|ado)\.net$)(?:[\p{L}\d_](?:[\p{L}\d_-]*[\p{L}\d_])?\.){1,9}[a-z]{2,24}$/u;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** Signs that hardly any word before a full stop has, and a length. */
 const LIKE_HOST = /[\d-]|.{13}/;
 
-/** Generic endings that hosting customers have. Two-letter endings are taken as countries. */
-const GENERIC = new Set(
-  (
-    'com net org info biz edu gov name pro app dev shop store online site website web tech blog cloud agency gal cat eus ' +
-    'barcelona madrid london wales scot xyz club academy school hotel restaurant studio digital media group company ' +
-    'consulting events garden health hosting house life live network social solutions space team travel wedding world ' +
-    'art bar cafe casa test example invalid local localhost'
-  ).split(' '),
+/** What files, settings and, behind a forgotten blank, the next sentence end or begin with: far fewer than endings of hosts. */
+const NO_ENDINGS = new Set(
+  'php json jpg jpeg png gif heic exe css html ini zip sql txt log pdf csv docx xlsx xml default the gracias'.split(
+    ' ',
+  ),
 );
 /** Two letters that end file names, programs or sentences more often than hosts: "funciona.no", but "rajgarhtextiles.in". */
-const NOT_COUNTRIES = new Set(
-  'js ts py sh md gz db rb cs vb so to is in my no la se si do as am at be an or if we he'.split(' '),
-);
+const NOT_COUNTRIES = new Set('js ts py sh md gz db rb cs vb so to is in my no la se si as an or if we he'.split(' '));
+
 /**
  * What a folded run is, without the marks round it.
  * @param run folded text without blanks, already trimmed by `trimRun`
@@ -60,9 +56,9 @@ function isDomain(host: string): boolean {
   const [top = '', name = '', ...more] = host.split('.').toReversed();
   if (!HOST.test(host)) return false;
   if (host.startsWith('www.')) return true;
-  if (name.length < 2 || !/[a-z]/.test(name)) return false;
-  if (top.length > 2 || !NOT_COUNTRIES.has(top)) return top.length === 2 || GENERIC.has(top);
-  return more.length > 0 || LIKE_HOST.test(name);
+  if (name.length < 2 || !/[a-z]/.test(name) || NO_ENDINGS.has(top)) return false;
+  if (NOT_COUNTRIES.has(top)) return more.length > 0 || LIKE_HOST.test(name);
+  return true;
 }
 
 /** Marks that stand round an address and do not belong to it. */

@@ -27,6 +27,8 @@ const WORD = /\d+(?:[:./-]\d+|t\d\d(?=:))+[\p{L}\d]*|[\p{L}\p{N}_]+(?:['’]\p{L
 const PAUSE = /[,–—]|\s-/;
 /** Brackets, commas and colons beside a mail address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
 const BESIDE = /^[ \t()<>[\]"'«»“”,:;|*-]*$/;
+/** A new sentence: "tarde.Mi". */
+const NO_HOST = /^\p{L}*\p{Ll}\.\p{Lu}\p{Ll}*[^\p{L}\d]*$/u;
 const BLANK = 32;
 /** What may end a plain word, and what ends a run. */
 const MARKS = '.:!?';
@@ -72,7 +74,10 @@ export function tokenize(text: FoldedText): readonly Token[] {
     if (run.length > LONGEST_RUN) continue;
     const index = at - run.length;
     const dotted = run.includes('.') || run.includes('@') || run.includes('://');
-    const address = dotted ? findAddress(run) : undefined;
+    const address =
+      dotted && !NO_HOST.test(text.original.slice(text.toOriginal(index), text.toOriginal(at)))
+        ? findAddress(run)
+        : undefined;
     if (address) {
       const [start, end, kind] = address;
       addWords(run.slice(0, start), index, add);

@@ -22,8 +22,9 @@ export interface Host extends Pick<Address, 'kind' | 'field' | 'range'> {
 
 /** Second names under which countries register: `co.uk`, `com.mx`. */
 const SECOND = /\b(?:com?|org|net|edu|go[bv]|ac|me|web)\.[a-z]{2}$/;
+
 /** Before pages that he read, pictures, and hosts that errors name. */
-const NOT_MEANT = /\b(?:gu[ií]a|tutorial|captura|guide|screenshot)\b[^.\n]{0,25}$|\b(?:server|host)[^.\n]{0,12}['‘"]$/i;
+const NOT_MEANT = /\b(?:gu[ií]a|guide)\b[^.\n]{0,25}$|\bon ['‘"]$/i;
 const BEFORE = 60;
 
 /** In the order of the text, the subject first; a web address and its domain are both there. */
@@ -43,8 +44,7 @@ function read(draft: Draft, isMeant: (word: string) => boolean): readonly Host[]
   return addressesOf(draft, 'url', 'domain').flatMap(({kind, word, field, range}): Host[] => {
     const [start, end] = range;
     const {original} = draft.text[field];
-    if (!isMeant(word) || NOT_MEANT.test(original.slice(Math.max(0, start - BEFORE), start)) || original[end] === '[')
-      return [];
+    if (!isMeant(word) || NOT_MEANT.test(original.slice(Math.max(0, start - BEFORE), start))) return [];
     if (field === 'body' && inSpan(draft.spans, start, 'code')) return [];
     const value = original.slice(start, end);
     const {host, domain} = placeOf(value);

@@ -71,6 +71,8 @@ describe('tokens', () => {
 
   test('a missing blank after a full stop makes no domain', () => {
     assert.deepEqual(words('No funciona.Gracias'), ['no', 'funciona', 'gracias']);
+    assert.deepEqual(words('Cada tarde.Mi web'), ['cada', 'tarde', 'mi', 'web']);
+    assert.deepEqual(words('no va.gracias'), ['no', 'va', 'gracias']);
   });
 
   test('clause marks and new sentences on new lines are seen, wrapped lines go on', () => {
@@ -106,6 +108,11 @@ test('addresses are told from words', () => {
     '192.0.2.1': 'ip',
     'wp-config.php': undefined,
     'node.js': undefined,
+    'lacasona.rentals': 'domain',
+    'gasthof.at': 'domain',
+    'blåbær.no': undefined,
+    'frisørhjørnet.dk': 'domain',
+    'informe.pdf': undefined,
     'asp.net': undefined,
     'web.no': undefined,
     '8.3': undefined,

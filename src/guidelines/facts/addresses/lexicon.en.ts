@@ -52,5 +52,12 @@ export const lexicon: Lexicon = {
   account: ['user|username|account|acct|login*|subscription', 'user|account name'],
   database: ['database*|db'],
   plan: ['plan|package'],
+  // Of somebody who is no customer yet.
+  offer: [
+    'how much is|for|a|are|would',
+    'what does|would|do ..6 cost',
+    'do you do|offer|copy',
+    '^ price|quote ..1 of|for|#',
+  ],
   invoice: ['proforma|quote', 'invoice*|bill|contract*'],
 };

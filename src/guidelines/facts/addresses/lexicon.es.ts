@@ -66,6 +66,8 @@ export const lexicon: Lexicon = {
   site: ['web|pagina|tienda|sitio|blog'],
   account: ['$user|suscripcion'],
   database: ['base ..1 datos', 'base', 'bbdd|bd'],
+  // Of somebody who is no customer yet.
+  offer: ['antes de contratar', 'presupuesto', 'ofrecen|hacen precio*', 'propuesta de'],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
 };

@@ -32,6 +32,7 @@ export const service: FactDefinition<Lexicon> = {
     draft.context.services?.length !== 1 &&
     !namesPlatform(draft) &&
     !namesBothEnds(draft, lexicons) &&
+    !tagsIn(draft, lexicons).has('offer') &&
     (draft.guess.id !== 'other' || isNothing(draft)),
 };
 
@@ -67,7 +68,8 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   const got = tagsIn(draft, lexicons).has('gets');
   const mine = findAddresses(draft, lexicons).filter(
     ({foreign, own, sure, roles, field, range: [start]}) =>
-      !foreign &&
+      // Whose mailbox stands in the subject and is at no other's end means it, wherever it is.
+      (!foreign || (field === 'subject' && !sure && roles.size > 0)) &&
       (aboutMail ||
         own ||
         // "I got an email from …": somebody else's.
@@ -81,8 +83,8 @@ function mailboxesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {
   return mine.filter(may).map(({field, range}) => factAt(draft, field, range, 0.5, 'mailbox'));
 }
 
-/** "ssh root@192.0.2.1", "http://192.0.2.1". */
-const CONNECTS = /(?:@|:\/\/|ssh |ping )$/;
+/** "ssh root@192.0.2.1", "http://192.0.2.1", "port 25 on 192.0.2.1", "otter-3 (192.0.2.1)". */
+const CONNECTS = /(?:@|:\/\/|ssh |ping |\bon |\ben |\d \()$/;
 
 /** Addresses of machines: behind a word for one or a command, or what the text begins with. */
 function machinesIn(draft: Draft, lexicons: Lexicons<Lexicon>) {

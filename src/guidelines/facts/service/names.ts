@@ -9,15 +9,19 @@ const NAME =
   /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?))/i;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
-/** "srv-19", "srv-elm", "vps204", "vps-elm-04", "db_shop", "shop_db2": machines and databases by their usual names, not what an error names. */
+/** "srv-19", "vps-elm", "otter-02", "db_shop", "shop_db2": machines and databases by their usual names, not what an error names. */
 const MACHINE =
-  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|vds|ds|ded|dbx?|pg|web|nod[eo]|host|server|cloud)(?:-[a-z]{2,12})?-?\d{1,6}|srv-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_[a-z]\w{1,30}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live)\d{0,3})\b/gi;
+  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|kvm|vds|ds|ded|dbx?|pg|web|nod[eo]|host|server|cloud|ns(?=\d{3}))(?:-[a-z]{2,12})?-?\d{1,6}|[a-z]{2,12}(?:-[a-z]{2,12})?-0\d|(?:srv|vps|vm)-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_\w{2,31}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live|prod|erp|main)\d{0,3})\b/gi;
 /** "Mi usuario es lolasm", not what is wrong with it. */
 const USER =
   /\b(?:usuario|username|account name|my user)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi;
+/** "The files of account fernleigh", not "of account recovery". */
+const ACCOUNT =
+  /(?:(?:\b(?:of|for|on|in|from|the)|[:(]) account|acct|\b(?:de|en|a) la cuenta) ((?!set|the|bec|with|thr|pass|acc|goog|prin|desd)[a-z]{6,20}(?<!ed|ing|ly|ion|ment|er|[td]a))(?![\w@])/gi;
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
-const PLAN_BEFORE = /[\p{Ll},]\s+(["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{1,20}|\s\d{1,4})?["»”]?\s+)$/u;
+const PLAN_BEFORE =
+  /[\p{Ll},]\s+(['"«“‘]?\p{Lu}[\p{Ll}\d]{1,20}(?:[\s-]\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?['"»”’]?\s+)$/u;
 /** "Business M", "VPS S". */
 const SIZED = /\b(?:VPS|\p{Lu}\p{Ll}{2,15}) X?[SML]\b(?![.'’-])/gu;
 /** What names what behind which word. */
@@ -42,7 +46,7 @@ export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
     ...factsAt(draft, MACHINE, 0.5, 'server'),
     ...others,
     ...factsAt(draft, SIZED, 0.5, 'plan'),
-    ...factsAt(draft, USER, 0.5, 'account'),
+    ...factsAt(draft, [USER, ACCOUNT], 0.5, 'account'),
   ];
 }
 

@@ -13,13 +13,11 @@ const Options = z.object({words: z._default(z.int().check(z.minimum(1), z.maximu
 
 const QUESTION_WORDS = 3;
 /** Services that are called by a name or a number. */
-const NAMED: ReadonlySet<string> = new Set(['server', 'database', 'account', 'plan', 'invoice']);
+const NAMED = /server|database|account|plan|invoice/;
 /** Facts that tell nothing of what fails. */
 const TOLD_ANYWAY: ReadonlySet<string> = new Set(['steps', 'occurred-at']);
 /** So many words is worth what was tried or seen. */
 const DETAIL = 3;
-/** A body so long tells something, whatever it is. */
-const LONG = 60;
 
 export const bodyDetail: RuleDefinition<Lexicon> = {
   meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},
@@ -28,7 +26,6 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     // Nothing was written yet: there is nothing to judge.
     if (draft.subject.trim() === '' && draft.body.trim() === '') return [];
     const tokens = draft.tokens.body;
-    if (tokens.length > LONG) return [];
     const subject = new Set(draft.tokens.subject.map(({word}) => word));
     const hits = hitsInBody(draft, lexicons);
     const count = (name: string): number => hits.filter(({tag}) => tag === name).length;
@@ -58,13 +55,11 @@ function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
   return (
     draft.tokens.body.some(({kind, word}, index) => {
       if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !empty.has(index);
-      // An address to answer to is no fact.
-      if (kind === 'email') return draft.facts.some(({value}) => value.toLowerCase() === word);
       return !empty.has(index) && (kind !== 'word' || /\d/.test(word));
     }) ||
     draft.spans.length > 0 ||
     draft.facts.some(
-      ({field, id, role = ''}) => NAMED.has(role) || (field === 'body' && id !== 'service' && !TOLD_ANYWAY.has(id)),
+      ({field, id, role = ''}) => NAMED.test(role) || (field === 'body' && id !== 'service' && !TOLD_ANYWAY.has(id)),
     )
   );
 }

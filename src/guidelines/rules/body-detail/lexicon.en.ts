@@ -4,7 +4,7 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  question: ['how|where|when|which', '$is there', 'does|do you|your*|thunderbird|outlook', 'can $i'],
+  question: ['how|where|when|which', 'can $i'],
   empty: [
     'hi|hello|hey|dear|thank*|please|plz|pls|help|regard*|cheers|urgent*|asap|need*|want*|kindly|advise|advice|good|morning|afternoon|evening|team|sir|madam|guys|you|your*|best|someone|somebody|anyone|anybody|everybody|everyone|nobody|people|thing*',
     'attached|screenshot*|picture*|pics|image*|title*|subject|above|below|check|look*|fix*|solv*|resolv*|repair*|revert*|reply*|respond*|suggest*',
@@ -14,14 +14,13 @@ export const lexicon: Lexicon = {
     '# $unit',
     'issue*|problem*|trouble*|error*|fault*|wrong|bad|small|strange*|weird*|work|works|working|worked|open|opens|opening|load*|send|sends|sent|sending|receive|receives|received|receiving|arriv*|come|comes|coming|through|enter*|log|logging|login*|access|accessing|connect*|show*|appear*|try|tried|trying|happen*|fail*|down|slow*|broken|broke|stop*|start*|anything|everything|nothing|something*|facing|going|doing|gone|lost|losing|allow*',
     'business|compan*|work|office|money|sales|complain*|experienc*|difficult*|prompt*|assist*|await*|let|lets|word|file|details|understand|know|write*|told|tell*|said',
-    'access* ..3 account|site|website*|page*|email|mail',
   ],
   thing: [
     'firefox|thunderbird|web|website*|site|sites|page*|homepage*|shop|store|portal*|mail|mails|email|emails|message*|inbox*|mailbox*|account|accounts|server*|hosting|domain*|internet|system*|service*|form|forms|order|orders|customer|customers|client|clients|employe*|staff|user|users|visitor*',
   ],
   since: [
     'since ..2 yesterday*|monday|tues*|wednesday|thur*|friday|saturday|sunday|last|this|we|i|updat*|upgrad*|move|moving|moved',
-    '$after i|we|you|they|he|she|users|click*|opening|pressing|someone|customers|people',
+    '$after i|we|you|click*|opening|people',
   ],
   detail: [
     '$gives|$gets ..2 error*|message*|code',
@@ -30,10 +29,9 @@ export const lexicon: Lexicon = {
     'cancel*|reset*|chang*|renew*|add|remov*|point*|enabl*|disabl*|lock*|unlock*|creat*|delet* ..5 my|the|a|our|us|me|for|from',
     '$i ..2 tried|checked|restart*|reboot*|reinstall*|chang*|updat*|clear*|uninstalled|switch*',
     '$gives|message* that|the|a|is|it',
-    'works|fine ..2 in|on chrome|edge|safari|webmail|phone|other',
     'but|phone|webmail ..3 works|accept*|do|does|fine $',
     'in|on ..1 other|another|differen* ..1 browser|browsers|computer|device|phone',
-    'example|specifically|namely',
+    'example',
     'version|windows|macos|iphone|android|imap|pop|pop3|smtp',
     'invoice*|plan|renewal|record*',
   ],

@@ -4,17 +4,11 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  question: [
-    'como|donde|cuando|cual|cuales|cuanto|cuantos|cuanta',
-    'se puede|pueden',
-    'que version|plan|servidor|puerto',
-    'hay alguna|algun|forma|manera',
-  ],
+  question: ['como|donde|cuando|cual|cuales|cuanto|cuantos|cuanta', 'se puede|pueden'],
   empty: [
     'hola|buenas|buenos|buen|dias|dia|tardes|noches|saludos|saludo|gracias|cordial|cordiales|cordialmente|favor|porfa|porfavor|auxilio|urg*|necesit*|quiero|quisiera|queria|muchas|mil|antemano',
     'estimad*|agradec*|ayud*|captura*|pantallazo*|adjunto*|adjunta|adjuntamos|miren|mirad|mirar|mirais|mire|abrazo|quedo|atent*|pronta|respuesta|respond*|contest*|texto|negrita',
     'presente|medio|informo|informar|informamos|dificultad*|rogamos|ruego|comunic*|reporto|inmediat*|usuari*',
-    '# foto*|captura*|imagenes|pantallazo*',
     'que|puedo|puede|puedes|podemos|hacer|podria*|podriais|podeis|pueden|pasa|pasando|como|solucion*|arregl*|resolv*|revis*|problema*|inconveniente*|duda|consulta|error|fallo|tengo|tenemos|tiene|esta|estan|estoy|estamos|hay|una|uno|unos|unas|los|las|del|por|para|con|sin|mis|mio|nuestr*|todo|toda|todos|todas|muy|mas|pero|porque|cuando|este|estos|esto|eso|ese|esa|algo|algun*|nada|sale|nos|les|ver|hace|han|hemos|era|fue|sea|son|soy|somos|desde|hasta|ahora|hoy|ayer|semana*|meses|horas|tiempo|rato|siempre|nunca|otra|otras|otro|otros|vez|veces|mismo|sigue|siguen|sigo|seguimos|aun|todavia|tambien|tampoco|solo|bien|mal|solucion|anda|correctamente|ninguno|ninguna|nadie|alguien|gente|persona|personas|cosa|cosas|saber|vamos|voy',
     '# dias|horas|semana*|meses|minutos',
     'funciona*|van|carga*|abre|abrir|abren|entra|entran|entrar|enviar|envia|envian|mandar|mandan|recibir|recibe|recibo|recibimos|recibiendo|llega|llegan|llegar|salen|acceder|conecta|conectar|conectarme|deja|dejan|dejado|falla|fallan|fallando|caido|caida|cayo|cae|caen|harto|harta|asi|raro|rara|lent*|roto|rota|intento|intente|trabajar|trabajando|perdiendo|permite|logro|consigo',
@@ -29,7 +23,6 @@ export const lexicon: Lexicon = {
   ],
   detail: [
     'da|dan|tira|sale|salta ..1 error|fallo|mensaje*|aviso $of|en',
-    'mi|el usuario es|de',
     'cancel*|dar|darme|cambi*|renov*|anad*|quitar|elimin*|apunt*|restablec*|resete*|activ*|desactiv*|solicit*|reenvi*|bloque* ..5 el|la|los|las|mi|un|una|de',
     'he|hemos probado|intentado|reiniciado|revisado|comprobado|mirado|desinstalado|instalado|cambiado|actualizado|borrado|activado|desactivado',
     'ya ..1 probe|revise|intente|cambie|reinicie|desinstale|borre',

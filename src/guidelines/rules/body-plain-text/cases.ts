@@ -7,6 +7,7 @@ export const cases: RuleCases = {
       {subject: 'Error en el formulario', body: 'Al pulsar Enviar sale "Error 500". Adjunto captura.'},
       {subject: 'Código', body: 'En la portada se ve <div class="menu"></div> en vez del menú, y no sé por qué.'},
       {subject: 'No va el correo', body: 'a < b y c > d'},
+      {subject: 'Traslado', body: 'Os lo paso todo al servidor nuevo el lunes por la tarde'},
       {subject: 'Ver', body: 'No se ve bien la imagen de la portada de vinos.example desde ayer.'},
       {subject: '', body: ''},
     ],
@@ -27,6 +28,8 @@ export const cases: RuleCases = {
         fixed: {body: 'Hola,\nla web no carga'},
       },
       {subject: 'No va la web', body: 'Ver captura'},
+      {subject: 'Pantallazo', body: 'ahí os lo adjunto, se ve clarísimo'},
+      {subject: 'Fallo', body: 'mirad IMG_3310.jpg. Lucía Prado'},
       {subject: 'Error', body: 'Hola, adjunto pantallazo del error. Gracias'},
       {subject: 'Esto me sale', body: 'https://imgur.com/a/9x7'},
     ],
@@ -34,6 +37,7 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {subject: 'Menu broken', body: 'The theme prints this: <div id="menu"></div> instead of the links.'},
+      {subject: 'Gallery', body: 'IMG_3310.jpg and the two after it appear upside down since the update.'},
       {subject: 'Checkout error', body: 'Clicking Pay shows "Gateway error". See attached screenshot.'},
     ],
     invalid: [
@@ -44,6 +48,8 @@ export const cases: RuleCases = {
       },
       {subject: 'Rtf', body: '{\\rtf1\\ansi Mail is\\par late}', fixed: {body: 'Mail is\nlate'}},
       {subject: 'Error', body: 'see attached screenshot'},
+      {subject: 'What I see', body: 'please look at IMG_3310.HEIC and IMG_3311.HEIC'},
+      {subject: 'Error', body: 'See the photos of my monitor, this is what we get each time. Ann, Elm Pottery'},
       {subject: 'Error', body: 'pls see the 3 pics, thanks'},
     ],
   },

@@ -10,6 +10,8 @@ import {isMarkup} from './markup.ts';
 
 /** A body with more telling words than these describes something, whatever picture it names. */
 const MOST_WORDS = 2;
+/** Whoever signs tells nothing more. */
+const NAMES = /(?:[\s,]{1,3}\p{Lu}\p{Ll}{1,20}){1,4}\s*$/u;
 
 export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
@@ -24,8 +26,9 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   const pictures = tokensOfPictures(draft);
   const hits = hitsInBody(draft, lexicons);
   if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
-  const most = hits.reduce((sum, {from, to}) => sum + to - from, pictures.length);
-  if (draft.tokens.body.length - most > MOST_WORDS) return false;
+  const {folded, original, toOriginal} = draft.text.body;
+  const names = NAMES.exec(original)?.index ?? folded.length;
   const taken = new Set([...pictures, ...coveredBy(hits)]);
-  return draft.tokens.body.length - taken.size <= MOST_WORDS;
+  const left = draft.tokens.body.filter(({start}, index) => !taken.has(index) && toOriginal(start) < names);
+  return left.length <= MOST_WORDS;
 }

@@ -5,11 +5,10 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $picture:
-    'screenshot* screen picture* pic pics photo* image* attachment* attached file files pdf document* video* audio print* snapshot* word'.split(
+    'screen* img* heic jpg png picture* pic pics photo* image* attachment* attached file files pdf document* video* audio print* snapshot* word monitor'.split(
       ' ',
     ),
   picture: [
-    'attached ..4 error*|message*|log|logs',
     'in|on $the? $picture',
     '$picture of what|how',
     '$picture of ..4 attached|below',
@@ -19,7 +18,7 @@ export const lexicon: Lexicon = {
     'as|like ..3 $picture',
   ],
   empty: [
-    'booking*|fail*|order|facing|since|yesterday*|today*|next|do|advise|find*|kindly|file|same|sent|phone|iphone|from',
-    'hi|hello|hey|dear|thank*|please|pls|plz|regard*|cheers|good|morning|afternoon|evening|see|the|a|an|my|your*|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happen*|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|four|shot|#',
+    'fail*|since|yesterday*|today*|do|file|same|sent|iphone|from',
+    'hi|hello|hey|dear|thank*|please|pls|plz|regard*|cheers|good|morning|afternoon|evening|see|the|a|an|my|your*|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happen*|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|shot|look|each|every|time|when|uploaded|taken|mean|will|they|them|thats|its|exactly|clear*|understand|up|as|#',
   ],
 };

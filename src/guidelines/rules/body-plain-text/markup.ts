@@ -12,15 +12,10 @@ export const ESCAPED = new RegExp(String.raw`&lt;\/?(?:${NAMES})\b(?:(?!&[lg]t;)
 export const BBCODE =
   /\[\/?(?:[bpius*]|li|ul|ol|br|h[1-6]|table|tr|td|url|img|quote|code|list|color|size|font|center)(?:=[^[\]\n]{0,300})?\]/gi;
 export const RTF = /^\s*\{\\rtf1?\b/;
-/** Breaks and blanks of markup say it even amid prose, where they are not few and far between. */
-const LOOSE = [/<(?:br|\/?p)\s?\/?>/gi, /&nbsp;/gi] as const;
-const MANY = 3;
-const FAR = 120;
 
 export function isMarkup(body: string): boolean {
   if (!/[<&[{]/.test(body)) return false;
   if (RTF.test(body)) return true;
-  if (LOOSE.some((pattern) => matchesIn(body, pattern).length >= Math.max(MANY, body.length / FAR))) return true;
   return [TAG, ESCAPED, BBCODE].some((pattern) => {
     const [first, second] = matchesIn(body, pattern);
     // Behind prose, code is quoted as evidence.

@@ -4,6 +4,9 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Fallo', body: 'Mi usuario sube la foto y sale\nCodigo-Error4x\ny nada más'},
+      {subject: 'Acceso', body: 'No funciona el usuario desde que está Apache/2.4.56 en el servidor'},
+      {subject: 'Plantilla', body: "En el código pone $key = 'listado_de_productos_v2';"},
       {subject: 'Restablecer', body: 'Restablecí la contraseña (https://vinos.example/Nueva1?a=1) y no entro.'},
       {subject: 'Gestor de contraseñas', body: 'Uso 1Password y no me rellena la contraseña en vuestro panel.'},
       {subject: 'Webmail no acepta la contraseña', body: 'La tecleo siempre así: despacio y en mayúsculas.'},
@@ -35,6 +38,22 @@ export const cases: RuleCases = {
       {subject: 'Wifi', body: 'La wifi pide clave WPA2 y el correo contraseña TLS1.2'},
     ],
     invalid: [
+      {subject: 'Panel', body: 'Usuario: tendero\n⟦Cometa!Azul77⟧\nDecidme algo', fix: 'move-to-access-data'},
+      {
+        subject: 'Cambio',
+        body: 'Olvidé la clave del buzón. Ponedme esta: ⟦Alondra*Gris31⟧',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Pasarela',
+        body: "Devuelve 401 con $clave_api, que es $key = '⟦pv_prod_5Rk8tw2Nq91Zx0bH⟧';",
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'SSH',
+        body: 'La contraseña cambió ayer, ahora es con operador / ⟦Niebla!Puerto#41⟧',
+        fix: 'move-to-access-data',
+      },
       {
         subject: 'Webmail',
         body: 'Meto info@vinos.example y ⟦Rosal2025⟧ y dice que la contraseña no es válida.',
@@ -121,6 +140,9 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Upload', body: 'My user uploads the picture and it shows\nError-Code4x\nand stops'},
+      {subject: 'Users', body: 'User accounts fail since Apache/2.4.56 was installed'},
+      {subject: 'Template', body: "The code says $key = 'list_of_products_v2';"},
       {subject: 'Reset', body: 'I reset the password (https://quarry.example/Reset1?a=1) and cannot sign in.'},
       {subject: 'Cannot sign in', body: 'It fails when using O2auth authentication, the password is right.'},
       {subject: 'Webmail refuses my password', body: 'I am typing it exactly the same: slowly, in small letters.'},
@@ -149,6 +171,22 @@ export const cases: RuleCases = {
       {subject: 'Windows password', body: 'Asks for my password Windows11 every time.'},
     ],
     invalid: [
+      {subject: 'Panel', body: 'User: shopkeeper\n⟦Kite!Blue77⟧\nIt loops', fix: 'move-to-access-data'},
+      {
+        subject: 'FTP',
+        body: 'We need an ftp user for the printer, make it ⟦Turnip-Barrow-52⟧',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Gateway',
+        body: 'Merchant 40228 and api_secret ⟦5d9e0c77a1b2f4e836⟧ are from their page.',
+        fix: 'move-to-access-data',
+      },
+      {
+        subject: 'Loop',
+        body: 'The right user and pass, and the page comes again. See yourself: quarry-adm / ⟦Heron-3817-mill⟧',
+        fix: 'move-to-access-data',
+      },
       {
         subject: 'Change of password',
         body: 'I would like ⟦Maple!Leaf7⟧ to be the password of info@quarry.example.',

@@ -5,10 +5,10 @@
 import type {Range, TextField} from '../../../core/finding.ts';
 import type {Hit, Lexicon} from '../../../text/matcher.ts';
 import type {Token} from '../../../text/words.ts';
-import {FIELDS, findHits, tagsIn} from '../../find.ts';
+import {FIELDS, findAll, findHits, type PlacedHit, tagsIn} from '../../find.ts';
 import type {JudgedDraft, Lexicons, RuleDefinition} from '../../types.ts';
 import {shaped} from './shapes.ts';
-import {CAMEL, DIGITS, looksSecret, MIXED, readValue, VARIED, WORD} from './values.ts';
+import {CAMEL, DIGITS, looksSecret, MIXED, readValue, RICH, VARIED, withoutEnd, WORD} from './values.ts';
 
 /** Words between a label and its value. */
 const REACH = 8;
@@ -16,17 +16,17 @@ const LEAST = 4;
 const LEAST_BARE = 6;
 const LEAST_WEAK = 8;
 /** No word and no name is as long. */
-const LONG = 24;
+const LONG = 16;
 /** Findings of one text. */
 const MOST = 5;
 const MARK = /(=>|->|[:=|]|\s[–—-]\s)/;
 const STOP = /[?!;]|\.\s|\n\s*\n/;
-/** "(…)" and ", …," say what was named before. */
-const APPOSED = /[(,]\s?["'`«“‘]?$/;
-const CLOSED = /^["'`»”’]?(?:[),]|$)/;
-/** "… as the password". */
-const BEFORE = /(?:^|[\s"'`«“‘(])([^\s"'`«»“”‘’(]{6,64})["'`»”’]?\s$/;
-const MOST_BEFORE = 80;
+/**
+ * "kestrel-adm / …", alone on its line, "(…)", ", …,", "… as the password": within `AROUND` of a word for what opens something.
+ */
+const BESIDE =
+  /(?:(?<![\w/.@:=+-])[\w.@-]{2,40}( ?)\/{1,2} ?|^ *(?=\S{8,24} *$))["'`]?([^\s/"'`()]{6,40})|(?:(?<=[(,] ?["'`«“]?)(?=[^\s),]{6,40}[),])|(?=\S{6,40} (?:como|as|to be) ))["'`]?([^\s/"'`()]{6,40})/gm;
+const AROUND = 150;
 
 export const secretInClear: RuleDefinition<Lexicon> = {
   meta: {id: 'secret-in-clear', clause: 'G6', field: 'body', defaultSeverity: 'warn', replies: true},
@@ -67,14 +67,14 @@ const LEADS: Readonly<Record<string, (scene: Scene, hit: Hit) => Range | undefin
   label: valueBehind,
   weak: valueBehind,
   pair: valueBehind,
-  as: valueBefore,
   order: valueOrdered,
 };
 
 function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexicon>): readonly Range[] {
   const hits = findHits(draft, field, lexicons);
   const user = hits.some(({tag}) => tag === 'user');
-  const spoken = tagsIn(draft, lexicons).has('label');
+  const tags = tagsIn(draft, lexicons);
+  const spoken = tags.has('label') || tags.has('weak');
   const {original, toOriginal} = draft.text[field];
   const tokens = draft.tokens[field];
   const found: Range[] = [];
@@ -88,22 +88,24 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
     const range = lead({original, toOriginal, tokens, is, user, spoken}, hit);
     if (range) found.push(range);
   });
+  for (const {match, index} of findAll(draft, field, BESIDE)) {
+    const [whole, blank, apart, told = ''] = match;
+    const value = withoutEnd(apart ?? told);
+    const start = index + whole.lastIndexOf(value);
+    // What has no sign that only passwords have may be the name of something.
+    const opens = apart && RICH.test(value) ? /user|label|pair/ : blank ? /label|pair/ : /label|weak/;
+    const near = ({tag, range: [, end]}: PlacedHit): boolean => opens.test(tag) && Math.abs(start - end) < AROUND;
+    if ((apart ? isSure : isStrong)(value) && hits.some(near)) found.push([start, start + value.length]);
+  }
   return found;
 }
 
-/** "Set it to …", where a password is spoken of. */
-function valueOrdered({original, toOriginal, spoken}: Scene, {end}: Hit): Range | undefined {
+/** "Set it to …", where a password is spoken of or, for what is a password and nothing else, a user. */
+function valueOrdered({original, toOriginal, user, spoken}: Scene, {end}: Hit): Range | undefined {
   const at = toOriginal(end);
   const range = readValue(original, original.charAt(at) === ':' ? at + 1 : at);
-  return range && spoken && isStrong(original.slice(...range)) ? range : undefined;
-}
-
-/** "I put … as the password". */
-function valueBefore({original, toOriginal}: Scene, {start}: Hit): Range | undefined {
-  const end = toOriginal(start);
-  const [, value = ''] = BEFORE.exec(original.slice(Math.max(0, end - MOST_BEFORE), end)) ?? [];
-  const at = original.lastIndexOf(value, end);
-  return isStrong(value) ? [at, at + value.length] : undefined;
+  const value = range ? original.slice(...range) : '';
+  return isStrong(value) && (spoken || (user && isSure(value))) ? range : undefined;
 }
 
 /** Walks on from a label to what it labels: behind a mark, a word that links, or at once. */
@@ -126,10 +128,6 @@ function valueBehind(scene: Scene, {tag, to}: Hit): Range | undefined {
       if (mark) return tag === 'pair' && range ? secondOf(original, range) : undefined;
     }
     if (!token) return undefined;
-    if (APPOSED.test(between)) {
-      const range = readValue(original, end + between.length);
-      if (range && CLOSED.test(original.slice(range[1])) && isStrong(original.slice(...range))) return range;
-    }
     const remark = token.paused || is('state', index) || (is('article', index) && linked);
     if (remark && !is('link', index)) return undefined;
     end = toOriginal(token.end);
@@ -157,7 +155,7 @@ function leastAt(
 
 /** "admin / Verano_24": the second one is the secret. */
 function secondOf(text: string, [, first]: Range): Range | undefined {
-  const joint = /^[^\S\n]*(?:[/|:,-]|y\s|and\s)?\s*/.exec(text.slice(first, first + 20))?.[0] ?? '';
+  const joint = /^ *(?:[/|:,-]|y |and )?\s*/.exec(text.slice(first, first + 20))?.[0] ?? '';
   const range = readValue(text, first + joint.length);
   return range && isSecret(text.slice(...range), 'label', DIGITS) ? range : undefined;
 }
@@ -174,3 +172,7 @@ function isSecret(value: string, tag: string, least: number): boolean {
 /** Where nothing leads to it, only what nobody would write as a word, a name or an address. */
 const isStrong = (value: string): boolean =>
   value.length >= LEAST_BARE && looksSecret(value) === VARIED && !/[@/.]\p{L}/u.test(value);
+
+/** Nor as the name of a program with its version. */
+const isSure = (value: string): boolean =>
+  isStrong(value) && /[^\p{L}\d]/u.test(value) && !/^\p{L}+[-_./]?[\d.]+$/u.test(value);

@@ -5,12 +5,12 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   label: [
-    'password*|pasword|passwd|pass|pwd|pw|psw|passcode|passphrase',
+    'password*|pasword|passwd|pass|pwd|pw|psw|passcode|passphrase|pin',
     'pass phrase|word|code',
-    'db_password|db_pass|smtp_password|mysql_password|ftp_password|client_secret|secret_key|app_password',
+    'db_password|client_secret|api_secret|secret_key',
   ],
   weak: [
-    'token|pin|secret|apikey|api_key|access_token',
+    'token|secret|apikey|api_key|access_token',
     'epp|auth|authoriz*|authoris*|transfer* code',
     'authcode|epp',
     '$log in as ..1 with',
@@ -22,15 +22,16 @@ export const lexicon: Lexicon = {
     'login* details|data|info',
     '$user and? password*|pass|pw',
   ],
-  as: ['as|for $the? ..1 password*|passwd|pass|pwd|pw|passcode', 'to be $the ..1 password*'],
   order: [
     'set|chang*|reset*|make*|put $it to|as|be?',
     'typ*|enter*|put|putting|write|writing|use|using|tried|try|trying ..2 same|$it|one|with',
     'enter*|put|typ*|use|using @ and',
+    'set|chang*|reset* ..3 password* ..7 to',
+    'mine|ours is',
   ],
   link: ['is|are|will|be|was|to|as|should|following|new|current|temporary|make*|set|use|using|it'],
   state:
-    'correct* incorrect* wrong right same empty blank none forg* expir* new valid* invalid error* code message* encrypt* normal current old previous attached below separately chang* fine good ok yes no not in it on require* reject* accept* working works fail* unknown protect* reset* manag* prompt* box field asked version authent* public'.split(
+    'correct* incorrect* wrong right same empty blank none forg* expir* new valid* invalid error* code message* encrypt* normal old attached chang* fine good ok yes no not in it on require* reject* accept* working works fail* unknown reset* version public'.split(
       ' ',
     ),
   article: ['$the'],

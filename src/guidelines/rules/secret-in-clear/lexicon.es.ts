@@ -4,9 +4,9 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  label: ['$key|pasword|pwd', 'la|mi|su contra'],
+  label: ['$key|pasword|pwd|pin', 'la|mi|su contra'],
   weak: [
-    'token|pin|secret|credencial*',
+    'token|secret|credencial*',
     'clave|llave de? api|privada|secreta|acceso',
     'api key|token|secret',
     'codigo de? autorizacion|epp|auth|transferencia',
@@ -18,9 +18,10 @@ export const lexicon: Lexicon = {
     'datos de? acceso|login|conexion',
     '$user y|e? contrase*|clave|pass',
   ],
-  as: ['como|de $key', 'como la|mi? $key'],
   order: [
-    'ponganle|cambiarla|ponerla ..1 a|por|como|en?',
+    'ponganle|ponganme|ponedle|ponedme|ponle|ponme|cambiarla|ponerla ..1 a|por|como|en|esta?',
+    'cambi*|pon* ..3 $key ..7 a|por',
+    'la mia|nuestra es',
     'escrib*|tecle*|pongo|poniendo|meto|uso ..2 misma|asi|esta',
     'meto|pongo|uso|escribo @ y',
   ],
@@ -28,7 +29,7 @@ export const lexicon: Lexicon = {
     'es|sera|seria|sea|son|era|a|por|como|siguiente|nueva|actual|temporal|poner|poned|ponga|pongan|pongais|puse|usar|uso',
   ],
   state:
-    'correcta correcto incorrecta incorrecto misma mismo vacia vacio ninguna ninguno olvidada olvide caducada caducado nueva valida invalida erronea error errores codigo mensaje oculta cifrada normal actual anterior adjunta aparte cambiada bien mal ok si no en siempre pide solicita rechaza funciona pendiente incorrectos segura version autenticacion publica copias'.split(
+    'correct* incorrect* mism* vaci* ningun* olvid* caduc* nueva valida invalida erronea error* codigo mensaje oculta cifrada normal actual adjunta cambiada bien mal ok si no en siempre pide solicita rechaza funciona pendiente segura version autenticacion publica copias'.split(
       ' ',
     ),
   article: ['la|el|lo|mi|su|tu|una|un'],

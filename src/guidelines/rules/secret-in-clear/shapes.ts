@@ -24,15 +24,16 @@ const SHAPES: readonly (readonly [shape: RegExp, least: number])[] = [
     /_(?:pass(?:word|wd)?|pwd|secret|token|(?:secret|api|private|auth)(?:_[a-z]{1,12})?_?key)["']? ?(?:=>|[:=]|,(?= ?["'])) ?["']?([^\s"'$;,()<>{}*]{5,128})/gi,
     SAID,
   ],
+  [/(?:key|llave|token|secret)["']? ?(?:=>?|:) ?["'](?=(?:[^\s\d]{0,60}\d){3})([\w.~+/-]{16,128})["']/gi, MIXED],
   [/(?:connect|mysqli|PDO)\((?:["'][^"'\n]{1,120}["'], ?){2}["']([^"'\n]{4,80})["']/g, SAID],
   // As commands take them.
   [
-    /\b(?:mysql(?:dump|admin)?|curl)(?: (?!mysql|curl)\S{1,200}){0,9}? (?:-p|(?:-u|--user) ["']?[^\s:]{1,64}:)["']?([^\s"']{1,64})/g,
+    /\b(?:mysql\w{0,5}|curl)(?: (?!mysql|curl)\S{1,200}){0,9}? (?:-p|(?:-u|--user) ["']?[^\s:]{1,64}:)["']?([^\s"']{1,64})/g,
     SAID,
   ],
   // "admin / …", "info@… / …", "….example / admin / …".
   [
-    /(?:@[\w.-]{3,80}\.[a-z]{2,20} ?|\.[a-z]{2,20} [/|] [\w.@-]{2,60} |(?<![\w/.-])(?:admin(?:istrador|istrator)?|root|editor|demo|guest|invitado) )[/|]{1,2} ?(?=\S{0,30}\d)([^\s/|]{6,64})(?!\S)/gi,
+    /(?:@[\w.-]{3,80}\.[a-z]{2,20} ?|\.[a-z]{2,20} [/|] [\w.@-]{2,60} |(?<![\w/.-])(?:admin(?:istrador)?|root|editor|demo) )[/|]{1,2} ?(?=\S{0,30}\d)([^\s/|]{6,64})(?!\S)/gi,
     MIXED,
   ],
   [/@[\w.-]{3,80}\.[a-z]{2,20} (?=\S{0,39}[A-Z])(?=\S{0,39}[!$%&*+=#^~])([^\s@<>]{8,40})(?!\S)/g, VARIED],

@@ -11,18 +11,20 @@ export const VARIED = 6;
 
 /** What stands for a value: ****, xxxx, <password>, […], ____, "your-password". */
 const MASKED =
-  /^[x*•.\-_#?…]+$|\*{3}|•{2}|xxx|_{4}|\.{3}|…|^[<[{(]|^your|^my_?pass|^(?:tu|mi)_?(?:pass|contrase|clave)|_(?:here|aqui|aquí)$|^\$[a-z_{]|^(?:password|contraseña|pass)$|^\w{1,40}\(/i;
+  /^[x*•.\-_#?…]+$|\*{3}|•{2}|xxx|_{4}|\.{3}|…|^[<[{(]|^your|^(?:tu|my|mi)_?(?:pass|contrase|clave)|_(?:here|aqui|aquí)$|^\$[a-z_{]|^(?:password|contraseña|pass)$|^\w{1,40}\(/i;
 /** Addresses, codes of errors, dates and amounts; names of methods, programs and versions. */
 const NO_SECRET =
   /^(?:(?:ssh-|ecdsa-|AAAA).*|[\w.+-]{1,64}@[\w.-]{1,64}\.[a-z]{2,20}|0x[\da-f]+|(?:sha\d|md5)\S*|[A-Z]{2,}(?:_[A-Z]+)+|\d[\d.,:/€$%+-]*[a-z]{0,3}|(?:oauth|sha|md|base|win|windows|tls|ssl|imap|pop|mysql|php|office|utf|wpa|outlook|thunderbird|firefox|http|ipv|v|id|iphone|android|aes)-?v?[\d.]+)$/i;
+
+/** Signs that names hardly have. */
+export const RICH = /[!$%&*+=#^~]/;
 
 /** How much a value looks like a secret; 0 where something stands for it. */
 export function looksSecret(value: string): number {
   if (MASKED.test(value)) return 0;
   if (/^\d{4,16}$/.test(value)) return DIGITS;
   if (!/\p{L}/u.test(value) || NO_SECRET.test(value)) return SAID;
-  if (/\d/.test(value))
-    return /[!$%&*+=#^~]/.test(value) || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value)) ? VARIED : MIXED;
+  if (/\d/.test(value)) return RICH.test(value) || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value)) ? VARIED : MIXED;
   if (/[!$%&*+=#@^~_]/.test(value)) return MIXED;
   return /[a-z][A-Z]/.test(value) ? CAMEL : value.includes('/') ? SAID : WORD;
 }

@@ -4,6 +4,11 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Redirección', body: 'lacasona.rentals se queda dando vueltas'},
+      {subject: 'Cron', body: 'El de la cuenta molinera no se ejecuta desde ayer.'},
+      {subject: 'Disco', body: 'En tequila-02 quedan 2 GB.'},
+      {subject: 'Dudas', body: 'Pregunto antes de contratar: ¿el compartido trae Node 20?'},
+      {subject: 'rosa.vidal@hotmail.com', body: 'No abre el correo de este usuario.'},
       {subject: 'Memoria', body: '¿Cuánta tiene el VPS S y cómo la amplío?'},
       {subject: 'Clave del panel', body: 'No puedo entrar. Mi usuario es granjaoca.'},
       {subject: 'No recibo correos', body: 'No llega nada a info@vinos.example'},
@@ -21,6 +26,8 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: 'No recibo correos', body: 'Desde ayer no me llega nada.'},
+      {subject: 'La web no va', body: 'Se cae cada tarde.Ayer también'},
+      {subject: 'Acceso', body: 'No entro en la cuenta principal, dice que está bloqueada.'},
       {subject: 'Web lenta', body: 'La página tarda un minuto en abrir.'},
       {subject: 'No entra el correo', body: 'Escribidme a ana@gmail.com'},
       {subject: 'No conecta el FTP', body: 'Me pide la contraseña todo el rato.'},
@@ -29,6 +36,11 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example'},
+      {subject: 'Redirects', body: 'shop.quarrystone.farm goes round in circles'},
+      {subject: 'Log', body: 'error.log of account fernleigh grows by a gigabyte a day.'},
+      {subject: 'Slow', body: 'Queries in barley_erp take ages.'},
+      {subject: 'Backup', body: 'The script on vps-juniper stops at midnight.'},
+      {subject: 'Question', body: 'How much is a .shop name for two years?'},
       {subject: 'Reboot', body: 'The VPS-12 does not answer'},
       {
         subject: 'Newsletters of the union go to spam',
@@ -42,6 +54,8 @@ export const cases: RuleCases = {
     ],
     invalid: [
       {subject: 'Not receiving mail', body: 'Nothing since yesterday.'},
+      {subject: 'Site down', body: 'It fails every evening.Yesterday too'},
+      {subject: 'Locked out', body: 'I cannot get into the account settings any more.'},
       {subject: 'My website is slow', body: 'It takes a minute to open.'},
       {subject: 'SSH refused', body: 'I cannot log in to my server any more.'},
     ],
