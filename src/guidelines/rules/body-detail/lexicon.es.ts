@@ -29,7 +29,6 @@ export const lexicon: Lexicon = {
     'dice|sale|aparece|pone|muestra|indica que|el|un|una|lo',
     'en $second ..1 navegador*|ordenador*|equipo|movil|computadora',
     'ejemplo',
-    'desde $other|chrome|movil|webmail|outlook|casa',
     'en chrome|edge|safari|firefox|movil|iphone|android|windows|webmail',
     'version|actualizacion|imap|pop|pop3|smtp',
     'factura|plan|renovacion|registro*',

@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
     '$user y|e? contrase*|clave|pass',
   ],
   order: [
-    'ponganle|ponganme|ponedle|ponedme|ponle|ponme|cambiarla|ponerla ..1 a|por|como|en|esta?',
+    'ponganle|ponganme|ponedle|ponedme|cambiarla|ponerla ..1 a|por|como|en|esta?',
     'cambi*|pon* ..3 $key ..7 a|por',
     'la mia|nuestra es',
     'escrib*|tecle*|pongo|poniendo|meto|uso ..2 misma|asi|esta',
