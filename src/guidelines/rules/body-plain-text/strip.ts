@@ -72,7 +72,7 @@ const BREAKS = /<(?:p|div|br|tr)\b/i;
 /** The address of a link is kept where its words do not say it. */
 function linkText(_: string, attributes: string, words: string): string {
   const address = /href\s?=\s?["']?(?:mailto:)?([^"'\s]+)/i.exec(attributes)?.[1] ?? '';
-  return words.includes(address.replace(/^https?:\/\//, '').replace(/\/$/, '')) ? words : `${words} (${address})`;
+  return words.includes(address.replace(/^https?:\/\/|\/$/g, '')) ? words : `${words} (${address})`;
 }
 
 function decode(text: string): string {
