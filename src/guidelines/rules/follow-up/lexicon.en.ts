@@ -35,7 +35,6 @@ export const lexicon: Lexicon = {
     '$i left out',
     '$helped|cleaned ..3 for us|me ..1 in|last|on|back|ago',
     'what $i sent|wrote ..1 $when|you|$day',
-    '$staff ..1 made|changed|did|adjusted|moved|reset ..4 $when|$day|ago',
     '$i ..1 filled|sent|submitted ..1 your* ..5 ago|$when',
     'misunderst* me|us|my',
     '$i ..2 $asks ..2 for|a|to ..8 ago|yesterday*|already|earl*|last',
@@ -99,7 +98,7 @@ export const lexicon: Lexicon = {
   answered: [
     'you|youd|youve closed|touched|listed|said',
     'that|the|your* fix ..1 lasted|did|didnt|has|hasnt|worked|held',
-    'gentleman|lady|colleague|$staff asked me|us',
+    'gentleman|colleague|$staff asked me|us',
     'where we left off|it',
     'you were after',
     'after|since your* ..1 reply*|response|answer|call',

@@ -22,8 +22,7 @@ export const splitMatters: WorkOut<Lexicon> = ({found}, draft, lexicons) => {
   const parts = matters.map(({start}, index) => {
     const end = matters[index + 1]?.cut ?? body.length;
     return {
-      subject:
-        (index === 0 && isOfFirst(draft, lexicons, matters) && subject) || titleOf(draft, [start, end]) || subject,
+      subject: (!index && isOfFirst(draft, lexicons, matters) && subject) || titleOf(draft, [start, end]) || subject,
       body: capital(body.slice(index && start, end).trim()),
     };
   });
@@ -35,7 +34,7 @@ function isOfFirst(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, matters: rea
   const about = desksOf(draft, 'subject', 0, draft.tokens.subject.length);
   return (
     !findHits(draft, 'subject', lexicons).some(isCount) &&
-    !matters.some(({desks}, index) => index && [...desks].some((desk) => about.has(desk)))
+    !matters.slice(1).some(({desks}) => [...desks].some((desk) => about.has(desk)))
   );
 }
 

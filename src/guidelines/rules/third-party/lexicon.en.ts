@@ -80,7 +80,6 @@ export const lexicon: Lexicon = {
     'have|with|hold|attached a? ..2 power of attorney',
     'law firm|solicitor* ..2 handling|acting|for',
     'are|am|im|were|as $the? new ..3 provider*|$pro|partner|firm|compan* of|for|at',
-    '$client ..2 has|have ..1 given|authoris*|instructed|asked|hired|engaged ..1 us|me|mandate',
     'i|we maintain|maintained|administer ..2 $thing for|of',
     '$pro ..2 takes|took|taking|take over',
     'they|he|she own|owns|hold|holds the account|contract',
