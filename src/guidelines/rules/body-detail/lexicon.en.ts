@@ -16,10 +16,10 @@ export const lexicon: Lexicon = {
     'business|compan*|work|office|money|sales|complain*|experienc*|difficult*|prompt*|assist*|await*|let|lets|word|file|details|understand|know|write*|told|tell*|said',
   ],
   thing: [
-    'firefox|thunderbird|web|website*|site|sites|page*|homepage*|shop|store|portal*|mail|mails|email|emails|message*|inbox*|mailbox*|account|accounts|server*|hosting|domain*|internet|system*|service*|form|forms|order|orders|customer|customers|client|clients|employe*|staff|user|users|visitor*',
+    'firefox|thunderbird|web|website*|site|sites|page*|homepage*|shop|portal*|mail|mails|email|emails|message*|inbox*|mailbox*|account|accounts|server*|hosting|domain*|internet|system*|service*|form|forms|order|orders|customer|customers|client|clients|staff|user|users|visitor*',
   ],
   since: [
-    'since ..2 yesterday*|monday|tues*|wednesday|thur*|friday|saturday|sunday|last|this|we|i|updat*|upgrad*|move|moving|moved',
+    'since ..2 $day|last|this|we|i|updat*|upgrad*|move|moving|moved',
     '$after i|we|you|click*|opening|people',
   ],
   detail: [
@@ -29,7 +29,6 @@ export const lexicon: Lexicon = {
     'cancel*|reset*|chang*|renew*|add|remov*|point*|enabl*|disabl*|lock*|unlock*|creat*|delet* ..5 my|the|a|our|us|me|for|from',
     '$i ..2 tried|checked|restart*|reboot*|reinstall*|chang*|updat*|clear*|uninstalled|switch*',
     '$gives|message* that|the|a|is|it',
-    'but|phone|webmail ..3 works|accept*|do|does|fine $',
     'in|on ..1 other|another|differen* ..1 browser|browsers|computer|device|phone',
     'example',
     'version|windows|macos|iphone|android|imap|pop|pop3|smtp',

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
   weak: [
     'token|secret|apikey|api_key|access_token',
     'epp|auth|authoriz*|authoris*|transfer* code',
-    'authcode|epp',
+    'authcode',
     '$log in as ..1 with',
     'api|secret|access|auth key|token',
   ],
