@@ -18,10 +18,7 @@ export const lexicon: Lexicon = {
   thing: [
     'firefox|thunderbird|web|website*|site|sites|page*|homepage*|shop|portal*|mail|mails|email|emails|message*|inbox*|mailbox*|account|accounts|server*|hosting|domain*|internet|system*|service*|form|forms|order|orders|customer|customers|client|clients|staff|user|users|visitor*',
   ],
-  since: [
-    'since ..2 $day|last|this|we|i|updat*|upgrad*|move|moving|moved',
-    '$after i|we|you|click*|opening|people',
-  ],
+  since: ['since ..2 $day|last|this|we|i|updat*|upgrad*|move|moving|moved', '$after i|we|you|click*|opening|people'],
   detail: [
     '$gives|$gets ..2 error*|message*|code',
     '$user is|call*|name',
