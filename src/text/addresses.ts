@@ -12,9 +12,11 @@ const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** Signs that hardly any word before a full stop has, and a length. */
 const LIKE_HOST = /[\d-]|.{13}/;
 
-/** What files, settings and, behind a forgotten blank, the next sentence end or begin with: far fewer than endings of hosts. */
+/** Endings behind three names or more: settings have dots too, and longer ones ("layout.css.enabled"). */
+const OF_MANY = /^(?:.{2,6}|example|invalid)$/;
+/** What files and, behind a forgotten blank, the next sentence end or begin with: far fewer than endings of hosts. */
 const NO_ENDINGS = new Set(
-  'php json jpg jpeg png gif heic exe css html ini zip sql txt log pdf csv docx xlsx xml default the gracias'.split(
+  'php json jpg jpeg png gif heic exe css html ini zip sql txt log pdf csv docx xml dll dat bak cfg conf sqlite eml default the but gracias saludos'.split(
     ' ',
   ),
 );
@@ -58,7 +60,7 @@ function isDomain(host: string): boolean {
   if (host.startsWith('www.')) return true;
   if (name.length < 2 || !/[a-z]/.test(name) || NO_ENDINGS.has(top)) return false;
   if (NOT_COUNTRIES.has(top)) return more.length > 0 || LIKE_HOST.test(name);
-  return true;
+  return more.length === 0 || OF_MANY.test(top);
 }
 
 /** Marks that stand round an address and do not belong to it. */

@@ -27,8 +27,8 @@ const WORD = /\d+(?:[:./-]\d+|t\d\d(?=:))+[\p{L}\d]*|[\p{L}\p{N}_]+(?:['’]\p{L
 const PAUSE = /[,–—]|\s-/;
 /** Brackets, commas and colons beside a mail address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
 const BESIDE = /^[ \t()<>[\]"'«»“”,:;|*-]*$/;
-/** A new sentence: "tarde.Mi". */
-const NO_HOST = /^\p{L}*\p{Ll}\.\p{Lu}\p{Ll}*[^\p{L}\d]*$/u;
+/** A new sentence: "tarde.Mi", but not "Tienda.Com". */
+const NO_HOST = /^\p{L}*\p{Ll}\.(?!Com|Net|Org|Es\b)\p{Lu}\p{Ll}*[^\p{L}\d]*$/u;
 const BLANK = 32;
 /** What may end a plain word, and what ends a run. */
 const MARKS = '.:!?';

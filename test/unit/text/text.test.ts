@@ -73,6 +73,7 @@ describe('tokens', () => {
     assert.deepEqual(words('No funciona.Gracias'), ['no', 'funciona', 'gracias']);
     assert.deepEqual(words('Cada tarde.Mi web'), ['cada', 'tarde', 'mi', 'web']);
     assert.deepEqual(words('no va.gracias'), ['no', 'va', 'gracias']);
+    assert.deepEqual(words('Casona.Com no va'), ['casona.com', 'no', 'va']);
   });
 
   test('clause marks and new sentences on new lines are seen, wrapped lines go on', () => {
@@ -113,6 +114,9 @@ test('addresses are told from words', () => {
     'blåbær.no': undefined,
     'frisørhjørnet.dk': 'domain',
     'informe.pdf': undefined,
+    'global-messages-db.sqlite': undefined,
+    'layout.css.enabled': undefined,
+    'reservas.lacasona.hotel': 'domain',
     'asp.net': undefined,
     'web.no': undefined,
     '8.3': undefined,

@@ -32,11 +32,10 @@ export const lexicon: Lexicon = {
   ].flat(),
   $writes: 'writing emailing contacting call* asking inquir* typing acting handl*'.split(' '),
   who: [
-    'next door',
+    'one|some of $the clients|customers|friend*',
     '^ $kins',
     '^ clients|customers ..1 $thing|mailbox*|$mail',
     'one of ours|mine',
-    'bosss|bosses',
     'my|our|a ..1 $kin|$client',
     '^ $kin',
     'my|our|her|his|a|late $kins',
@@ -75,6 +74,7 @@ export const lexicon: Lexicon = {
     '$they $no ..3 computers|internet|online|tech*|good',
   ],
   whole: [
+    '$client|$kin of ours|mine has|have|had|with ..4 $thing',
     'rents|leases|hosts|buys|pays ..4 from|with|at you',
     'the deceased|executor*|heir*|liquidator*',
     'have|with|hold|attached a? ..2 power of attorney',
