@@ -22,6 +22,7 @@ export const cases: RuleCases = {
       {subject: 'Clave ftp', body: 'Restablecer la contraseña del usuario web331'},
     ],
     invalid: [
+      {subject: 'No va', body: 'No funciona. Escribidme a ana@papel.example'},
       {subject: 'Correo', body: 'No van los correos'},
       {subject: 'Ayuda', body: 'hola, no funciona nada, ayuda por favor'},
       {subject: 'La web no va', body: ''},
@@ -58,6 +59,7 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {subject: 'Not working', body: 'It does not work. Write to me at ann@paper.example'},
       {subject: 'How do I export my mail to Outlook?', body: 'How do I export my mail to Outlook?'},
       {subject: 'server', body: 'my server is slow'},
       {subject: 'Issue', body: "It doesn't work anymore. Please fix."},

@@ -55,6 +55,8 @@ function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
   return (
     draft.tokens.body.some(({kind, word}, index) => {
       if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !empty.has(index);
+      // An address to answer to is no fact.
+      if (kind === 'email') return draft.facts.some(({value}) => value.toLowerCase() === word);
       return !empty.has(index) && (kind !== 'word' || /\d/.test(word));
     }) ||
     draft.spans.length > 0 ||

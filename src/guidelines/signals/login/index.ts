@@ -1,6 +1,7 @@
 /**
- * Whether a site's failure lies behind a login of its own: an administration, an intranet, an area of members, a course, or what only people who sign in do there. Not where the login itself fails, not
- * the provider's own panels, and not the login of a mailbox or of a program.
+ * Whether a site's failure lies behind a login of its own: an administration, an intranet, an area of members, a course, or
+ * what only people who sign in do there. Not where the login itself fails, not the provider's own panels, and not the login
+ * of a mailbox or of a program.
  */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {addressesOf, hitsIn} from '../../find.ts';

@@ -1,9 +1,8 @@
 /**
  * Whether the text complains that a web site, a page or a web application fails or misbehaves. `down` where the whole of
  * it does, `part` where a function of it does, `unsteady` where it does for some people or at times, `seen` where something
- * is not as it should look, `vague` where nothing but that is told, `at` where something is wrong at an address, `any` where something fails in
- * a text that names a site of the writer's. Not how-to
- * questions, not the provider's own panels.
+ * is not as it should look, `vague` where nothing but that is told, `at` where something is wrong at an address, `any` where
+ * something fails in a text that names a site of the writer's. Not how-to questions, not the provider's own panels.
  */
 import {addressesOf, hitsIn, tagsIn} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
