@@ -42,6 +42,7 @@ export const lexicon: Lexicon = {
     'otros|otras no',
   ],
   send: [
+    '$no ..2 van|va|marcha|funciona|jala|anda|tira ..2 correos|mails|emails|mail|email',
     '$shows|ven ..8 en ..2 $spam',
     '$mail ..4 cola|atasc*',
     'queda* ..4 cola|salida',
@@ -60,6 +61,7 @@ export const lexicon: Lexicon = {
     '$no ..2 escribirnos|escribirme',
   ],
   receive: [
+    'sigo|seguimos|estoy|estamos|llevo|llevamos|quedo ..2 sin ..2 $mails',
     'ningun $mail ..3 $get|$send',
     'no ..1 veo|aparece|hay|entra nada ..3 bandeja|buzon',
     'ni|tampoco siquiera? ..3 $spam',
