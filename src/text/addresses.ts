@@ -12,8 +12,8 @@ const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** Signs that hardly any word before a full stop has, and a length. */
 const LIKE_HOST = /[\d-]|.{13}/;
 
-/** Endings behind three names or more: settings have dots too, and longer ones ("layout.css.enabled"). */
-const OF_MANY = /^(?:.{2,6}|example|invalid)$/;
+/** Endings behind two names or more: settings have dots too, and longer ones ("layout.css.enabled"). */
+const OF_MANY = /^(?:.{2,6}|example)$/;
 /** What files and, behind a forgotten blank, the next sentence end or begin with: far fewer than endings of hosts. */
 const NO_ENDINGS = new Set(
   'php json jpg jpeg png gif heic exe css html ini zip sql txt log pdf csv docx xml dll dat bak cfg conf sqlite eml default the but gracias saludos'.split(

@@ -17,9 +17,8 @@ export const access: FactDefinition<Lexicon> = {
     const labels = factsAt(draft, LABELLED, 0.8, 'given');
     const said = hitsIn(draft, lexicons).map(({field, range, tag}) => factAt(draft, field, range, 0.7, tag));
     // "I can give you a test user" is an offer, though "test user" alone would give one.
-    return [
-      labels[0] ?? said.find(({role}) => role === 'offered') ?? said.find(({role}) => role === 'given') ?? [],
-    ].flat();
+    const first = labels[0] ?? ['offered', 'given'].map((one) => said.find(({role}) => role === one)).find(Boolean);
+    return first ? [first] : [];
   },
   // Nobody needs to get in where nothing but a browser fails, or something is only ordered or asked.
   applies: (draft, lexicons) =>
