@@ -11,7 +11,7 @@ import {isMarkup} from './markup.ts';
 /** A body with more telling words than these describes something, whatever picture it names. */
 const MOST_WORDS = 2;
 /** Whoever signs tells nothing more. */
-const NAMES = /(?:[\s,]{1,3}\p{Lu}\p{Ll}{1,20}){1,4}\s*$/u;
+const NAMES = /(?:[\s,]{1,3}\p{Lu}\p{Ll}{1,20}){1,4}$/u;
 
 export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
@@ -27,7 +27,7 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   const hits = hitsInBody(draft, lexicons);
   if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
   const {folded, original, toOriginal} = draft.text.body;
-  const names = NAMES.exec(original)?.index ?? folded.length;
+  const names = NAMES.exec(original.trimEnd())?.index ?? folded.length;
   const taken = new Set([...pictures, ...coveredBy(hits)]);
   const left = draft.tokens.body.filter(({start}, index) => !taken.has(index) && toOriginal(start) < names);
   return left.length <= MOST_WORDS;

@@ -21,11 +21,11 @@ const LONG = 16;
 const MOST = 5;
 const MARK = /(=>|->|[:=|]|\s[–—-]\s)/;
 const STOP = /[?!;]|\.\s|\n\s*\n/;
-/**
- * "kestrel-adm / …", alone on its line, "(…)", ", …,", "… as the password": within `AROUND` of a word for what opens something.
- */
-const BESIDE =
-  /(?:(?<![\w/.@:=+-])[\w.@-]{2,40}( ?)\/{1,2} ?|^ *(?=\S{8,24} *$))["'`]?([^\s/"'`()]{6,40})|(?:(?<=[(,] ?["'`«“]?)(?=[^\s),]{6,40}[),])|(?=\S{6,40} (?:como|as|to be) ))["'`]?([^\s/"'`()]{6,40})/gm;
+/** Within `AROUND` of a word for what opens something: "kestrel-adm / …", alone on its line; "(…)", ", …,", "… as the password". */
+const BESIDE = [
+  /(?:(?<![\w/.@:=+-])[\w.@-]{2,40}( ?)\/{1,2} ?|^ *(?=\S{8,24} *$))["'`]?([^\s/"'`()]{6,40})/gm,
+  /()(?:(?<=[(,] ?["'`«“]?)(?=[^\s),]{6,40}[),])|(?=\S{6,40} (?:como|as|to be) ))["'`]?([^\s/"'`()]{6,40})/g,
+];
 const AROUND = 150;
 
 export const secretInClear: RuleDefinition<Lexicon> = {
@@ -88,14 +88,14 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
     const range = lead({original, toOriginal, tokens, is, user, spoken}, hit);
     if (range) found.push(range);
   });
-  for (const {match, index} of findAll(draft, field, BESIDE)) {
-    const [whole, blank, apart, told = ''] = match;
-    const value = withoutEnd(apart ?? told);
+  for (const {match, of: apposed, index} of findAll(draft, field, BESIDE)) {
+    const [whole, blank, told = ''] = match;
+    const value = withoutEnd(told);
     const start = index + whole.lastIndexOf(value);
     // What has no sign that only passwords have may be the name of something.
-    const opens = apart && RICH.test(value) ? /user|label|pair/ : blank ? /label|pair/ : /label|weak/;
+    const opens = !apposed && RICH.test(value) ? /user|label|pair/ : blank ? /label|pair/ : /label|weak/;
     const near = ({tag, range: [, end]}: PlacedHit): boolean => opens.test(tag) && Math.abs(start - end) < AROUND;
-    if ((apart ? isSure : isStrong)(value) && hits.some(near)) found.push([start, start + value.length]);
+    if ((apposed ? isStrong : isSure)(value) && hits.some(near)) found.push([start, start + value.length]);
   }
   return found;
 }

@@ -92,6 +92,7 @@ export const lexicon: Lexicon = {
   // Somebody else writes in the writer's name: nothing of his own fails.
   '.forged': ['suplant*', 'en nuestro|mi nombre', 'que yo|nosotros no'],
   except: [
+    '$send ..9 buscar|busqueda|filtro|filtrar',
     'no ..1 se si ..3 $arrives|llego',
     'no ..1 $want ..2 recib*',
     'carpeta* donde|para ..9 $spam',
