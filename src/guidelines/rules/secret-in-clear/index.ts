@@ -24,7 +24,7 @@ const STOP = /[?!;]|\.\s|\n\s*\n/;
 /** Within `AROUND` of a word for what opens something: "kestrel-adm / …", alone on its line; "(…)", ", …,", "… as the password". */
 const BESIDE = [
   /(?:(?<![\w/.@:=+-])[\w.@-]{2,40}( ?)\/{1,2} ?|^ *(?=\S{8,24} *$))["'`]?([^\s/"'`()]{6,40})/gm,
-  /()(?:(?<=[(,] ?["'`«“]?)(?=[^\s),]{6,40}[),])|(?=\S{6,40} (?:como|as|to be) ))["'`]?([^\s/"'`()]{6,40})/g,
+  /(?:(?<=[(,] ?["'`«“]?)(?=[^\s),]{6,40}[),])|(?=\S{6,40} (?:como|as|to be) ))["'`]?([^\s/"'`()]{6,40})/g,
 ];
 const AROUND = 150;
 
@@ -88,14 +88,14 @@ function labelled(draft: JudgedDraft, field: TextField, lexicons: Lexicons<Lexic
     const range = lead({original, toOriginal, tokens, is, user, spoken}, hit);
     if (range) found.push(range);
   });
-  for (const {match, of: apposed, index} of findAll(draft, field, BESIDE)) {
-    const [whole, blank, told = ''] = match;
-    const value = withoutEnd(told);
+  for (const {match, index} of findAll(draft, field, BESIDE)) {
+    const [whole, first = '', second] = match;
+    const value = withoutEnd(second ?? first);
     const start = index + whole.lastIndexOf(value);
     // What has no sign that only passwords have may be the name of something.
-    const opens = !apposed && RICH.test(value) ? /user|label|pair/ : blank ? /label|pair/ : /label|weak/;
+    const opens = second && RICH.test(value) ? /user|label|pair/ : second && first ? /label|pair/ : /label|weak/;
     const near = ({tag, range: [, end]}: PlacedHit): boolean => opens.test(tag) && Math.abs(start - end) < AROUND;
-    if ((apposed ? isStrong : isSure)(value) && hits.some(near)) found.push([start, start + value.length]);
+    if ((second ? isSure : isStrong)(value) && hits.some(near)) found.push([start, start + value.length]);
   }
   return found;
 }
