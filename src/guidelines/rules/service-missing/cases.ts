@@ -40,7 +40,7 @@ export const cases: RuleCases = {
       {subject: 'Log', body: 'error.log of account fernleigh grows by a gigabyte a day.'},
       {subject: 'Slow', body: 'Queries in barley_erp take ages.'},
       {subject: 'Backup', body: 'The script on vps-juniper stops at midnight.'},
-      {subject: 'Question', body: 'How much is a .shop name for two years?'},
+      {subject: 'Question', body: 'How much is a second ending, say .farm, each year?'},
       {subject: 'Reboot', body: 'The VPS-12 does not answer'},
       {
         subject: 'Newsletters of the union go to spam',
