@@ -4,7 +4,7 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $data: 'acceso accesos usuario contrase* clave claves credencial* login datos ficticio mentira'.split(' '),
+  $data: 'acceso accesos usuario contrase* clave claves credencial* login datos ficticio mentira pega'.split(' '),
   $gave: 'dejado pasado puesto creado enviado mandado compartido deje pase puse cree envie mande comparti'.split(' '),
   offered: [
     'puedo|podemos|os ..2 dar*|pasar*|crear*|doy|paso|dejo ..2 cuenta ..1 $at',

@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Curso',
+        body: 'En https://aula.telares.example los alumnos pulsan Enviar y sale en blanco. Os creo uno de pega si queréis.',
+      },
       {subject: 'Error 403', body: 'Antes de pedirme nada, https://agencia.example/wp-admin dice Forbidden.'},
       {
         subject: 'Extranet',

@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Spam', body: 'Una clienta nuestra me ha escrito a taller@telares.example y su mensaje cayó en spam.'},
       {subject: 'La página', body: 'Mi hermana, que me hizo la página telares.example, dice que falta el DNS.'},
       {subject: 'Buzones', body: 'Somos una gestoría de Lugo y queremos doce buzones más en gestorialugo.example.'},
       {subject: 'Plan', body: 'Somos una asesoría de nueve personas, ¿qué plan nos conviene?'},

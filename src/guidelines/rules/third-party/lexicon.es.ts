@@ -103,6 +103,7 @@ export const lexicon: Lexicon = {
     'lo paga|mantiene $the ..1 $club|ayuntamiento|$kin|$client',
   ],
   except: [
+    '$client ..2 $us|me ..2 escrito|escribio|escribe|mandado|mando|enviado|envio',
     '$kin ..1 que $us hizo|hace|monto|lleva',
     'representacion|nombre de ..1 $mine|la|toda|todo|todos $office|empresa|companer*',
     '$area|panel|correo|correos|mensaje|mensajes|email|factura|datos|pedido|pedidos|presupuesto $of|a|para ..1 $a? $client',
