@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
   offered: [
     'happy|able to ..6 $data',
     'i|we|ill|well ..2 can|could|will|happy ..2 $give ..5 $data',
-    'ill|well $give ..4 $data',
+    'ill|well ..1 $give ..4 $data|member|one',
     'if you need* ..4 $data',
     '$give you ..4 admin*|editor*|member|one',
     'let you in',

@@ -25,7 +25,7 @@ export const lexicon: Lexicon = {
   // Nothing that fails, or a question or a wish.
   idle: ['works|is|its fine', 'would like', 'want to', 'how do|can'],
   shown: [
-    'click*|press|presses|pressing|tap|taps|tapping|blank|grey|gray|black|white|twice|button*|menu|choose|chooses|shows|select|type|homepage|tick|ticks|fill*|scroll*|drag*|reloads|types|selects|picks|instead|zero|icon*|$code',
+    'click*|press|presses|pressing|tap|taps|tapping|blank|grey|gray|black|white|twice|button*|menu|choose|chooses|shows|select|type|homepage|tick|ticks|fill*|scroll*|drag*|reload*|types|selects|picks|instead|zero|icon*|$code',
     'every|each|all page*',
     'home|front page',
   ],

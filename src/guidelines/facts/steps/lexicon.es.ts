@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
     '^ pasos $',
     'despues de $do|$me',
     'cada vez que ..2 $me|pincha*|pulsa*|intenta|elige',
-    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|elijo|escribo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
+    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|abrimos|cambio|cambiamos|guardo|elijo|escribo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
   ],
   // Nothing that fails, or a question or a wish.
   idle: [

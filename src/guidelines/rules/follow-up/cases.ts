@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'FTP', body: 'Pongo la clave igual que me la dieron al contratar y telares.example no la acepta.'},
       {subject: 'Novedades', body: '¿Dónde veo las novedades del panel para telares.example?'},
       {
         subject: 'La tienda vende tickets y no se imprimen',
@@ -84,6 +85,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Alias', body: 'My uncle has looms.example with you and asked me to add an alias.'},
       {subject: 'Reminder', body: 'How do I set a reminder in the shared calendar of paper.example?'},
       {subject: 'Footer', body: 'The plugin forgot to load on looms.example.'},
       {subject: 'Fix', body: 'Which PHP version will fix the gallery of looms.example?'},

@@ -151,6 +151,7 @@ export const lexicon: Lexicon = {
     'persists|continues',
   ],
   except: [
+    'you and asked',
     'wrote ..1 $at your* blog|site',
     '$told|sent ..1 from|to @',
     '$asks ..4 password|reset*',

@@ -165,6 +165,8 @@ export const lexicon: Lexicon = {
     'igual que ayer|antes|siempre',
   ],
   except: [
+    'me|nos la|lo|las|los dieron',
+    'dieron ..3 contratar|alta',
     '$person ..8 $done|$told',
     'algo|alguien ..6 $us|lo|$told|$youdid',
     'pedido|pide|pidio|piden|dice|dicho|quiere|para|encargad*|necesit* ..3 que $them $told',
