@@ -16,7 +16,7 @@ const LIKE_HOST = /[\d-]|.{13}/;
 const OF_MANY = /^(?:.{2,6}|example)$/;
 /** What files and, behind a forgotten blank, the next sentence end or begin with: far fewer than endings of hosts. */
 const NO_ENDINGS = new Set(
-  'php json jpg jpeg png gif heic exe css html ini zip sql txt log pdf csv docx xml dll dat bak cfg conf sqlite eml default the but gracias saludos'.split(
+  'php json jpg png gif heic css html zip sql txt log pdf csv docx xml dll dat bak cfg conf sqlite eml default the but gracias saludos'.split(
     ' ',
   ),
 );

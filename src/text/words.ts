@@ -28,7 +28,7 @@ const PAUSE = /[,–—]|\s-/;
 /** Brackets, commas and colons beside a mail address end no clause: "my boss (ana@x) gets nothing", "From: ana@x". */
 const BESIDE = /^[ \t()<>[\]"'«»“”,:;|*-]*$/;
 /** A new sentence: "tarde.Mi", but not "Tienda.Com". */
-const NO_HOST = /^\p{L}*\p{Ll}\.(?!Com|Net|Org|Es\b)\p{Lu}\p{Ll}*[^\p{L}\d]*$/u;
+const NO_HOST = /^\p{L}*\p{Ll}\.(?!Com|Es\b)\p{Lu}\p{Ll}*[^\p{L}\d]*$/u;
 const BLANK = 32;
 /** What may end a plain word, and what ends a run. */
 const MARKS = '.:!?';

@@ -15,17 +15,19 @@ const QUESTION_WORDS = 3;
 /** Services that are called by a name or a number. */
 const NAMED = /server|database|account|plan|invoice/;
 /** Facts that tell nothing of what fails. */
-const TOLD_ANYWAY: ReadonlySet<string> = new Set(['steps', 'occurred-at']);
+const TOLD_ANYWAY = /^(?:steps|occurred-at)$/;
 /** So many words is worth what was tried or seen. */
 const DETAIL = 3;
+/** A body so long tells something, whatever it is. */
+const LONG = 60;
 
 export const bodyDetail: RuleDefinition<Lexicon> = {
   meta: {id: 'body-detail', clause: 'G4', field: 'body', defaultSeverity: 'warn', options: Options},
   check(draft, lexicons, options) {
     const {words} = options as z.infer<typeof Options>;
     // Nothing was written yet: there is nothing to judge.
-    if (draft.subject.trim() === '' && draft.body.trim() === '') return [];
     const tokens = draft.tokens.body;
+    if (tokens.length > LONG || (draft.subject + draft.body).trim() === '') return [];
     const subject = new Set(draft.tokens.subject.map(({word}) => word));
     const hits = hitsInBody(draft, lexicons);
     const count = (name: string): number => hits.filter(({tag}) => tag === name).length;
@@ -61,7 +63,7 @@ function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
     }) ||
     draft.spans.length > 0 ||
     draft.facts.some(
-      ({field, id, role = ''}) => NAMED.test(role) || (field === 'body' && id !== 'service' && !TOLD_ANYWAY.has(id)),
+      ({field, id, role = ''}) => NAMED.test(role) || (field === 'body' && id !== 'service' && !TOLD_ANYWAY.test(id)),
     )
   );
 }

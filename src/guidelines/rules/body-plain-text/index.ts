@@ -26,8 +26,8 @@ function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolea
   const pictures = tokensOfPictures(draft);
   const hits = hitsInBody(draft, lexicons);
   if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
-  const {folded, original, toOriginal} = draft.text.body;
-  const names = NAMES.exec(original.trimEnd())?.index ?? folded.length;
+  const {original, toOriginal} = draft.text.body;
+  const names = NAMES.exec(original.trimEnd())?.index ?? Infinity;
   const taken = new Set([...pictures, ...coveredBy(hits)]);
   const left = draft.tokens.body.filter(({start}, index) => !taken.has(index) && toOriginal(start) < names);
   return left.length <= MOST_WORDS;

@@ -75,10 +75,11 @@ export function areApart(draft: JudgedDraft, lead: string, one: Piece, other: Pi
     Number(lead === 'item' && announced > 1) +
     desks +
     (nameServices(draft, one, other) ? SERVICES : 0) +
-    Number(isSecond(draft, one, other)) +
     Number(wants) -
     Number(story);
-  return points >= ENOUGH && (points >= SURE || !shareWords(draft, one, other));
+  // What the subject names is asked only where one point decides.
+  const sum = points + Number((points === ENOUGH - 1 || points === SURE - 1) && isSecond(draft, one, other));
+  return sum >= ENOUGH && (sum >= SURE || !shareWords(draft, one, other));
 }
 
 /** Whether each names a service that was not named before. A move is of everything. */

@@ -44,8 +44,8 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
   const above = findHits(draft, 'subject', lexicons).some(isCount);
   const items = findAll(draft, 'body', ITEM);
   // Most texts say nothing of the kind.
-  const loose = servicesIn(draft).length > 1;
-  if (items.length === 0 && !counted && !above && !loose && !hits.some(isLead)) return [];
+  const services = servicesIn(draft);
+  if (items.length === 0 && !counted && !above && services.length < 2 && !hits.some(isLead)) return [];
   const announced = above || counted?.tag === 'count' ? 2 : counted ? 1 : 0;
   const tell = (range: Range): Piece => pieceOf(draft, hits, range);
   /** What stands behind each mark up to the next, where two of them are apart. */
@@ -71,7 +71,7 @@ export function findMatters(draft: JudgedDraft, lexicons: Lexicons<Lexicon>, tas
   const told = sentencesOf(draft)
     .slice(0, MOST_PIECES)
     .filter(([start]) => !inSpan(draft.spans, start, 'quote'));
-  const found = passages(draft, hits, told, tell, announced, loose);
+  const found = passages(draft, hits, told, tell, announced, services);
   if (found.length > 0) return [matterOf(tell([0, found[0]?.cut ?? 0])), ...found];
   if (!counted && !above) return [];
   // What follows the words that announce several, in sentences or within one.
@@ -102,7 +102,7 @@ function passages(
   told: readonly Range[],
   tell: (range: Range) => Piece,
   announced: number,
-  loose: boolean,
+  services: readonly Range[],
 ): Matter[] {
   const {original: body, toOriginal} = draft.text.body;
   const found: Matter[] = [];
@@ -111,7 +111,7 @@ function passages(
     const [lead] = leads
       .filter((hit) => start <= toOriginal(hit.start) && toOriginal(hit.start) < end)
       .sort((a, b) => (LEADS[b.tag] ?? 0) - (LEADS[a.tag] ?? 0));
-    if (!lead && (!loose || at === 0)) return;
+    if (!lead && !services.some(([place]) => start <= place && place < end)) return;
     const tag = lead?.tag ?? 'none';
     const passage = lead ? toOriginal(lead.start) : start;
     // "We would also like …" begins with its sentence.

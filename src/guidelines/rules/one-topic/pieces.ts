@@ -19,7 +19,7 @@ const SHARED = 0.2;
 /** Fewer letters name nothing. */
 const LEAST = 3;
 /** What stands behind the first of what joins two things in a subject. */
-const SECOND = /(?:[,;+/&]| (?:and|plus|y|e|mas) )(.*)/;
+const SECOND = /(?:[,;+/&]| (?:and|y|e) )(.*)/;
 
 export interface Piece {
   readonly range: Range;
@@ -109,8 +109,9 @@ export function shareWords(draft: JudgedDraft, one: Piece, other: Piece): boolea
 
 /** Whether the second of two things in the subject is named in the other piece alone. */
 export function isSecond(draft: JudgedDraft, one: Piece, other: Piece): boolean {
+  const [, second] = SECOND.exec(draft.text.subject.folded) ?? [];
+  if (!second) return false;
   const [a, b] = [namesIn(draft, one, LEAST), namesIn(draft, other, LEAST)];
-  const [, second = ''] = SECOND.exec(draft.text.subject.folded) ?? [];
   return second
     .split(' ')
     .map((word) => word.slice(0, NAMING))

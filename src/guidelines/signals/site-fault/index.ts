@@ -12,7 +12,7 @@ import type {SignalDefinition} from '../../types.ts';
 /** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
 const NEEDS_SITE = '~';
 /** Not faults but what the text speaks of. */
-const TALK: ReadonlySet<string> = new Set(['site', 'own', 'named', 'wish', 'program', 'browser', 'cert']);
+const TALK = /^(?:site|own|named|wish|program|browser|cert)$/;
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
 
@@ -36,7 +36,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     };
     const faults = hits.flatMap(({tag, field, range}) => {
       const value = tag.replace(NEEDS_SITE, '');
-      return TALK.has(value) || !may(tag, value) ? [] : [{value, field, range}];
+      return TALK.test(value) || !may(tag, value) ? [] : [{value, field, range}];
     });
     const told = faults.filter(({value}) => value !== 'bare');
     if (told.length > 0 || draft.tokens.body.length > BARE) return told;
