@@ -28,6 +28,20 @@ function token(id: string, name: string): Promise<string> {
     .sign(new TextEncoder().encode(SECRET));
 }
 
+/** Runs in the page. */
+function isInDrafts(text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('ventanilla-drafts');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(JSON.stringify(all.result).includes(text));
+      };
+    };
+  });
+}
+
 describe('drafts', () => {
   let browser: Browser;
   let server: TicketServer;
@@ -66,21 +80,10 @@ describe('drafts', () => {
     await page.getByLabel('Asunto', {exact: true}).fill(SUBJECT);
     await page.getByLabel('Consulta', {exact: true}).fill(BODY);
     await page.getByText('Borrador guardado en este navegador.').waitFor();
-    // The line tells of the first time; the last words must lie there too.
-    await page.waitForFunction(
-      (body) =>
-        new Promise<boolean>((resolve) => {
-          const opening = indexedDB.open('ventanilla-drafts');
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(JSON.stringify(all.result).includes(body));
-            };
-          };
-        }),
-      BODY,
-    );
+    // The line tells of the first time; the last words must lie there too. Asked anew each time: `waitForFunction` would take
+    // the promise itself for a yes.
+    let isKept = false;
+    while (!isKept) isKept = await page.evaluate(isInDrafts, BODY);
   };
   const isBack = async (page: Page): Promise<void> => {
     await page.getByText(/^Aquí sigue tu borrador \(hoy, /).waitFor();
