@@ -72,12 +72,8 @@ export function readParts<R extends object, T>(
     all = some.length > 1 ? (NOTHING as readonly T[]).concat(...some) : (some[0] ?? NOTHING);
   } else {
     // What has nothing has nothing wherever it stands.
-    if (part.memory.get(reader) === NOTHING) return NOTHING;
-    all = read(part, reader);
-    if (all.length === 0) {
-      part.memory.set(reader, NOTHING);
-      return all;
-    }
+    all = part.memory.get(reader) === NOTHING ? NOTHING : read(part, reader);
+    if (all.length === 0) part.memory.set(reader, (all = NOTHING));
   }
   here.set(reader, all);
   return all;
@@ -85,8 +81,6 @@ export function readParts<R extends object, T>(
 
 /** Behind a blank line, or a new line with a capital, always another clause begins: no pattern reaches over it. */
 const BOUNDARY = /\n(?=[^\S\n]{0,40}\n|[^\S\n]{0,40}\p{Lu})/gu;
-/** So many paragraphs more may be as they were before what was the same is taken together anew. */
-const FEW = 8;
 
 export class ParagraphCutter {
   readonly #listen: (tokens: readonly Token[]) => Heard;
@@ -137,9 +131,9 @@ export class ParagraphCutter {
     // Where positions move by folding, paragraphs are no shorter way.
     if (paragraphs.some((one) => one.folded.length !== one.original.length)) return this.#whole(original);
     const text = {original, folded, toOriginal: (position: number) => Math.min(position, original.length)};
-    const {length} = this.#head.parts;
-    if (length > same || length + FEW < same) this.#head = {parts: paragraphs.slice(0, same), here: new Map()};
-    return cutOf(text, paragraphs, [this.#head, ...paragraphs.slice(this.#head.parts.length)]);
+    // Who goes on typing in one paragraph finds those before it taken together.
+    if (this.#head.parts.length !== same) this.#head = {parts: paragraphs.slice(0, same), here: new Map()};
+    return cutOf(text, paragraphs, [this.#head, ...paragraphs.slice(same)]);
   }
 
   #whole(original: string): Cut {

@@ -11,10 +11,10 @@ const NAME =
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
 /** "srv-19", "vps-elm", "otter-02", "db_shop", "shop_db2": machines and databases by their usual names, not what an error names. */
 const MACHINE =
-  /(?<!\bon ['"‘“])\b(?:(?:srv|vps|vm|kvm|ds|ded|dbx?|pg|web|nod[eo]|host|server|cloud|ns(?=\d{3}))(?:-[a-z]{2,12})?-?\d{1,6}|[a-z]{2,12}(?:-[a-z]{2,12})?-0\d|(?:srv|vps|vm)-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_\w{2,31}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live|erp)\d{0,3})\b/gi;
+  /\b(?<!\bon ['"‘“])(?:(?:srv|vps|vm|kvm|ds|ded|dbx?|pg|web|nod[eo]|host|server|cloud|ns(?=\d{3}))(?:-[a-z]{2,12})?-?\d{1,6}|[a-z]{2,12}(?:-[a-z]{2,12})?-0\d|(?:srv|vps|vm)-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_\w{2,31}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live|erp)\d{0,3})\b/gi;
 /** "Mi usuario es lolasm", not what is wrong with it. */
 const USER =
-  /\b(?:usuario|username|account name|my user)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi;
+  /(?:u(?:suario|sername|ser(?<=my user))|account name)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi;
 /** "The files of account fernleigh", not "of account recovery". */
 const ACCOUNT =
   /(?:(?:\b(?:of|for|on|in|from|the)|[:(]) account|\b(?:de|en|a) la cuenta) ((?!set|the|bec|with|thr|pass|acc|goog|prin|desd)[a-z]{6,20}(?<!ed|ing|ly|ion|ment|er|[td]a))(?![\w@])/gi;

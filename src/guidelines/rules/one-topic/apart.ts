@@ -3,6 +3,7 @@
  * to it, for whom each is for, for what each wants and where, less what they have in common.
  */
 import type {Range} from '../../../core/finding.ts';
+import {remember} from '../../../text/memory.ts';
 import type {JudgedDraft} from '../../types.ts';
 import {isSecond, OFFICE, type Piece, shareWords} from './pieces.ts';
 
@@ -45,9 +46,11 @@ const SIDES: Readonly<Record<string, string>> = {
 const areSides = (one: string, other: string): boolean => SIDES[one]?.split(' ').includes(other) === true;
 
 /** Where services are named in the body, each once. */
-export const servicesIn = ({facts}: JudgedDraft): readonly Range[] =>
-  facts.flatMap(({id, field, range, role = ''}) =>
-    id === 'service' && field === 'body' && range && !ATTRIBUTES.test(role) ? [range] : [],
+export const servicesIn = ({facts, known}: JudgedDraft): readonly Range[] =>
+  remember(known, servicesIn, () =>
+    facts.flatMap(({id, field, range, role = ''}) =>
+      id === 'service' && field === 'body' && range && !ATTRIBUTES.test(role) ? [range] : [],
+    ),
   );
 
 /** Who answers them: others (2), perhaps others (1), unknown (0), the same one (-2); a fault or a wish, and an invoice: never one matter (3). */

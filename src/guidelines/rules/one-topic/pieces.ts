@@ -50,33 +50,36 @@ function firstAt<T>(row: readonly T[], place: number, placeOf: (one: T) => numbe
 export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): Piece {
   const {original, toOriginal} = draft.text.body;
   const tokens = draft.tokens.body;
-  const [from = 0, to = 0] = range.map((place) => firstAt(tokens, place, ({start}) => toOriginal(start)));
-  const hits = all.slice(...[from, to].map((index) => firstAt(all, index, (hit) => hit.from)));
-  const has = (name: string): boolean => hits.some(({tag}) => tag === name);
+  const [begin, end] = range;
+  const indexOf = (place: number): number => firstAt(tokens, place, ({start}) => toOriginal(start));
+  const [from, to] = [indexOf(begin), indexOf(end)];
+  const tags = new Set<string>();
+  for (let at = firstAt(all, from, ({from: first}) => first); at < all.length; at++) {
+    const hit = all[at] as Hit;
+    if (hit.from >= to) break;
+    tags.add(hit.tag);
+  }
   // Faults that were told as such.
   const faults = TYPE_OF_SIGNAL.filter(([id]) =>
     draft.signals[id]?.some(
-      ({value, field, range: [at]}) => value !== 'any' && field === 'body' && at >= range[0] && at < range[1],
+      ({value, field, range: [at]}) => value !== 'any' && field === 'body' && at >= begin && at < end,
     ),
   );
-  const fails = faults.length > 0 || has('fault');
-  const bills = has('bill');
-  const questions = original
-    .slice(...range)
-    .trimEnd()
-    .endsWith('?');
+  const fails = faults.length > 0 || tags.has('fault');
+  const bills = tags.has('bill');
+  const questions = original.slice(begin, end).trimEnd().endsWith('?');
   return {
     range,
     from,
     to,
-    asks: has('ask') || questions,
+    asks: tags.has('ask') || questions,
     questions,
     fails,
     bills,
     desks:
       faults.length > 0
         ? new Set(faults.map(([, desk]) => desk))
-        : bills || has('price')
+        : bills || tags.has('price')
           ? new Set([OFFICE])
           : desksOf(draft, 'body', from, to),
   };
