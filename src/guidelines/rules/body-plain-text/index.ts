@@ -10,6 +10,8 @@ import {isMarkup} from './markup.ts';
 
 /** A body with more telling words than these describes something, whatever picture it names. */
 const MOST_WORDS = 2;
+/** So does one so long. */
+const LONG = 60;
 /** Whoever signs tells nothing more. */
 const NAMES = /(?:[\s,]{1,3}\p{Lu}\p{Ll}{1,20}){1,4}$/u;
 
@@ -23,6 +25,7 @@ export const bodyPlainText: RuleDefinition<Lexicon> = {
 
 /** Nothing is left when the words that point at a picture and those that say nothing are taken away. */
 function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolean {
+  if (draft.tokens.body.length > LONG) return false;
   const pictures = tokensOfPictures(draft);
   const hits = hitsInBody(draft, lexicons);
   if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
