@@ -12,12 +12,12 @@ const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d
 /** "srv-19", "vps-elm", "otter-02", "db_shop", "shop_db2": machines and databases by their usual names, not what an error names. */
 const MACHINE =
   /\b(?<!\bon ['"‘“])(?:(?:srv|vps|vm|kvm|ds|ded|dbx?|pg|web|nod[eo]|host|server|cloud|ns(?=\d{3}))(?:-[a-z]{2,12})?-?\d{1,6}|[a-z]{2,12}(?:-[a-z]{2,12})?-0\d|(?:srv|vps|vm)-(?!side|rec)[a-z]{3,20}|(?:db|bd|wp)_\w{2,31}|[a-z][a-z\d]{2,20}_(?:db|bd|wp|live|erp)\d{0,3})\b/gi;
-/** "Mi usuario es lolasm", not what is wrong with it. */
-const USER =
-  /(?:u(?:suario|sername|ser(?<=my user))|account name)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi;
-/** "The files of account fernleigh", not "of account recovery". */
-const ACCOUNT =
-  /(?:(?:\b(?:of|for|on|in|from|the)|[:(]) account|\b(?:de|en|a) la cuenta) ((?!set|the|bec|with|thr|pass|acc|goog|prin|desd)[a-z]{6,20}(?<!ed|ing|ly|ion|ment|er|[td]a))(?![\w@])/gi;
+const ACCOUNTS = [
+  // "Mi usuario es lolasm", not what is wrong with it.
+  /(?:u(?:suario|sername|ser(?<=my user))|account name)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi,
+  // "The files of account fernleigh", not "of account recovery".
+  /(?:(?:\b(?:of|for|on|in|from|the)|[:(]) account|\b(?:de|en|a) la cuenta) ((?!set|the|bec|with|thr|pass|acc|goog|prin|desd)[a-z]{6,20}(?<!ed|ing|ly|ion|ment|er|[td]a))(?![\w@])/gi,
+];
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;
 const PLAN_BEFORE =
@@ -46,7 +46,7 @@ export function named(draft: Draft, lexicons: Lexicons<Lexicon>) {
     ...factsAt(draft, MACHINE, 0.5, 'server'),
     ...others,
     ...factsAt(draft, SIZED, 0.5, 'plan'),
-    ...factsAt(draft, [USER, ACCOUNT], 0.5, 'account'),
+    ...factsAt(draft, ACCOUNTS, 0.5, 'account'),
   ];
 }
 
