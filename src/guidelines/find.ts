@@ -46,11 +46,7 @@ function hitsOfAll(paragraph: Paragraph, lexicons: Lexicons<Lexicon>): readonly 
 
 /** What the hits of a draft say, wherever they stand. */
 export function tagsIn(draft: Draft, lexicons: Lexicons<Lexicon>): ReadonlySet<string> {
-  return remember(draft.known, lexicons, () => {
-    const tags = new Set<string>();
-    for (const field of FIELDS) for (const {tag} of findHits(draft, field, lexicons)) tags.add(tag);
-    return tags;
-  });
+  return remember(draft.known, lexicons, () => new Set(hitsIn(draft, lexicons).map(({tag}) => tag)));
 }
 
 /** A hit with its place in the text as typed. */
@@ -69,7 +65,7 @@ function place(hits: readonly Hit[], {field, start, from, toOriginal}: Paragraph
   return hits.map((hit) => {
     const [begin, end] = [hit.start + start, hit.end + start];
     const range = [toOriginal(begin), toOriginal(end)] as const;
-    return {tag: hit.tag, start: begin, end, from: hit.from + from, to: hit.to + from, field, range};
+    return {...hit, start: begin, end, from: hit.from + from, to: hit.to + from, field, range};
   });
 }
 

@@ -16,8 +16,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   /** The patterns that were found in them. */
   readonly heard: Heard;
-  /** What was read from its words, wherever they stand. */
-  readonly memory: Memory;
+  /** The readers that find nothing in them, wherever they stand. */
+  readonly silent: Set<object>;
   /** Where it begins in the text, the index of its first token there, its tokens there, and what was read from it there. */
   readonly start: number;
   readonly from: number;
@@ -29,7 +29,7 @@ export interface Paragraph {
 }
 
 /** A paragraph wherever it stands. */
-type Words = Pick<Paragraph, 'original' | 'folded' | 'tokens' | 'heard' | 'memory'>;
+type Words = Pick<Paragraph, 'original' | 'folded' | 'tokens' | 'heard' | 'silent'>;
 
 /** Paragraphs one behind the other. */
 interface Row {
@@ -71,9 +71,8 @@ export function readParts<R extends object, T>(
     }
     all = some.length > 1 ? (NOTHING as readonly T[]).concat(...some) : (some[0] ?? NOTHING);
   } else {
-    // What has nothing has nothing wherever it stands.
-    all = part.memory.get(reader) === NOTHING ? NOTHING : read(part, reader);
-    if (all.length === 0) part.memory.set(reader, (all = NOTHING));
+    all = part.silent.has(reader) ? NOTHING : read(part, reader);
+    if (all.length === 0) part.silent.add(reader);
   }
   here.set(reader, all);
   return all;
@@ -145,11 +144,11 @@ export class ParagraphCutter {
   #read(text: FoldedText): Words {
     const {original, folded} = text;
     const tokens = tokenize(text);
-    return {original, folded, tokens, heard: this.#listen(tokens), memory: new Map()};
+    return {original, folded, tokens, heard: this.#listen(tokens), silent: new Set()};
   }
 
   #place(words: Words, start: number, from: number, toOriginal = asItIs): Paragraph {
-    const placed = words.tokens.map((token) => moved(token, start));
+    const placed = words.tokens.map((token) => ({...token, start: token.start + start, end: token.end + start}));
     return {...words, start, from, placed, here: new Map(), field: this.#field, toOriginal};
   }
 }
@@ -160,7 +159,3 @@ function cutOf(text: FoldedText, paragraphs: readonly Paragraph[], parts: Row['p
 }
 
 const asItIs = (position: number): number => position;
-
-function moved({word, kind, start, end, first, paused}: Token, by: number): Token {
-  return {word, kind, start: start + by, end: end + by, first, paused};
-}

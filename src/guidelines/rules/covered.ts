@@ -7,6 +7,8 @@ import type {Draft, Lexicons} from '../types.ts';
 export const hitsInBody = (draft: Draft, lexicons: Lexicons<Lexicon>): readonly Hit[] =>
   Object.values(lexicons).flatMap((lexicon) => hitsOf(draft, 'body', lexicon));
 
-/** The indexes of the tokens that hits cover. */
-export const coveredBy = (hits: readonly Pick<Hit, 'from' | 'to'>[]): readonly number[] =>
-  hits.flatMap(({from, to}) => Array.from({length: to - from}, (_, at) => from + at));
+/** Tells of the index of a token whether a hit covers it, or it is one of some places. */
+export const coveredBy =
+  (hits: readonly Pick<Hit, 'from' | 'to'>[], places: readonly number[]) =>
+  (index: number): boolean =>
+    places.includes(index) || hits.some(({from, to}) => from <= index && index < to);

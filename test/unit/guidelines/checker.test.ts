@@ -162,6 +162,29 @@ describe('for every draft', () => {
   });
 });
 
+describe('while one types', () => {
+  test('no reader comes anew at each check: what was read of the other paragraphs is not read again', async () => {
+    const readers: number[] = [];
+    const witness = defineRule({
+      meta: {id: 'witness', clause: '', field: 'body', defaultSeverity: 'info'},
+      lexicons: {},
+      check({cuts}) {
+        const [first] = cuts.body.paragraphs;
+        readers.push(first ? new Set([...first.here.keys(), ...first.silent]).size : 0);
+        return [];
+      },
+    });
+    const policy = extendPolicy(hosting, {rules: {witness: {severity: 'info', options: {}}}});
+    const own = await createChecker({policy, rules: [witness]});
+    const body = 'No llega el correo a ana@lirio.example.\n\nEl usuario web12 cambió la clave el lunes a las 9:20.\n\n';
+    for (const typed of ['Grac', 'Graci', 'Gracia', 'Gracias'])
+      own.check({subject: 'Correo', body: body + typed}, {now});
+    const [, once = 0, ...later] = readers;
+    assert.ok(once > 20);
+    assert.deepEqual(later, [once, once]);
+  });
+});
+
 describe('the policy', () => {
   test('decides which rules run and how severe they are', async () => {
     const policy = extendPolicy(hosting, {

@@ -55,9 +55,9 @@ function tell(draft: Draft, field: TextField, lexicons: Lexicons<Lexicon>, place
     for (const {tag, from, to} of withoutExceptions(hitsOf(draft, field, lexicon))) {
       const [part = '', strength = '', first] = partsOf(tag);
       if (!Number(strength)) continue;
-      const inside = places.filter(({index}) => from <= index && index < to);
+      const isInside = ({index}: Told): boolean => from <= index && index < to;
       // A tag that ends with `<` is about the first address of its pattern, any other about the last.
-      const one = first === undefined ? inside.at(-1) : inside[0];
+      const one = first === undefined ? places.findLast(isInside) : places.find(isInside);
       if (!one) continue;
       const weight = Number(strength) * STRENGTH - Math.max(one.index - from, to - 1 - one.index);
       for (const name of part === 'both' ? ['sender', 'recipient'] : [part])

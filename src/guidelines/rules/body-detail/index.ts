@@ -31,14 +31,13 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
     const subject = new Set(draft.tokens.subject.map(({word}) => word));
     const hits = hitsInBody(draft, lexicons);
     const count = (name: string): number => hits.filter(({tag}) => tag === name).length;
-    const empty = new Set([
-      ...tokensOfPictures(draft),
-      ...coveredBy(hits.filter(({tag}) => tag === 'empty')),
-      ...hits.filter(({tag}) => tag === 'thing').map(({from}) => from),
-    ]);
+    const isEmpty = coveredBy(
+      hits.filter(({tag}) => tag === 'empty'),
+      [...tokensOfPictures(draft), ...hits.filter(({tag}) => tag === 'thing').map(({from}) => from)],
+    );
     const repeats = tokens.every(({word}) => subject.has(word));
-    if (!repeats && isConcrete(draft, empty)) return [];
-    const said = tokens.filter(({word}, index) => !empty.has(index) && word.length > 2);
+    if (!repeats && isConcrete(draft, isEmpty)) return [];
+    const said = tokens.filter(({word}, index) => !isEmpty(index) && word.length > 2);
     const telling = said.filter(({word}) => !subject.has(word)).length;
     const symptom = Object.values(draft.signals).some(({length}) => length > 0);
     // What is asked for in few words is complete when it names what it asks for, and says more than the subject.
@@ -51,15 +50,15 @@ export const bodyDetail: RuleDefinition<Lexicon> = {
 /**
  * Whether something that a technician can look up stands in the body, or the subject says which machine: "198.51.100.77 does not
  * ping" / "Please power cycle it".
- * @param empty tokens that tell nothing
+ * @param isEmpty whether the token at an index tells nothing
  */
-function isConcrete(draft: JudgedDraft, empty: ReadonlySet<number>): boolean {
+function isConcrete(draft: JudgedDraft, isEmpty: (index: number) => boolean): boolean {
   return (
     draft.tokens.body.some(({kind, word}, index) => {
-      if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !empty.has(index);
+      if (kind === 'domain' || kind === 'url') return isOwnSite(word) && !isEmpty(index);
       // An address to answer to is no fact.
       if (kind === 'email') return draft.facts.some(({value}) => value.toLowerCase() === word);
-      return !empty.has(index) && (kind !== 'word' || /\d/.test(word));
+      return !isEmpty(index) && (kind !== 'word' || /\d/.test(word));
     }) ||
     draft.spans.length > 0 ||
     draft.facts.some(

@@ -25,13 +25,13 @@ export const bodyPlainText: RuleDefinition<Lexicon> = {
 
 /** Nothing is left when the words that point at a picture and those that say nothing are taken away. */
 function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolean {
-  if (draft.tokens.body.length > LONG) return false;
   const pictures = tokensOfPictures(draft);
   const hits = hitsInBody(draft, lexicons);
-  if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
+  if (draft.tokens.body.length > LONG || (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')))
+    return false;
   const {original, toOriginal} = draft.text.body;
   const names = NAMES.exec(original.trimEnd())?.index ?? Infinity;
-  const taken = new Set([...pictures, ...coveredBy(hits)]);
-  const left = draft.tokens.body.filter(({start}, index) => !taken.has(index) && toOriginal(start) < names);
+  const isTaken = coveredBy(hits, pictures);
+  const left = draft.tokens.body.filter(({start}, index) => !isTaken(index) && toOriginal(start) < names);
   return left.length <= MOST_WORDS;
 }

@@ -13,12 +13,14 @@ export const BBCODE =
   /\[\/?(?:[bpius*]|li|ul|ol|br|h[1-6]|table|tr|td|url|img|quote|code|list|color|size|font|center)(?:=[^[\]\n]{0,300})?\]/gi;
 export const RTF = /^\s*\{\\rtf1?\b/;
 
+/** Behind so much prose, code is quoted as evidence. */
+const BEHIND = 3;
+
 export function isMarkup(body: string): boolean {
-  if (!/[<&[{]/.test(body)) return false;
-  if (RTF.test(body)) return true;
-  return [TAG, ESCAPED, BBCODE].some((pattern) => {
-    const [first, second] = matchesIn(body, pattern);
-    // Behind prose, code is quoted as evidence.
-    return second !== undefined && body.slice(0, first?.index).trim().length < 3;
-  });
+  const text = body.trimStart();
+  return (
+    /[<&[{]/.test(text.slice(0, BEHIND)) &&
+    (RTF.test(text) ||
+      [TAG, ESCAPED, BBCODE].some((pattern) => text.search(pattern) < BEHIND && matchesIn(text, pattern).length > 1))
+  );
 }

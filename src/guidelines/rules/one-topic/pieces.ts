@@ -54,8 +54,7 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
   const indexOf = (place: number): number => firstAt(tokens, place, ({start}) => toOriginal(start));
   const [from, to] = [indexOf(begin), indexOf(end)];
   const tags = new Set<string>();
-  for (let at = firstAt(all, from, ({from: first}) => first); at < all.length; at++) {
-    const hit = all[at] as Hit;
+  for (const hit of all.slice(firstAt(all, from, (one) => one.from))) {
     if (hit.from >= to) break;
     tags.add(hit.tag);
   }
@@ -65,7 +64,6 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
       ({value, field, range: [at]}) => value !== 'any' && field === 'body' && at >= begin && at < end,
     ),
   );
-  const fails = faults.length > 0 || tags.has('fault');
   const bills = tags.has('bill');
   const questions = original.slice(begin, end).trimEnd().endsWith('?');
   return {
@@ -74,7 +72,7 @@ export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): 
     to,
     asks: tags.has('ask') || questions,
     questions,
-    fails,
+    fails: faults.length > 0 || tags.has('fault'),
     bills,
     desks:
       faults.length > 0
