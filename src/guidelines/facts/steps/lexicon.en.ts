@@ -11,6 +11,7 @@ export const lexicon: Lexicon = {
     'whatever|however ..3 type|looks|look|search|enter',
     '^ $do ..4 $do ..4 $do',
     'put|add ..12 open|look|change',
+    'i|we|they|you ..1 $do ..8 $do|change*',
     'button ..4 does|doing|nothing',
     'they|we|you|users|customers|clients|people $do ..12 and|then|but',
     'creating|adding|saving|uploading|typing|entering|selecting|choos*|fill*|editing ..10 $gives|results|bring*|empti*',

@@ -4,22 +4,22 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'poner introducir pinchar confirmar pulsar* hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir publicar actualizar comprar borrar cerrar'.split(
+  $do: 'poner meter introducir pinchar confirmar pulsar* hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir publicar actualizar comprar borrar cerrar'.split(
     ' ',
   ),
-  $me: 'pongo meto introduzco pincho pulso clic click hago doy entro entramos abro accedo envio relleno guardo pago subo cargo vamos voy intento selecciono elijo inicio busco escribo anado filtro marco borro cierro'.split(
+  $me: 'pongo meto introduzco pincho pulso clic click hago doy entro entramos abro abrimos ponemos pulsamos cambio cambiamos guardamos accedo envio relleno guardo pago subo cargo vamos voy intento selecciono elijo inicio busco escribo anado filtro marco borro cierro'.split(
     ' ',
   ),
   step: [
+    '$me ..6 $me',
     'cuando|si|vez ..3 da|dan|damos ..1 $to',
     'boton ..4 no ..1 hace|responde',
     'meten|pones|pincha|entran|eligen|escriben|envian|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
     'al $edit|$do|clic|soltar|pasar|cambiar|descargar|volver',
-    'cuando|si ..3 $me|pincha*|pulsa*|entra|intenta|elige',
+    'cuando|si|vez ..3 $me|pincha*|pulsa*|entra|intenta|elige',
     '^ pasos $',
     'despues de $do|$me',
-    'cada vez que ..2 $me|pincha*|pulsa*|intenta|elige',
-    'pulso|meto|introduzco|pongo|inicio|hago|relleno|entro|entramos|abro|abrimos|cambio|cambiamos|guardo|elijo|escribo|envio|busco|subo|pincho|doy|intento ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
+    '$me ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
   ],
   // Nothing that fails, or a question or a wish.
   idle: [
