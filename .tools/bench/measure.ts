@@ -20,15 +20,16 @@ const cpu = (): number => {
 
 /**
  * Lets each run in turn, so that what else happens on the machine falls on all of them.
+ * @param options `warm` rounds run before those that count
  * @returns median milliseconds of processor time for one run of each
  */
 export function interleave<K extends string>(
   runs: Readonly<Record<K, () => unknown>>,
-  {rounds = 40, times = 10}: {readonly rounds?: number; readonly times?: number} = {},
+  {rounds = 40, times = 10, warm = 3}: {readonly rounds?: number; readonly times?: number; readonly warm?: number} = {},
 ): Record<K, number> {
   const names = Object.keys(runs) as K[];
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
-  for (let round = -3; round < rounds; round++)
+  for (let round = -warm; round < rounds; round++)
     for (const name of names) {
       const start = cpu();
       for (let time = 0; time < times; time++) runs[name]();

@@ -10,7 +10,7 @@ import {isMarkup} from './markup.ts';
 
 /** A body with more telling words than these describes something, whatever picture it names. */
 const MOST_WORDS = 2;
-/** So does one so long. */
+/** So does one of more tokens. */
 const LONG = 60;
 /** Whoever signs tells nothing more. */
 const NAMES = /(?:[\s,]{1,3}\p{Lu}\p{Ll}{1,20}){1,4}$/u;
@@ -19,7 +19,7 @@ export const bodyPlainText: RuleDefinition<Lexicon> = {
   meta: {id: 'body-plain-text', clause: 'G5', field: 'body', defaultSeverity: 'warn'},
   check(draft, lexicons) {
     if (isMarkup(draft.text.body.original)) return [{messageId: 'markup', offers: 'replace'}];
-    return standsForWords(draft, lexicons) ? [{messageId: 'picture'}] : [];
+    return draft.tokens.body.length <= LONG && standsForWords(draft, lexicons) ? [{messageId: 'picture'}] : [];
   },
 };
 
@@ -27,8 +27,7 @@ export const bodyPlainText: RuleDefinition<Lexicon> = {
 function standsForWords(draft: JudgedDraft, lexicons: Lexicons<Lexicon>): boolean {
   const pictures = tokensOfPictures(draft);
   const hits = hitsInBody(draft, lexicons);
-  if (draft.tokens.body.length > LONG || (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')))
-    return false;
+  if (pictures.length === 0 && !hits.some(({tag}) => tag === 'picture')) return false;
   const {original, toOriginal} = draft.text.body;
   const names = NAMES.exec(original.trimEnd())?.index ?? Infinity;
   const isTaken = coveredBy(hits, pictures);

@@ -50,34 +50,33 @@ function firstAt<T>(row: readonly T[], place: number, placeOf: (one: T) => numbe
 export function pieceOf(draft: JudgedDraft, all: readonly Hit[], range: Range): Piece {
   const {original, toOriginal} = draft.text.body;
   const tokens = draft.tokens.body;
-  const [begin, end] = range;
-  const indexOf = (place: number): number => firstAt(tokens, place, ({start}) => toOriginal(start));
-  const [from, to] = [indexOf(begin), indexOf(end)];
-  const tags = new Set<string>();
-  for (const hit of all.slice(firstAt(all, from, (one) => one.from))) {
-    if (hit.from >= to) break;
-    tags.add(hit.tag);
-  }
+  const [from = 0, to = 0] = range.map((place) => firstAt(tokens, place, ({start}) => toOriginal(start)));
+  const hits = all.slice(...[from, to].map((index) => firstAt(all, index, (hit) => hit.from)));
+  const has = (name: string): boolean => hits.some(({tag}) => tag === name);
   // Faults that were told as such.
   const faults = TYPE_OF_SIGNAL.filter(([id]) =>
     draft.signals[id]?.some(
-      ({value, field, range: [at]}) => value !== 'any' && field === 'body' && at >= begin && at < end,
+      ({value, field, range: [at]}) => value !== 'any' && field === 'body' && at >= range[0] && at < range[1],
     ),
   );
-  const bills = tags.has('bill');
-  const questions = original.slice(begin, end).trimEnd().endsWith('?');
+  const fails = faults.length > 0 || has('fault');
+  const bills = has('bill');
+  const questions = original
+    .slice(...range)
+    .trimEnd()
+    .endsWith('?');
   return {
     range,
     from,
     to,
-    asks: tags.has('ask') || questions,
+    asks: has('ask') || questions,
     questions,
-    fails: faults.length > 0 || tags.has('fault'),
+    fails,
     bills,
     desks:
       faults.length > 0
         ? new Set(faults.map(([, desk]) => desk))
-        : bills || tags.has('price')
+        : bills || has('price')
           ? new Set([OFFICE])
           : desksOf(draft, 'body', from, to),
   };

@@ -21,7 +21,7 @@ const LONG = 16;
 const MOST = 5;
 const MARK = /(=>|->|[:=|]|\s[–—-]\s)/;
 const STOP = /[?!;]|\.\s|\n\s*\n/;
-/** Within `AROUND` of a word for what opens something: "kestrel-adm / …", alone on its line; "(…)", ", …,", "… as the password". */
+/** Within `AROUND` of a word for what opens something: "kestrel-adm / …", alone on its line; "(…)", ", …,", "… as the password". Tried from the slash, since words are many. */
 const BESIDE = [
   /(?:\/(?<=(?<![\w/.@:=+-])[\w.@-]{2,40}( ?)\/)\/? ?|^ *(?=\S{8,24} *$))["'`]?([^\s/"'`()]{6,40})/gm,
   /(?:[(,] ?["'`«“]?(?=[^\s),]{6,40}[),])|(?<!\w)(?=\S{6,40} (?:como|as|to be) ))["'`]?([^\s/"'`()]{6,40})/g,
