@@ -58,6 +58,7 @@ export const lexicon: Lexicon = {
     'what does|would|do ..6 cost',
     'do you do|offer|copy',
     '^ price|quote ..1 of|for|#',
+    'your|shared plans',
   ],
   invoice: ['proforma|quote', 'invoice*|bill|contract*'],
 };

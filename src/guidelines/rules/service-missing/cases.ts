@@ -16,6 +16,7 @@ export const cases: RuleCases = {
       {subject: 'FTP', body: 'Restableced la contraseña del usuario web331'},
       {subject: 'Factura F-2291', body: 'Falta el CIF.'},
       {subject: '¿Qué plan me recomendáis?', body: 'Tengo tres tiendas.'},
+      {subject: 'Copias diarias', body: '¿Vuestros planes las incluyen y las restauro yo?'},
       {subject: 'Copia', body: 'Restaurad la base de datos tienda_prod de ayer.'},
       {subject: 'Ampliar', body: 'Quiero más espacio en disco en mi plan Empresa'},
       {
@@ -51,6 +52,7 @@ export const cases: RuleCases = {
       {subject: 'Copy', body: 'Restore &lt;b&gt;quarry.example&lt;/b&gt; from last week.'},
       {subject: 'Replication', body: 'dbx-07 is behind since the restart.'},
       {subject: 'Which plan suits three shops?', body: 'They are small.'},
+      {subject: 'Daily copies', body: 'Do your plans include them, and do I restore them myself?'},
     ],
     invalid: [
       {subject: 'Not receiving mail', body: 'Nothing since yesterday.'},
