@@ -24,7 +24,7 @@ export interface Host extends Pick<Address, 'kind' | 'field' | 'range'> {
 const SECOND = /\b(?:com?|org|net|edu|go[bv]|ac|me|web)\.[a-z]{2}$/;
 
 /** Before pages that he read, pictures, and hosts that errors name. */
-const NOT_MEANT = /\b(?:gu[ií]a|guide)\b[^.\n]{0,25}$|\bon ['‘"]$/i;
+const NOT_MEANT = /\b(?:gu[ií]a|guide)\b[^.?\n]{0,25}$|\bon ['‘"]$/i;
 const BEFORE = 60;
 
 /** In the order of the text, the subject first; a web address and its domain are both there. */

@@ -50,9 +50,9 @@ export const steps: FactDefinition<Lexicon> = {
   // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft, lexicons) {
     const tags = tagsIn(draft, lexicons);
-    // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
-    if (tags.has('browser') && !tags.has('own')) return false;
     const browser = tags.has('browser');
+    // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
+    if (browser && !tags.has('own')) return false;
     // Each with the words of it, right before it and so far behind it.
     const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({
       value,

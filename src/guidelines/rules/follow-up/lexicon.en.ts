@@ -32,7 +32,6 @@ export const lexicon: Lexicon = {
   $writing: 'asking writing reporting contacting telling emailing chasing write* ask report contact tell'.split(' '),
   again: [
     '$the ..3 asked for|about $',
-    '$i left out',
     '$helped|cleaned ..3 for us|me ..1 in|last|on|back|ago',
     'what $i sent|wrote ..1 $when|you|$day',
     '$i ..1 filled|sent|submitted ..1 your* ..5 ago|$when',
@@ -100,7 +99,6 @@ export const lexicon: Lexicon = {
     'that|the|your* fix ..1 lasted|did|didnt|has|hasnt|worked|held',
     'gentleman|colleague|$staff asked me|us',
     'where we left off|it',
-    'you were after',
     'after|since your* ..1 reply*|response|answer|call',
     'agent* ..4 asked|wrote|told me|us',
     'your* last $reply',

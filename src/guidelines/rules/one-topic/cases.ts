@@ -160,6 +160,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Unable to unsubscribe',
+        body: 'I need help to stop these emails. I cannot block the sender. This is my second request for help with it.',
+      },
       {subject: 'Certificate', body: 'The certificates of looms.example and tea.example have expired.'},
       {
         subject: 'Two questions on one thing',

@@ -66,7 +66,6 @@ export const lexicon: Lexicon = {
     '^ ah',
     '^ en paralelo',
     '^ en? respecto|cuanto $to',
-    'quedo tambien',
     '$us olvidaba',
     '^ otra|p $',
     '^ pd|ps',

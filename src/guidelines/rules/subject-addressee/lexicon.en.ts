@@ -23,7 +23,6 @@ export const lexicon: Lexicon = {
     '^ to|for|attention|fao ..1 person|one|whoever|colleague*|lad|guy|lady ..1 in|who|with|handl*|deal*|look* ..5 $',
     '^ whoever is|does|handl*|deal*|look* ..5 $',
     '^ good? people|folks|guys|ladies ..3 $role|$dept $',
-    'eyes only',
     '^ for|on ..1 attention|eyes|desk of ..5 $',
     'dear ..2 all|$role|$dept ..2 $',
     'dear sir|sirs|madam or? sir|madam?',

@@ -31,7 +31,6 @@ export const lexicon: Lexicon = {
     'i|we get|got|have|see an? $problem $',
     'to whom',
     'no subject',
-    'time of asking',
     'not sure|certain|clear* who|where ..1 write*|ask|contact|turn*|go|send',
     'before $i ..1 buy|order|purchas*|sign|start*',
     'something*|things ..1 weird*|odd*|strange*|wrong ..1 going on?',

@@ -46,7 +46,6 @@ export const lexicon: Lexicon = {
     'he|she ..1 passed|died',
     'you bill|invoice|charge him|her|them',
     'under ..1 his|her|their name',
-    'who pays you',
     'his|her|their ..2 $thing',
     'you host|hosts ..1 his|her|their',
     'bills|invoice*|emails|letters from you',

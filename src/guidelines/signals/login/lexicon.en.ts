@@ -17,6 +17,7 @@ export const lexicon: Lexicon = {
     'nobody|none ..6 $log',
     '$log form|screen|box|page ..3 not|doesnt|wont|isnt|blank|gone|$code',
     '$no have|has|need|needs ..3 $log',
+    'deceptive',
   ],
   inside: [
     'gradebook|timesheet*|payslip*|odoo|nextcloud|learndash',

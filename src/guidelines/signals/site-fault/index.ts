@@ -12,7 +12,7 @@ import type {SignalDefinition} from '../../types.ts';
 /** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
 const NEEDS_SITE = '~';
 /** Not faults but what the text speaks of. */
-const TALK = /^(?:site|own|named|wish|program|browser|cert)$/;
+const TALK = /^(?:site|own|named|wish|program|browser|cert|platform)$/;
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
 
@@ -22,6 +22,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const hits = hitsIn(draft, lexicons);
     const tags = tagsIn(draft, lexicons);
     const own = tags.has('own') || addressesOf(draft, 'url', 'domain').some(({word}) => isOwnSite(word));
+    if (tags.has('platform') && !own && !tags.has('named')) return [];
     const outside = tags.has('program') && !tags.has('own');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));

@@ -128,7 +128,11 @@ export const lexicon: Lexicon = {
     'wordpress|prestashop|joomla|drupal|gutenberg',
   ],
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*|popup'],
+  platform: ['$foreign', 'thunderbird|tbird|tb|outlook', 'right click*'],
   program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', 'thunderbird|tbird|tb|outlook', 'right click*'],
-  $foreign: 'youtube bank* facebook instagram amazon netflix google gmail hotmail paypal godaddy'.split(' '),
-  except: ['any|every|all|many|most|various|certain|other|saved $site', '$foreign ..2 $site|$fail|$no'],
+  $foreign: 'youtube bank* facebook instagram amazon netflix gmail hotmail ebay linkedin'.split(' '),
+  except: [
+    'any|every|all|many|most|various|certain|other|saved $site',
+    '$foreign|google|paypal|godaddy ..2 $site|$fail|$no',
+  ],
 };
