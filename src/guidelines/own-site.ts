@@ -10,7 +10,7 @@ const PICTURES = /\b(?:imgur|imgbb|ibb|gyazo|prnt|postimg)\./;
 const OTHERS = new Set(
   (
     'google gmail googlemail youtube youtu facebook instagram whatsapp twitter wetransfer dropbox onedrive ' +
-    'microsoft live outlook hotmail office yahoo icloud apple mozilla thunderbird wikipedia github ' +
+    'microsoft live outlook hotmail office yahoo icloud apple mozilla firefox thunderbird wikipedia github ' +
     'letsencrypt mxtoolbox w3 gmx aol protonmail amazon paypal'
   ).split(' '),
 );

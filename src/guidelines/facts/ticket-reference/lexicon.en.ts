@@ -14,7 +14,6 @@ export const lexicon: Lexicon = {
     'ticket*|case|support|incident* $mark ..2 #',
   ],
   except: [
-    'in|a|this|each case ..2 #',
     'their ticket*|case ..1 #',
     '# dollars|pounds|users|ticket*|people',
     'ticket*|case|incident* ..4 google|microsoft|apple|paypal|amazon|comcast|yahoo|godaddy',

@@ -25,6 +25,6 @@ export const url: FactDefinition = {
     if (chosen?.role === 'domain' || chosen?.role === 'hosting') return false;
     // A site of others or a host of one's own without pages tells which one, though it is no address to open.
     const told = addressesOf(draft, 'url', 'domain').some(({word}) => isServerHost(word));
-    return !told && !namesPlatform(draft) && (isAbout(draft, 'site-fault') || isAbout(draft, 'login'));
+    return !told && !namesPlatform(draft) && isAbout(draft, 'site-fault');
   },
 };

@@ -69,6 +69,7 @@ export const cases: RuleCases = {
         body: "https://looms.example/members is blank once signed in. I'll gladly set up a spare member.",
       },
       {subject: 'Login page', body: 'https://wool.example/wp-login.php is a 404, I can not even get to the form.'},
+      {subject: 'Sync', body: 'On https://accounts.firefox.com I get in, in the browser the login does not go on.'},
       {subject: 'Deceptive site ahead', body: 'https://wool.example/login is flagged by Firefox, and it is harmless.'},
       {subject: 'Members', body: 'I would like to have a members area on https://run.example, which plugin is good?'},
       {

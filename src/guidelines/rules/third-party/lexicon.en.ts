@@ -35,7 +35,6 @@ export const lexicon: Lexicon = {
     'one|some of $the clients|customers|friend*',
     '^ $kins',
     '^ clients|customers ..1 $thing|mailbox*|$mail',
-    'one of ours|mine',
     'my|our|a ..1 $kin|$client',
     '^ $kin',
     'my|our|her|his|a|late $kins',

@@ -22,10 +22,11 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const hits = hitsIn(draft, lexicons);
     const tags = tagsIn(draft, lexicons);
     const own = tags.has('own') || addressesOf(draft, 'url', 'domain').some(({word}) => isOwnSite(word));
-    if (tags.has('platform') && !own && !tags.has('named')) return [];
     const outside = tags.has('program') && !tags.has('own');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
+    // Nor is what fails on a site that everybody uses, or in a program.
+    if (tags.has('platform') && !tags.has('named') && !own) return [];
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {
       if (value === 'bare') return named && !outside;

@@ -113,7 +113,7 @@ export const lexicon: Lexicon = {
   ],
   site: ['$site|https|course*|forms|form|cart|checkout|basket|%|customers|visitor*|student*|member*'],
   named: [
-    'the|a|his|her|their ..3 $site',
+    'the|his|her|their ..1 $site',
     '^ $site',
     '$piece|$part page*|form',
     'woocommerce|elementor|prestashop|magento',
