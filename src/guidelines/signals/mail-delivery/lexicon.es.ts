@@ -100,6 +100,7 @@ export const lexicon: Lexicon = {
     'o? no enviados|enviado ..1 o?',
     'marcar|marco|estan ..2 como ..2 $spam',
     'enlace|enlaces ..4 no|web|paginas',
+    'enviar ..1 enlace|enlaces',
     'mensaje* ..4 formulario|chat|whatsapp|soporte|vosotros',
     'no ..1 sale|salen|aparece ..2 $button|firma|ventana|lista',
     'firma|logo|imagenes|contactos|notificacion*|aviso ..2 no ..3 $shows|ven',
