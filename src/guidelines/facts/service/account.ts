@@ -81,7 +81,7 @@ function namesOf(services: readonly Service[]): Names {
 function patternsOf(services: readonly Service[]): Lexicon {
   return Object.fromEntries(
     services.map(({label, names}, index) => [
-      String(index),
+      index,
       [label, ...names].map(plainPattern).filter((name) => name.length > 2),
     ]),
   );

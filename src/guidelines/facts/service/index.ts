@@ -4,15 +4,17 @@
  */
 import type {Service} from '../../../core/ticket.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
-import {addressesOf, factAt, tagsIn} from '../../find.ts';
+import {addressesOf, factAt, factsAt, tagsIn} from '../../find.ts';
 import {namesPlatform} from '../../own-site.ts';
 import type {Draft, FactDefinition, Lexicons} from '../../types.ts';
 import {findAddresses, type FoundAddress, isAboutMail, ownEnds} from '../addresses/index.ts';
 import {type Host, hostsIn, serversIn} from '../hosts.ts';
 import {isCalled} from '../near.ts';
 import {ownOf, theOnly} from './account.ts';
-import {accountsOfFiles, named} from './names.ts';
+import {named} from './names.ts';
 
+/** "/home/fernleigh/public_html": the accounts that the files of a text are of. */
+const HOME = /\/home\/([a-z]\w{1,30})\//g;
 /** So few words are about nothing in particular. */
 const FEW = 12;
 
@@ -49,7 +51,10 @@ function saidOf(draft: Draft, lexicons: Lexicons<Lexicon>, services: readonly Se
   if (services.length > 0) return others.length > 0 ? others : theOnly(draft, lexicons, services);
   const told = [...mailboxesIn(draft, lexicons), ...others];
   if (told.length > 0) return told;
-  return [...accountsOfFiles(draft), ...serversIn(draft).map((one) => domainFact({...one, host: one.domain}))];
+  return [
+    ...factsAt(draft, HOME, 0.5, 'account'),
+    ...serversIn(draft).map((one) => domainFact({...one, host: one.domain})),
+  ];
 }
 
 function domainFact({host, field, range}: Pick<Host, 'host' | 'field' | 'range'>) {

@@ -58,11 +58,3 @@ function nameBehind(draft: Draft, {tag, field, range: [, end]}: PlacedHit): Rang
   const at = end + after.indexOf(value);
   return [at, at + value.length];
 }
-
-/** "/home/fernleigh/public_html". */
-const HOME = /\/home\/([a-z]\w{1,30})\//g;
-
-/** The accounts that the files of a text are of. */
-export function accountsOfFiles(draft: Draft) {
-  return factsAt(draft, HOME, 0.5, 'account');
-}

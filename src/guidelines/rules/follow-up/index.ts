@@ -42,8 +42,7 @@ export const followUp: RuleDefinition<Lexicon> = {
       const only = [like, near, open].find(({length}) => length === 1)?.[0];
       return [inThread(quoting(draft, field, hit.range, 'continues'), only)];
     }
-    const [ticket] = like;
-    return ticket ? [inThread({messageId: 'same-subject', field: 'subject'}, ticket)] : [];
+    return like.slice(0, 1).map((ticket) => inThread({messageId: 'same-subject', field: 'subject'}, ticket));
   },
 };
 

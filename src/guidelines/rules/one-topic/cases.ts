@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Huella',
+        body: 'La web dejó de abrirse con mi huella, mientras que tanto Chrome como Edge me la siguen abriendo.',
+      },
       {subject: 'Certificados', body: 'Han caducado los certificados de telares.example y de lino.example.'},
       {subject: 'Dos dudas del mismo recibo', body: 'Dos dudas del mismo recibo: ¿quién lo paga y cuándo vence?'},
       {
@@ -160,6 +164,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Downloads stop',
+        body: 'One or two mails come, then it stops. I get two different error messages. I have no problem at home.',
+      },
       {
         subject: 'Unable to unsubscribe',
         body: 'I need help to stop these emails. I cannot block the sender. This is my second request for help with it.',

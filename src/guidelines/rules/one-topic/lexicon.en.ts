@@ -115,6 +115,7 @@ export const lexicon: Lexicon = {
     'one|another|other|more thing|one ..1 $i ..1 notice*|tried|did|checked|should',
     'another|other|the $one ..2 with|that|is ..2 same',
     'other $many',
+    'different error*',
     'my|this second|third request|time|mail|message',
     'since|after ..9 $number ..1 $many|$faults',
     '$many ..5 since|after',

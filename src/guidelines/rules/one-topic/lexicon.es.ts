@@ -69,7 +69,8 @@ export const lexicon: Lexicon = {
     '$us olvidaba',
     '^ otra|p $',
     '^ pd|ps',
-    'mientras ..3 mirais|estais|tanto',
+    'mientras ..3 mirais|estais',
+    'mientras tanto',
   ],
   also: [
     '^ y? luego',

@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Enlaces', body: 'El correo va bien, pero no me deja enviar enlaces de una página.'},
       {subject: 'Suplantación', body: 'Alguien escribe en nuestro nombre y nos rebotan mensajes que no hemos mandado.'},
       {subject: 'Devoluciones', body: 'Me devuelven correos que yo no envié.'},
       {
@@ -76,6 +77,8 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Printing', body: 'When I print emails the sender and the subject are blocked out by a bar.'},
+      {subject: 'Slow', body: 'Thunderbird hangs when I delete a message, it does not happen when receiving messages.'},
       {subject: 'Spoofing', body: 'Somebody sends mail in our name, and hundreds of bounces come back to us.'},
       {subject: 'Returned mail', body: 'I get bounces of mails. I never sent them.'},
       {subject: 'Mail missing', body: 'Mail from w.harker@parts.example to accounts@tide.example never arrives.'},
@@ -113,6 +116,7 @@ export const cases: RuleCases = {
       {subject: 'Bill', body: 'The bill for March never came.'},
     ],
     invalid: [
+      {subject: 'No longer getting new messages', body: 'It began last week.'},
       {subject: 'Not receiving emails', body: 'Since yesterday info@tide.example gets no mail.'},
       {subject: 'Unable to send email', body: 'I get an error when sending.'},
       {subject: 'Emails slow', body: 'Mail takes up to an hour to come through.'},
