@@ -40,7 +40,7 @@ export const lexicon: Lexicon = {
   'other:1': ['$his ..1 email|mail|address*|account is @', 'client|customer|bank*|accountant* ..2 @'],
   // Which end of a mail is the writer's own, by what he says that he does.
   'mine:sender': ['i|we|ive|weve|im|were ..3 send|sent|emailed|mailed|sending|wrote'],
-  'mine:recipient': ['$send ..3 me|us'],
+  'mine:recipient': ['$send ..3 me|us', 'mailbox ..2 full'],
   gets: ['i|we|ive|weve|im|were ..2 $gets'],
   // Mail that is to go another way is not mail that failed.
   moves: ['forward*|redirect*|alias*|migrat*|move|moving|moved'],

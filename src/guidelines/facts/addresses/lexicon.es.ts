@@ -55,7 +55,7 @@ export const lexicon: Lexicon = {
     'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos ..8 a|de|desde|para|con',
     '$have ..1 $sent',
   ],
-  'mine:recipient': ['$us ..2 $send'],
+  'mine:recipient': ['$us ..2 $send', 'buzon ..4 lleno'],
   gets: ['$have recibido', 'recibi|recibimos|recibo', '$us ..2 llego|llegado|mandan|mandado|enviado'],
   // Mail that is to go another way is not mail that failed.
   moves: ['reenv*|redirec*|redirig*|alias|migr*|traslad*|renombr*|mover|copiar'],

@@ -8,6 +8,29 @@ export const cases: FactCases = {
       draft: {body: 'Al enviar un correo de ventas@vinos.example a pedidos@papel.example me rebota.'},
       values: ['pedidos@papel.example'],
     },
+    {
+      draft: {
+        subject: 'Me rebota un correo',
+        body: 'Error de entrega a estos destinatarios o grupos:\n\npedidos@papel.example\nEl buzón está lleno.',
+      },
+      values: ['pedidos@papel.example'],
+    },
   ],
-  en: [{draft: {body: 'No mail arrives at info@tide.example.'}, values: ['info@tide.example']}],
+  en: [
+    {draft: {body: 'No mail arrives at info@tide.example.'}, values: ['info@tide.example']},
+    {
+      draft: {
+        subject: 'My mail bounces',
+        body: 'Delivery has failed to these recipients or groups:\n\norders@papers.example\nThe mailbox is full.',
+      },
+      values: ['orders@papers.example'],
+    },
+    {
+      draft: {
+        subject: 'Mailbox',
+        body: 'The orders mailbox is full and everything bounces. orders@papers.example, 2 GB.',
+      },
+      values: ['orders@papers.example'],
+    },
+  ],
 };

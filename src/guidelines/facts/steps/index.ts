@@ -12,15 +12,10 @@ const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|des(?:col|ord)\w+|down|slow|[45]0\d)\b/i
 /** "Errors", "not properly": nobody can look for that. */
 const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly|(?:va|anda|funciona)n? bien)\b/iu;
 /** "1) entro 2) subo" in one line. */
-const ROW = /(?<!\S)1[.)] ?\p{L}[^\n]{0,300}? 2[.)] ?\p{L}[^\n]{0,300}/u;
+const ROW = /(?<!\S)1[.)] ?\p{L}[^\n]{0,300}? 2[.)] ?\p{L}[^\n]{0,300}/du;
 const AROUND = 20;
 /** An address that names more than the site. */
 const PAGE = /[^/:]\/[^/\s]/;
-
-function rowIn(body: string): Range | undefined {
-  const row = ROW.exec(body);
-  return row ? [row.index, row.index + row[0].length] : undefined;
-}
 
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
@@ -28,7 +23,7 @@ export const steps: FactDefinition<Lexicon> = {
     const {original} = draft.text.body;
     const hits = findHits(draft, 'body', lexicons);
     // A list of wishes or of matters tells no doing.
-    const list = hits.some(({tag}) => tag === 'act') && (listIn(original) ?? rowIn(original));
+    const list = hits.some(({tag}) => tag === 'act') && (listIn(original) ?? ROW.exec(original)?.indices?.[0]);
     if (list) return [factAt(draft, 'body', list, 0.9)];
     const telling = hits.filter(({tag}) => tag === 'step' || tag === 'idle');
     if (telling.length === 0) return [];

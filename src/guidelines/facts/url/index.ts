@@ -21,10 +21,11 @@ export const url: FactDefinition = {
     );
   },
   applies(draft) {
-    const chosen = draft.facts.find(({id, source}) => id === 'service' && source === 'person');
-    if (chosen?.role === 'domain' || chosen?.role === 'hosting') return false;
+    const chosen = draft.facts.some(
+      ({id, source, role}) => id === 'service' && source === 'person' && (role === 'domain' || role === 'hosting'),
+    );
     // A site of others or a host of one's own without pages tells which one, though it is no address to open.
     const told = addressesOf(draft, 'url', 'domain').some(({word}) => isServerHost(word));
-    return !told && !namesPlatform(draft) && isAbout(draft, 'site-fault');
+    return !chosen && !told && !namesPlatform(draft) && isAbout(draft, 'site-fault');
   },
 };

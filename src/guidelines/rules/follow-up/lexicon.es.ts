@@ -159,7 +159,6 @@ export const lexicon: Lexicon = {
     'otra vez|nuevo|nuevamente',
     'de nuevo',
     'vuelve|volvio|vuelto|vuelven a',
-    'igual que ayer|antes|siempre',
   ],
   except: [
     'me|nos la|lo|las|los dieron',

@@ -12,7 +12,7 @@ import type {SignalDefinition} from '../../types.ts';
 /** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
 const NEEDS_SITE = '~';
 /** Not faults but what the text speaks of. */
-const TALK = /^(?:site|own|named|wish|program|browser|cert|platform)$/;
+const TALK = /^(?:site|own|named|wish|program|browser|cert|foreign)$/;
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
 
@@ -26,7 +26,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
     // Nor is what fails on a site that everybody uses, or in a program.
-    if (tags.has('platform') && !tags.has('named') && !own) return [];
+    if (tags.has('foreign') && !tags.has('named') && !own) return [];
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {
       if (value === 'bare') return named && !outside;

@@ -128,7 +128,7 @@ export const lexicon: Lexicon = {
     'wordpress|prestashop|joomla|drupal|gutenberg',
   ],
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*|popup'],
-  platform: ['$foreign', 'thunderbird|tbird|tb|outlook', 'right click*'],
+  foreign: ['$foreign', 'thunderbird|tbird|tb|outlook', 'right click*'],
   program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', 'thunderbird|tbird|tb|outlook', 'right click*'],
   $foreign: 'youtube bank* facebook instagram amazon netflix gmail hotmail ebay linkedin'.split(' '),
   except: [

@@ -117,7 +117,7 @@ export const lexicon: Lexicon = {
     'se cierra solo',
     'firefox|mozilla|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*',
   ],
-  platform: ['$foreign', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
+  foreign: ['$foreign', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
   program: ['$panel', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
   $foreign: 'youtube whatsapp facebook gmail hotmail amazon pinterest netflix banco'.split(' '),
   except: [
