@@ -45,18 +45,17 @@ export const steps: FactDefinition<Lexicon> = {
   // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft, lexicons) {
     const tags = tagsIn(draft, lexicons);
+    // "In this browser only" is seen by opening the page in it; what a program does on everybody's sites, nobody here can see.
     const browser = tags.has('browser');
-    // What a program of the writer's own does, on everybody's sites, nobody here can see by any steps.
-    if (browser && !tags.has('own')) return false;
+    const url = draft.facts.find(({id}) => id === 'url');
+    if (browser && (url || !tags.has('own'))) return false;
     // Each with the words of it, right before it and so far behind it.
     const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({
       value,
-      words: draft.text[field].original.slice(Math.max(0, start - AROUND), browser ? end : end + AROUND),
+      words: draft.text[field].original.slice(Math.max(0, start - AROUND), end + AROUND),
     }));
     // A page and what it says: whoever opens it sees the failure.
-    if (all.some(({words}) => ALL.test(words)) && draft.facts.some(({id, value}) => id === 'url' && PAGE.test(value)))
-      return false;
-    // "In this browser only" is seen by opening the page in it.
+    if (url && PAGE.test(url.value) && all.some(({words}) => ALL.test(words))) return false;
     const faults = all.filter(({value}) => !['any', 'at'].includes(value) && (!browser || value !== 'unsteady'));
     // For some people or at times: no page shows it by itself.
     if (faults.some(({value}) => value === 'unsteady')) return true;

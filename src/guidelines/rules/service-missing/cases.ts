@@ -17,6 +17,7 @@ export const cases: RuleCases = {
       {subject: 'Factura F-2291', body: 'Falta el CIF.'},
       {subject: '¿Qué plan me recomendáis?', body: 'Tengo tres tiendas.'},
       {subject: 'Copias diarias', body: '¿Vuestros planes las incluyen y las restauro yo?'},
+      {subject: 'Aviso de pago', body: 'Me piden 12 € por un enlace raro. ¿Este correo es vuestro o una estafa?'},
       {subject: 'Copia', body: 'Restaurad la base de datos tienda_prod de ayer.'},
       {subject: 'Ampliar', body: 'Quiero más espacio en disco en mi plan Empresa'},
       {

@@ -56,6 +56,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Layout', body: 'Our https://hats.example has layout issues in Firefox, other browsers are fine.'},
       {subject: 'Basket', body: 'Basket > enter a postcode > no delivery offered, https://honey.example'},
       {subject: 'Gallery', body: 'The gallery of https://bees.example shows grey boxes for every picture.'},
       {
