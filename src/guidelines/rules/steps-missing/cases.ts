@@ -56,7 +56,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
-      {subject: 'Layout', body: 'Our https://hats.example has layout issues in Firefox, other browsers are fine.'},
+      {
+        subject: 'Error in Firefox',
+        body: 'We have an issue with our website https://hats.example: all is fine in Chrome, but we encounter an error on Firefox.',
+      },
       {subject: 'Basket', body: 'Basket > enter a postcode > no delivery offered, https://honey.example'},
       {subject: 'Gallery', body: 'The gallery of https://bees.example shows grey boxes for every picture.'},
       {
