@@ -130,9 +130,9 @@ export const lexicon: Lexicon = {
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*|popup'],
   foreign: ['$foreign', 'thunderbird|tbird|tb|outlook', 'right click*'],
   program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', 'thunderbird|tbird|tb|outlook', 'right click*'],
-  $foreign: 'youtube bank* facebook instagram amazon netflix gmail hotmail ebay linkedin'.split(' '),
+  $foreign: 'youtube facebook instagram amazon netflix gmail hotmail ebay linkedin'.split(' '),
   except: [
     'any|every|all|many|most|various|certain|other|saved $site',
-    '$foreign|google|paypal|godaddy ..2 $site|$fail|$no',
+    '$foreign|google|paypal|godaddy|bank* ..2 $site|$fail|$no',
   ],
 };

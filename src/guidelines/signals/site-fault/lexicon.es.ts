@@ -119,7 +119,7 @@ export const lexicon: Lexicon = {
   ],
   foreign: ['$foreign', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
   program: ['$panel', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
-  $foreign: 'youtube whatsapp facebook gmail hotmail amazon pinterest netflix banco'.split(' '),
+  $foreign: 'youtube whatsapp facebook gmail hotmail amazon pinterest tiktok'.split(' '),
   except: [
     'no ..2 llega*|recib*|reciv*',
     'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios ..1 $web',
