@@ -45,9 +45,9 @@ export const steps: FactDefinition<Lexicon> = {
   // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft, lexicons) {
     const tags = tagsIn(draft, lexicons);
-    // "In this browser only" is seen by opening the page in it; what a program does on everybody's sites, nobody here can see.
     const browser = tags.has('browser');
     const url = draft.facts.find(({id}) => id === 'url');
+    // "In this browser only" is seen by opening the page in it; what a program does on everybody's sites, nobody here can see.
     if (browser && (url || !tags.has('own'))) return false;
     // Each with the words of it, right before it and so far behind it.
     const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({

@@ -4,6 +4,8 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
+  // Platforms that everybody uses.
+  $foreign: 'youtube facebook instagram amazon netflix gmail hotmail ebay linkedin'.split(' '),
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
     'form plugin* module search* button submit* login* course* orders chang* posts product* price* booking* payment* member* filter* signup registration upload* comment* chat app calculator configurator newsletter language quote* enquir* api system function* feature* section gateway appointment* donat*'.split(
@@ -130,7 +132,6 @@ export const lexicon: Lexicon = {
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*|popup'],
   foreign: ['$foreign', 'thunderbird|tbird|tb|outlook', 'right click*'],
   program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', 'thunderbird|tbird|tb|outlook', 'right click*'],
-  $foreign: 'youtube facebook instagram amazon netflix gmail hotmail ebay linkedin'.split(' '),
   except: [
     'any|every|all|many|most|various|certain|other|saved $site',
     '$foreign|google|paypal|godaddy|bank* ..2 $site|$fail|$no',

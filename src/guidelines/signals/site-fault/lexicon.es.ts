@@ -4,6 +4,8 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
+  // Platforms that everybody uses.
+  $foreign: 'youtube whatsapp facebook gmail hotmail amazon pinterest tiktok'.split(' '),
   $site:
     'web webs pagina paginas sitio sitios site tienda blog portal portada landing intranet extranet plataforma aula wordpress woocommerce prestashop joomla drupal moodle campus'.split(
       ' ',
@@ -119,7 +121,6 @@ export const lexicon: Lexicon = {
   ],
   foreign: ['$foreign', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
   program: ['$panel', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
-  $foreign: 'youtube whatsapp facebook gmail hotmail amazon pinterest tiktok'.split(' '),
   except: [
     'no ..2 llega*|recib*|reciv*',
     'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios ..1 $web',
