@@ -129,9 +129,9 @@ export const lexicon: Lexicon = {
     'my|our ..2 $site|form|forms|cart|checkout|basket|app|calendar|gallery|dashboard|catalog*',
     'wordpress|prestashop|joomla|drupal|gutenberg',
   ],
-  browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*|popup'],
-  foreign: ['$foreign', 'thunderbird|tbird|tb|outlook', 'right click*'],
-  program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', 'thunderbird|tbird|tb|outlook', 'right click*'],
+  browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*'],
+  foreign: ['$foreign|firefox|mozilla', 'thunderbird|tbird|tb|outlook'],
+  program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', 'thunderbird|tbird|tb|outlook'],
   except: [
     'any|every|all|many|most|various|certain|other|saved $site',
     '$foreign|google|paypal|godaddy|bank* ..2 $site|$fail|$no',
