@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
     'from|sender ..3 @',
     '$send ..2 as|with|using|via ..2 @',
     'leav*|left ..1 @',
-    '@ $send',
+    '@ $send|sender',
     '@ ..3 $cant|not ..2 $send',
   ],
   'sender:2': ['by @', '$mail of ..1 @'],

@@ -15,10 +15,24 @@ export const cases: FactCases = {
       draft: {subject: 'No llegan correos', body: 'Los envía ventas@papel.example.'},
       values: ['ventas@papel.example'],
     },
+    {
+      draft: {
+        subject: 'No llegan los presupuestos',
+        body: '<p>Los que salen de <a href="mailto:obra@tejas.example">obra@tejas.example</a> dejaron de llegar a jefe@tejas.example.</p>',
+      },
+      values: ['obra@tejas.example'],
+    },
     {draft: {subject: 'No puedo enviar correos', body: 'Mi cuenta es xxxx@xxxx.example'}, values: []},
     {draft: {subject: 'Cambiar contraseña', body: 'De la cuenta info@vinos.example'}, values: []},
   ],
   en: [
     {draft: {body: 'Mail from amy@parts.example to info@tide.example never arrives.'}, values: ['amy@parts.example']},
+    {
+      draft: {
+        subject: 'Cannot send',
+        body: 'The mail server responded: <desk@kiln.example>: Sender address rejected: Access denied.',
+      },
+      values: ['desk@kiln.example'],
+    },
   ],
 };

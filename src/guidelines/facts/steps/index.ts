@@ -45,10 +45,9 @@ export const steps: FactDefinition<Lexicon> = {
   // What fails as a whole or is seen at once on the page needs no steps.
   applies(draft, lexicons) {
     const tags = tagsIn(draft, lexicons);
-    const browser = tags.has('browser');
-    const url = draft.facts.find(({id}) => id === 'url');
     // "In this browser only" is seen by opening the page in it; what a program does on everybody's sites, nobody here can see.
-    if (browser && (url || !tags.has('own'))) return false;
+    if (tags.has('browser')) return false;
+    const url = draft.facts.find(({id}) => id === 'url');
     // Each with the words of it, right before it and so far behind it.
     const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({
       value,
@@ -56,7 +55,7 @@ export const steps: FactDefinition<Lexicon> = {
     }));
     // A page and what it says: whoever opens it sees the failure.
     if (url && PAGE.test(url.value) && all.some(({words}) => ALL.test(words))) return false;
-    const faults = all.filter(({value}) => !['any', 'at'].includes(value) && (!browser || value !== 'unsteady'));
+    const faults = all.filter(({value}) => !['any', 'at'].includes(value));
     // For some people or at times: no page shows it by itself.
     if (faults.some(({value}) => value === 'unsteady')) return true;
     const isPart = ({value, words}: {value: string; words: string}): boolean =>

@@ -1,4 +1,4 @@
-/** English of a doing that leads to a failure (`step`), and of whose site it is about: one's `own`, or something in a `browser`. */
+/** English of a doing that leads to a failure (`step`), and of a `browser`. */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.en.ts';
 
@@ -32,6 +32,5 @@ export const lexicon: Lexicon = {
   ],
   act: ['$do'],
   except: ['after|since ..4 update'],
-  own: ['$the ..2 $site|form|cart|checkout'],
-  browser: ['firefox|mozilla|chrome|browser|thunderbird|extension*|tab|tabs|popup'],
+  browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*'],
 };

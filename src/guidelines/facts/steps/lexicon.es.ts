@@ -1,4 +1,4 @@
-/** Spanish of a doing that leads to a failure (`step`), and of whose site it is about: one's `own`, or something in a `browser`. */
+/** Spanish of a doing that leads to a failure (`step`), and of a `browser`. */
 import type {Lexicon} from '../../../text/matcher.ts';
 import {sets} from '../../sets.es.ts';
 
@@ -35,6 +35,5 @@ export const lexicon: Lexicon = {
   ],
   act: ['$do|$me'],
   except: ['$some ..2 entran', 'y ..1 a veces'],
-  own: ['mi|nuestr*|vuestr*|su ..1 $web|wordpress|intranet|formulario|carrito|plataforma|aplicacion'],
-  browser: ['firefox|mozilla|chrome|navegador*|thunderbird|extension|extensiones|pestana*'],
+  browser: ['firefox|mozill*|chrome|navegador*|thunderbird|extension|extensiones|pestana*'],
 };

@@ -39,7 +39,7 @@ export const lexicon: Lexicon = {
     'pongo|mete|meto|ponen ..2 $user|clave|$key',
     '$people|tienda ..8 mi|su cuenta',
     'guarda*|publica*|crear|anadir|subir|editar ..4 entrada|entradas|producto*|pagina|paginas|blog|$cms',
-    'en|al el? admin|administrador|escritorio',
+    'en el admin|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician ..1 sesion',
     '$people|afiliad* ..1 registrad*|con ..1 $user|clave',
     '$enter|dentro|entra*|entro|acced*|ingres* con|como $any? $user|clave|numero|piso|administrador*',

@@ -22,7 +22,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const hits = hitsIn(draft, lexicons);
     const tags = tagsIn(draft, lexicons);
     const own = tags.has('own') || addressesOf(draft, 'url', 'domain').some(({word}) => isOwnSite(word));
-    const outside = tags.has('program') && !tags.has('own');
+    const outside = tags.has('program');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
     // Nor is what fails on a site that everybody uses, or in a program.

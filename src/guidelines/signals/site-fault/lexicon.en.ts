@@ -135,5 +135,6 @@ export const lexicon: Lexicon = {
   except: [
     'any|every|all|many|most|various|certain|other|saved $site',
     '$foreign|google|paypal|godaddy|bank* ..2 $site|$fail|$no',
+    '$site host*',
   ],
 };

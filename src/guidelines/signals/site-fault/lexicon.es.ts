@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
     ),
   $look: 'menu imagenes imagen foto* enlaces galeria iconos video videos calendario logo portada'.split(' '),
   $fail:
-    'error* cayo cae falla fallo fallando fallos caida caido roto rota lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige hackead* desaparecid* timeout virus malware cierra cierran corrupt* expulsa echa congela malograd* pillad*'.split(
+    'error* cayo cae falla fallo fallando fallos caida caido roto rota lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige hackead* desaparecid* timeout virus malware cierra cierran corrupt* expulsa echa congela malograd* pillad* enganos*'.split(
       ' ',
     ),
   $no2: 'no sin nunca falla dejo'.split(' '),
