@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
     'boton ..4 no ..1 hace|responde',
     'meten|pones|pincha|entran|eligen|escriben|envian|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
     'al $edit|$do|clic|soltar|pasar|cambiar|descargar|volver',
-    'cuando|si|vez ..3 $me|pincha*|pulsa*|entra|intenta|elige',
+    'cuando|si|vez ..3 $me|pincha*|pulsa*|entra*|toca*|intenta|elige',
     '^ pasos $',
     'despues de $do|$me',
     '$me ..12 y|pero|entonces ..2 sale|salta|da|aparece|me|no|se|nada|queda|dice|pone|vuelve|sigue',
