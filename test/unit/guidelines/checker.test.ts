@@ -101,6 +101,16 @@ describe('for every draft', () => {
     );
   });
 
+  test('G3 no subject is proposed that greets somebody', () => {
+    for (const body of ['> quoted Dear team,', 'no llegan los correos Hola Marta,']) {
+      const {findings} = checker.check({subject: 'x', body}, {now});
+      assert.deepEqual(
+        findings.flatMap(({rule, fix}) => (rule === 'subject-vague' ? [fix] : [])),
+        [undefined],
+      );
+    }
+  });
+
   test('a fix of an ordinary subject ends its finding', () => {
     const problems = [
       'la tienda no carga',

@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
   'both:6': ['enviar|mandar|envia|mando|envio ni|o|y|e ..1 recib* ..5 @'],
   // Which end of a mail is the writer's own, by what he says that he does.
   'mine:sender': [
-    'mando|mande|mandamos|mandado|envio|envie|enviamos|enviado|escribo|escribi|escribimos ..8 a|de|desde|para|con',
+    'mando|mande|mandamos|envio|envie|enviamos|escribo|escribi|escribimos ..8 a|de|desde|para|con',
     '$have ..1 $sent',
   ],
   'mine:recipient': ['$us ..2 $send', 'buzon ..4 lleno'],

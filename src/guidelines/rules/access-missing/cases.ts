@@ -5,6 +5,10 @@ export const cases: RuleCases = {
   es: {
     valid: [
       {
+        subject: 'Formulario',
+        body: 'En https://toldos.example relleno todo, pulso Enviar y sale 403 en admin-ajax.php.',
+      },
+      {
         subject: 'Curso',
         body: 'En https://aula.telares.example los alumnos pulsan Enviar y sale en blanco. Os creo uno de pega si queréis.',
       },

@@ -44,6 +44,10 @@ export const cases: RuleCases = {
       {subject: 'Lista', body: 'Me mandan la ficha y en la lista no aparece el color.'},
     ],
     invalid: [
+      {
+        subject: 'No recibo los correos de un cliente',
+        body: 'Dice que me ha mandado tres con el plano. Mi cuenta es pilar@tela.example.',
+      },
       {subject: 'No recibo correos', body: 'Desde ayer no me llega nada a info@vinos.example.'},
       {subject: 'No puedo enviar correos', body: 'Me da error al enviar.'},
       {subject: 'Correos rebotados', body: 'Los correos que mandamos vienen rebotados.'},

@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Pedidos',
+        body: 'En mi tienda, cuando las clientas entran en su cuenta y tocan el historial, no ven los pedidos.',
+      },
       {subject: 'Boletín', body: 'En https://setas.example uno aprieta Suscribirse y se queda el circulito girando.'},
       {subject: 'Carro', body: 'El carro de https://lanas.example sale en blanco.'},
       {
@@ -56,6 +60,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Hints', body: 'Sometimes the hints on my website disappear too soon in Firefox.'},
       {
         subject: 'Error in Firefox',
         body: 'We have an issue with our website https://hats.example: all is fine in Chrome, but we encounter an error on Firefox.',

@@ -19,7 +19,7 @@ const MARKUP = /[<>[\]{}]|&\w+;/;
 const SECRET =
   /(?:contrase\S{0,4}|passw\w{0,4}|pass|clave|pwd|pw|token|secret|api.?key)\s*(?:es|is|[:=])\s*\S|:\/\/[^/\s:]{1,64}:[^/\s@]{1,64}@|\b(?:[sr]k_(?:live|test)_|gh[pousr]_|xox[abprs]-|akia|aiza|eyj|sg\.)[\w.-]{10}/i;
 /** A greeting, or whom it is for. */
-const TO_SOMEBODY = /(?<!\p{L})(?:dear|hola|hello|hi|para|for|attn?)\.?\s\p{L}+\s?[:,]/iu;
+const TO_SOMEBODY = /(?<!\p{L})(?:(?:dear|hola|hello|hi)\s\p{L}|(?:para|for|attn?)\.?\s\p{L}+\s?[:,])/iu;
 /** What is said in anger, or of oneself, or to be polite tells nothing of the matter. */
 const BESIDE =
   /verg[uü]enza|inaceptable|indign|\bhart[oa]s?\b|impresentable|lamentable|rid[ií]cul|cansad|tomadura|denunci|incompeten|unacceptable|disgrac|fed up|\bworst\b|useless|pathetic|shame|sick of|disappoint|\bjoke\b|(?:pago|pagamos|pay) .{0,30}(?:mes|año|month|year)|^(?:soy|somos|me llamo|mi nombre|trabajo|llevo|llevamos|i(?:'?m| am) (?:not )?an?\b|my name|we are an?\b|we'?re an?\b|i work|i(?:'ve| have) been|perd[oó]n|disculp|sorry|espero|quedo|i hope|looking forward)|(?:podéis|pueden|podrían|podríais|can you|could you|can someone|could someone|please) (?:ayudar|mirar|revisar|help|look|check|fix)|^(?:¿?(?:qué|que) (?:puedo|podemos|hago)|what (?:can|should) i)|^(?:como|as) .{0,12}(?:dije|comenté|said|told)/iu;

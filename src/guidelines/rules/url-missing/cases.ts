@@ -4,6 +4,8 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Búsquedas', body: 'Desde que actualicé Firefox, al buscar algo la página se queda en blanco.'},
+      {subject: 'Páginas', body: 'Mi Mozilla no carga las páginas a menos que recargue.'},
       {subject: 'Mensajes', body: 'En la tienda me piden que escriba, y a los clientes no les llega mi correo.'},
       {subject: 'Sitios guardados', body: 'En Firefox no encuentro mis sitios guardados.'},
       {subject: 'La tienda no carga', body: 'Desde hoy https://vinos.example sale en blanco.'},
@@ -24,6 +26,9 @@ export const cases: RuleCases = {
       {subject: 'Web', body: 'Quiero una web para mi panadería.'},
     ],
     invalid: [
+      {subject: 'Gráficas', body: 'Las pinto en un canvas y en Firefox el sitio se queda en blanco.'},
+      {subject: 'Mozilla', body: 'Tengo una página que no carga en mozilla.'},
+      {subject: 'Ayuda', body: 'A quien entra en mi sitio le sale una pantalla roja que dice sitio engañoso.'},
       {subject: 'Elementor', body: 'El editor no termina de cargar, la ruedecita gira y gira.'},
       {
         subject: 'Mi tienda',
@@ -51,6 +56,9 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Games', body: 'In Firefox I get a message that another website is slow.'},
+      {subject: 'Televisions', body: 'Server not found, also for the page of our website host.'},
+      {subject: 'Slow start', body: 'Outlook takes a minute to open. My mail is with the company of my website.'},
       {subject: 'Offer', body: 'I would like to have a booking calendar on my site, do you offer one?'},
       {subject: 'Preview', body: 'The print preview in Firefox takes two minutes to load.'},
       {subject: 'Shop is down', body: 'https://quarry.example/shop shows a white page.'},
@@ -72,6 +80,7 @@ export const cases: RuleCases = {
       {subject: 'Phones', body: 'Can you please guide me? Website: https://looms.example is not shown on phones.'},
     ],
     invalid: [
+      {subject: 'Firefox', body: 'My website does not load in Firefox.'},
       {subject: 'Menu', body: 'In our shop half the photos are grey squares since Tuesday.'},
       {subject: 'Lesson 3', body: 'Students press Play in lesson 3 and nothing happens. It is our LearnDash.'},
       {

@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     '$mail|$item|$junk|gmail|hotmail|smtp|imap|pop3|outlook|thunderbird|webmail|bandeja|destinatario*|remitente*',
   ],
   // Somebody sends, and somebody has nothing: both together tell it.
-  '.sent': ['que ..2 $wrote', '$us|le|les ..1 $wrote', '$wrote ..5 $to|todos'],
+  '.sent': ['que ..2 $wrote', '$us|le|les|se ..1 $wrote', '$wrote ..5 $to|todos'],
   'receive^': [
     'no|ni|nunca|nada ..2 $us|le|les|se|han? ..1 llega|llegan|llegado|entra|entran|cae|caen|vuelve|consta|llego|recibe|reciben|recibo|recibio|recibido',
     'ni|nada aparec*',
