@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Trabajo', body: 'Las páginas de un programa que solo abre Mozzilla salen en blanco.'},
       {subject: 'Búsquedas', body: 'Desde que actualicé Firefox, al buscar algo la página se queda en blanco.'},
       {subject: 'Páginas', body: 'Mi Mozilla no carga las páginas a menos que recargue.'},
       {subject: 'Mensajes', body: 'En la tienda me piden que escriba, y a los clientes no les llega mi correo.'},
@@ -56,6 +57,8 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Master word', body: 'The cursor does not appear in the box and nothing happens when I type.'},
+      {subject: 'New tab', body: 'In Firefox the page remains blank, whatever I type.'},
       {subject: 'Games', body: 'In Firefox I get a message that another website is slow.'},
       {subject: 'Televisions', body: 'Server not found, also for the page of our website host.'},
       {subject: 'Slow start', body: 'Outlook takes a minute to open. My mail is with the company of my website.'},

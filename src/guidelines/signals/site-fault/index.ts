@@ -26,7 +26,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
     // Nor is what fails on a site that everybody uses, or in a program.
-    if (tags.has('foreign') && !tags.has('named') && !own) return [];
+    if (tags.has('foreign') && !own) return [];
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {
       if (value === 'bare') return named && !outside;
