@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Navegar', body: 'No puedo acceder a ningún sitio web porque me da un error.'},
       {subject: 'Trabajo', body: 'Las páginas de un programa que solo abre Mozzilla salen en blanco.'},
       {subject: 'Búsquedas', body: 'Desde que actualicé Firefox, al buscar algo la página se queda en blanco.'},
       {subject: 'Páginas', body: 'Mi Mozilla no carga las páginas a menos que recargue.'},
@@ -27,6 +28,7 @@ export const cases: RuleCases = {
       {subject: 'Web', body: 'Quiero una web para mi panadería.'},
     ],
     invalid: [
+      {subject: 'Sitio interno', body: 'Con Firefox el sitio web de la empresa donde trabajo carga a medias.'},
       {subject: 'Gráficas', body: 'Las pinto en un canvas y en Firefox el sitio se queda en blanco.'},
       {subject: 'Mozilla', body: 'Tengo una página que no carga en mozilla.'},
       {subject: 'Ayuda', body: 'A quien entra en mi sitio le sale una pantalla roja que dice sitio engañoso.'},

@@ -114,7 +114,12 @@ export const lexicon: Lexicon = {
   ],
   wish: ['como ..1 puedo|hago|cambio', 'quiero|quisiera|gustaria'],
   cert: ['ssl|candado|barra'],
-  own: ['$mine|vuestr* ..2 $site|formulario*|carrito|aplicacion', 'canvas|css', 'tengo una|un $site'],
+  own: [
+    '$mine|vuestr* ..2 $site|formulario*|carrito|aplicacion',
+    'canvas|css',
+    'tengo una|un $site',
+    '$site ..5 empresa|trabajo',
+  ],
   browser: [
     'se cierra solo',
     'firefox|mozi*|mozz*|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*',
@@ -123,7 +128,7 @@ export const lexicon: Lexicon = {
   program: ['$panel', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
   except: [
     'no ..2 llega*|recib*|reciv*',
-    'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios ..1 $web',
+    'ninguna|ningun|cualquier|todas|todos|muchas|muchos|varias|varios ..1 $web web?',
     '$site ..3 $foreign|google|correos',
     '$foreign|google ..2 no|$site|$fail',
     'no ..4 $panel|thunderbird|outlook|hosting|correo',
