@@ -4,6 +4,7 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {subject: 'Socios', body: 'El área de socios de https://vinos.example no carga: error de SSL.'},
       {
         subject: 'Formulario',
         body: 'En https://toldos.example relleno todo, pulso Enviar y sale 403 en admin-ajax.php.',
@@ -68,6 +69,8 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'One site', body: 'https://kiln.example does not load, not even in a private page.'},
+      {subject: 'Crashing', body: 'When I log in to my website https://kiln.example it shows an SSL error.'},
       {
         subject: 'Members',
         body: "https://looms.example/members is blank once signed in. I'll gladly set up a spare member.",
@@ -114,6 +117,7 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
+      {subject: 'Trouble', body: 'Our wordpress page builder does not load since yesterday.'},
       {subject: 'Results', body: 'When a patient opens her results on https://lab.example the PDF has 0 bytes.'},
       {subject: 'Trade', body: 'Wholesale buyers see the retail price on https://tiles.example'},
       {subject: 'Moderators', body: 'Only signed-up members can look at it: https://choir.example/scores stays blank.'},

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       {subject: 'Web', body: 'Quiero una web para mi panadería.'},
     ],
     invalid: [
-      {subject: 'Sitio interno', body: 'Con Firefox el sitio web de la empresa donde trabajo carga a medias.'},
+      {subject: 'Sitio interno', body: 'Con Firefox el sitio web de la empresa donde trabajo no carga del todo.'},
       {subject: 'Gráficas', body: 'Las pinto en un canvas y en Firefox el sitio se queda en blanco.'},
       {subject: 'Mozilla', body: 'Tengo una página que no carga en mozilla.'},
       {subject: 'Ayuda', body: 'A quien entra en mi sitio le sale una pantalla roja que dice sitio engañoso.'},
