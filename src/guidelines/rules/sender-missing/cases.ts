@@ -81,6 +81,13 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Two copies on one machine?',
+        body:
+          'I have three accounts. One comes to my desk in this program and the other two in another one. There are three ' +
+          'different servers, and I have to set which of them is the usual one before I write from the other account. ' +
+          'When I forget to do so, my email does not arrive. Can I use a second copy of the program for it?',
+      },
       {subject: 'Printing', body: 'When I print emails the sender and the subject are blocked out by a bar.'},
       {subject: 'Slow', body: 'Thunderbird hangs when I delete a message, it does not happen when receiving messages.'},
       {subject: 'Spoofing', body: 'Somebody sends mail in our name, and hundreds of bounces come back to us.'},

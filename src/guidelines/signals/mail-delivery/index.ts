@@ -2,7 +2,7 @@
  * Whether the text complains that mail is not sent, received or delivered, comes late, bounces or lands in spam; not
  * set-up, folders, display or login. The value is the direction as far as it was said.
  */
-import {addressesOf, hitsIn, tagsIn} from '../../find.ts';
+import {addressesOf, hitsIn, type PlacedHit, tagsIn} from '../../find.ts';
 import type {Lexicon} from '../../../text/matcher.ts';
 import type {SignalDefinition} from '../../types.ts';
 
@@ -33,6 +33,8 @@ export const mailDelivery: SignalDefinition<Lexicon> = {
       return !value || lacks || (value === 'send' && tags.has('.screen')) ? [] : [{...hit, value}];
     });
     // One remark deep in a long text is by the way.
-    return told.length > 1 || told.some(({field, from}) => field === 'subject' || from < EARLY) ? told : [];
+    const counts = ({field, from, to}: PlacedHit): boolean =>
+      field === 'subject' || from < EARLY || told.some((other) => other.from >= to);
+    return told.some(counts) ? told : [];
   },
 };
