@@ -59,6 +59,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Since the update I run into errors',
+        body: 'It is hit or miss. Most of the problem sites are clinics.',
+      },
       {subject: 'Master word', body: 'The cursor does not appear in the box and nothing happens when I type.'},
       {subject: 'New tab', body: 'In Firefox the page remains blank, whatever I type.'},
       {subject: 'Games', body: 'In Firefox I get a message that another website is slow.'},

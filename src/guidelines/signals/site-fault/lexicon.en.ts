@@ -115,7 +115,7 @@ export const lexicon: Lexicon = {
   ],
   site: ['$site|https|course*|forms|form|cart|checkout|basket|%|customers|visitor*|student*|member*'],
   named: [
-    'the|his|her|their ..1 $site',
+    'the|his|her|their ..1 website|site|shop|store|page',
     '^ $site',
     '$piece|$part page*|form',
     'woocommerce|elementor|prestashop|magento',
