@@ -22,6 +22,11 @@ const NOT_MEANT = /(?:^|[./])(?:support|help|docs?|drive|search|questions)(?:[./
 /** Whether a host belongs to somebody whom everybody names: nobody's service here. */
 export const isEverybodys = judgedOnce((host) => host.split('.').some((label) => OTHERS.has(label)));
 
+/** Whether a folded web address is that of a picture or of a host of pictures. */
+export const isPictureAddress = judgedOnce(
+  (address) => /\.(?:png|jpe?g|gif|webp)(?:$|[?#])/.test(address) || PICTURES.test(hostOf(address)),
+);
+
 /** Whether a text names a site that everybody uses and that may be the one that fails. */
 export function namesPlatform(draft: Draft): boolean {
   return addressesOf(draft, 'url', 'domain').some(
@@ -30,17 +35,14 @@ export function namesPlatform(draft: Draft): boolean {
 }
 
 /** Whether a folded web address or domain may be the site that is meant. */
-export const isOwnSite = judgedOnce((address) => !NOT_PAGES.test(hostOf(address)) && !isEverybodys(hostOf(address)));
+export const isOwnSite = judgedOnce(
+  (address) => !NOT_PAGES.test(hostOf(address)) && !isEverybodys(hostOf(address)) && !isPictureAddress(address),
+);
 
 /** Whether a folded address is that of a host which serves mail, files or names for a domain of one's own. */
 export function isServerHost(address: string): boolean {
   return NOT_PAGES.test(hostOf(address)) && !isEverybodys(hostOf(address));
 }
-
-/** Whether a folded web address is that of a picture or of a host of pictures. */
-export const isPictureAddress = judgedOnce(
-  (address) => /\.(?:png|jpe?g|gif|webp)(?:$|[?#])/.test(address) || PICTURES.test(hostOf(address)),
-);
 
 /** What mail programs and editors leave of a picture within the text. */
 const PASTED = /\[(?:cid|image)[: ][^[\]]{0,120}\]|<ima?ge?\b[^<>]{0,300}>/gi;

@@ -60,6 +60,10 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {
+        subject: 'The logo of Firefox does not appear',
+        body: 'On my desktop, with small icons: https://kiln.example/shot.png',
+      },
+      {
         subject: 'Since the update I run into errors',
         body: 'It is hit or miss. Most of the problem sites are clinics.',
       },
