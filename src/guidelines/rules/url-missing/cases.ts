@@ -60,6 +60,12 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {
+        subject: 'Favourite websites',
+        body: 'My website favourites were copied to the new computer, and some are missing.',
+      },
+      {subject: 'Hotkey', body: 'It is on https://support.mozilla.org/kb/keys, and the button does not work.'},
+      {subject: 'Blocked', body: 'I blocked one post, and now I cannot edit anything on my FB page.'},
+      {
         subject: 'The logo of Firefox does not appear',
         body: 'On my desktop, with small icons: https://kiln.example/shot.png',
       },
@@ -93,6 +99,10 @@ export const cases: RuleCases = {
       {subject: 'Phones', body: 'Can you please guide me? Website: https://looms.example is not shown on phones.'},
     ],
     invalid: [
+      {
+        subject: 'Certificate',
+        body: 'We have an internal website, and Firefox says that its certificate is not valid.',
+      },
       {subject: 'Firefox', body: 'My website does not load in Firefox.'},
       {subject: 'Menu', body: 'In our shop half the photos are grey squares since Tuesday.'},
       {subject: 'Lesson 3', body: 'Students press Play in lesson 3 and nothing happens. It is our LearnDash.'},

@@ -5,7 +5,7 @@ import {sets} from '../../sets.en.ts';
 export const lexicon: Lexicon = {
   ...sets,
   // Platforms that everybody uses.
-  $foreign: 'youtube facebook instagram amazon netflix gmail hotmail ebay linkedin'.split(' '),
+  $foreign: 'youtube facebook instagram amazon netflix gmail hotmail ebay linkedin fb'.split(' '),
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
     'form plugin* module search* button submit* login* course* orders chang* posts product* price* booking* payment* member* filter* signup registration upload* comment* chat app calculator configurator newsletter language quote* enquir* api system function* feature* section gateway appointment* donat*'.split(
@@ -113,21 +113,14 @@ export const lexicon: Lexicon = {
     '0|zero bytes|kb',
     'nothing ..1 happen*|chang*|there',
   ],
-  site: ['$site|https|course*|forms|form|cart|checkout|basket|%|customers|visitor*|student*|member*'],
-  named: [
-    'the|his|her|their ..1 website|site|shop|store|page',
-    '^ $site',
-    '$piece|$part page*|form',
-    'woocommerce|elementor|prestashop|magento',
-    'back office',
-    'media library',
-    'lesson*',
-  ],
+  site: ['$site|https|course*|forms|form|cart|checkout|basket|customers|visitor*|student*|member*'],
+  named: ['the|his|her|their ..1 website|site|shop|store|page', '^ $site', 'lesson*'],
   wish: ['how do|can|to', 'would like to'],
   cert: ['ssl|padlock|bar'],
   own: [
     'my|our ..2 $site|form|forms|cart|checkout|basket|app|calendar|gallery|dashboard|catalog*',
     'wordpress|prestashop|joomla|drupal|gutenberg',
+    'have ..1 website|site|shop|store',
   ],
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*'],
   foreign: ['$foreign|firefox|mozilla', 'thunderbird|tbird|tb|outlook'],
@@ -135,6 +128,6 @@ export const lexicon: Lexicon = {
   except: [
     'any|every|all|many|most|various|certain|other|saved $site',
     '$foreign|google|paypal|godaddy|bank* ..2 $site|$fail|$no',
-    '$site host*',
+    '$site host*|favo*',
   ],
 };

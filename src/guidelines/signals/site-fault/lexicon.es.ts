@@ -105,7 +105,7 @@ export const lexicon: Lexicon = {
     'de otra|otro persona|$person|senor*',
     'vuelve ..4 al|a|atras',
   ],
-  site: ['$people|$site|https|curso|cursos|formulario*|carrito|pasarela|checkout|tpv|%'],
+  site: ['$people|$site|https|curso|cursos|formulario*|carrito|pasarela|checkout|tpv'],
   named: [
     'tienda|intranet|campus|aula|blog|plataforma',
     'web|pagina de la|el|mi|nuestr*',
