@@ -120,7 +120,7 @@ export const lexicon: Lexicon = {
   own: [
     'my|our ..2 $site|form|forms|cart|checkout|basket|app|calendar|gallery|dashboard|catalog*',
     'wordpress|prestashop|joomla|drupal|gutenberg',
-    'have ..1 website|site|shop|store',
+    'have ..2 website|site|shop|store',
   ],
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*'],
   foreign: ['$foreign|firefox|mozilla', 'thunderbird|tbird|tb|outlook'],
