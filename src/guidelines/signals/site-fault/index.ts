@@ -12,7 +12,7 @@ import type {SignalDefinition} from '../../types.ts';
 /** A tag that ends so needs a site somewhere in the text: programs have buttons and searches too. */
 const NEEDS_SITE = '~';
 /** Not faults but what the text speaks of. */
-const TALK = /^(?:site|own|named|wish|program|browser|cert|foreign)$/;
+const TALK = /^(?:site|own|wish|program|browser|cert|foreign)$/;
 /** A body of so few words goes on with its subject: "Web" / "no se ve". */
 const BARE = 12;
 
@@ -30,8 +30,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {
       if (value === 'bare') return named && !outside;
-      if (value === 'any')
-        return !tags.has('program') && !tags.has('wish') && (own || (tags.has('named') && !tags.has('browser')));
+      if (value === 'any') return own && !outside && !tags.has('wish');
       if (value === 'ssl') return tags.has('site') || tags.has('cert');
       if (value === 'part' && tag === value) return own || !tags.has('browser');
       return tag === value || (value === 'down' ? !outside : aboutSite);

@@ -106,17 +106,11 @@ export const lexicon: Lexicon = {
     'vuelve ..4 al|a|atras',
   ],
   site: ['$people|$site|https|curso|cursos|formulario*|carrito|pasarela|checkout|tpv'],
-  named: [
-    'tienda|intranet|campus|aula|blog|plataforma',
-    'web|pagina de la|el|mi|nuestr*',
-    'woocommerce|elementor|prestashop',
-    'curso|leccion',
-  ],
   wish: ['como ..1 puedo|hago|cambio', 'quiero|quisiera|gustaria'],
   cert: ['ssl|candado|barra'],
   own: [
     '$mine|vuestr* ..2 $site|formulario*|carrito|aplicacion',
-    'canvas|css',
+    'canvas|css|elementor|intranet|campus|curso',
     'tengo una|un $site',
     '$site ..5 empresa|trabajo',
   ],
