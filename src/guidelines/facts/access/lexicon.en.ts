@@ -4,7 +4,7 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $data: 'access login credential* username password details account user log'.split(' '),
+  $data: 'access login credential* username password details account user log member'.split(' '),
   $give: 'giv* send provide* creat* set make* add'.split(' '),
   offered: [
     'happy|able to ..6 $data',
@@ -15,6 +15,7 @@ export const lexicon: Lexicon = {
   ],
   given: [
     'free account',
+    'test $data',
     'you ..1 can|could|may use ..2 $data',
     '$you ..2 have ..4 admin* user|account|login',
     'no|neednt need? to? $log',

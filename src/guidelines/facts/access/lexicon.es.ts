@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
   $gave: 'dejado pasado puesto creado enviado mandado compartido deje pase puse cree envie mande comparti'.split(' '),
   offered: [
     'puedo|podemos|os ..2 dar*|pasar*|crear*|doy|paso|dejo ..2 cuenta ..1 $at',
-    '$them|puedo|podemos ..2 paso|pasar*|doy|enviar*|mando|mandar*|facilit*|prest*|creo|crear*|cree|dejo|puedo|sirve ..4 $data',
+    '$them|puedo|podemos ..2 paso|pasar*|dar*|doy|enviar*|mando|mandar*|facilit*|prest*|creo|crear*|cree|dejo|puedo|sirve ..4 $data',
     'si ..3 necesit*|hace|quer* ..3 $data',
     '$them ..2 hago|creo|doy|damos|pongo|paso ..3 admin|administrador|uno|una',
   ],

@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     '@ ..3 $us|te|os ..1 $send',
     '@ ..3 no ..2 $may|envia|manda|sale|salen|salio',
   ],
-  'sender:2': ['$mail|enviado* de ..3 @', '$the|nada de ..1 @ $'],
+  'sender:2': ['$mail|enviado* de ..3 @', '$the|nada de ..1 @ $', '$the de ..1 @ que'],
   'sender:5': ['sale|salen|salia|salio|salido de|desde ..3 @'],
   'sender:5<': ['@ ..3 no ..2 llega*|llego|entr* ..2 en|a|al ..4 @'],
   'recipient:3': ['$to|destinatario|dirigid* ..3 @', '$arrives|entr* ..4 en|a|al ..3 @'],

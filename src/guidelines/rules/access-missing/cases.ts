@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Aula',
+        body: 'Nuestro Moodle no carga para algunos profesores. Podemos daros un usuario de los suyos.',
+      },
       {subject: 'Socios', body: 'El área de socios de https://vinos.example no carga: error de SSL.'},
       {
         subject: 'Formulario',
@@ -69,6 +73,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'Members',
+        body: 'In the members area of plot.example the minutes come up 404. You can look with our test member.',
+      },
       {subject: 'One site', body: 'https://kiln.example does not load, not even in a private page.'},
       {subject: 'Crashing', body: 'When I log in to my website https://kiln.example it shows an SSL error.'},
       {

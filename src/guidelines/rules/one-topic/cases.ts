@@ -5,6 +5,13 @@ export const cases: RuleCases = {
   es: {
     valid: [
       {
+        subject: 'Traslado desde otro proveedor',
+        body:
+          'Tengo 6 buzones y una web en Joomla con otro proveedor, dominio tejas.example. ¿Lo movéis vosotros o tengo que ' +
+          'hacerlo yo? ¿Cuánto tarda? Os dejo ya los datos del panel antiguo: https://panel.otro.example usuario barro ' +
+          'contraseña Horno2020cocido',
+      },
+      {
         subject: 'Huella',
         body: 'La web dejó de abrirse con mi huella, mientras que tanto Chrome como Edge me la siguen abriendo.',
       },

@@ -96,7 +96,7 @@ export const lexicon: Lexicon = {
     'falta|faltan',
     'tarda* ..3 en|segundos|minuto|horas|mucho|demasiado',
     'no|nunca|tampoco|ningun|ninguna',
-    'error*|fallo|falla|fallan|fallando|fallid*|problema*|caido|caida|roto|rota|lent*|bloquead*|duplicad*|caducad*|tachad*|desaparec*|perdid*|rebota*|mal|equivocad*|incorrect*|spam|hackead*|viejo|vieja|antiguo|redirige|raro|rara|impago',
+    'error*|fallo|falla|fallan|fallando|fallid*|problema*|caido|caida|roto|rota|lent*|bloquead*|duplicad*|caducad*|tachad*|desaparec*|perdid*|rebota*|mal|equivocad*|incorrect*|spam|hackead*|viejo|vieja|redirige|raro|rara|impago',
     'pide|pidiendo ..4 contrase*|clave|usuario',
     '$certificate ..6 caduco',
     'olvide ..2 $key',

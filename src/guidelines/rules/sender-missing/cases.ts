@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Mensajes que llegan tarde',
+        body: 'A mi casilla. El de pedidos@cuero.example que mandaron ayer entró recién hoy.',
+      },
       {subject: 'Enlaces', body: 'El correo va bien, pero no me deja enviar enlaces de una página.'},
       {subject: 'Suplantación', body: 'Alguien escribe en nuestro nombre y nos rebotan mensajes que no hemos mandado.'},
       {subject: 'Devoluciones', body: 'Me devuelven correos que yo no envié.'},
@@ -127,6 +131,10 @@ export const cases: RuleCases = {
       {subject: 'Bill', body: 'The bill for March never came.'},
     ],
     invalid: [
+      {
+        subject: 'Our replies get lost',
+        body: 'We answer from webmail, and many of the guests say that they never had one.',
+      },
       {subject: 'No longer getting new messages', body: 'It began last week.'},
       {subject: 'Not receiving emails', body: 'Since yesterday info@tide.example gets no mail.'},
       {subject: 'Unable to send email', body: 'I get an error when sending.'},

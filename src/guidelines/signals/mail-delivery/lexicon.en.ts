@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
   $none: words('nothing none nowt zilch nada neither nobody noone zero'),
   $no: ['$none', ...sets.$no, 'no', 'nor', 'impossible', 'without', 'barely', 'hardly', 'prevent*'],
   // Things that go by mail.
-  $item: words('newsletter* quot* statement* enquir* inquir* circular* delivery mailing* invite*'),
+  $item: words('newsletter* quot* statement* enquir* inquir* circular* delivery mailing* invite* replies'),
   $post: ['$mail', '$item', 'post'],
   $junk: words('spam junk'),
   $send: words('send sending sends reply* forward*'),

@@ -108,7 +108,7 @@ export const lexicon: Lexicon = {
   any: [
     '$no ..3 $neg|$does|play*|stay*|keep',
     '$is ..2 $fail|wrong|missing|gone|empty|grey|black|spinning',
-    'upside|twice|forbidden|refus*|wheel|$code',
+    'twice|forbidden|refus*|wheel|$code',
     'takes ..3 ages|forever|minute*|seconds|minutes',
     'instead of',
     '0|zero bytes|kb',
