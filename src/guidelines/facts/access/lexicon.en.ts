@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     'user|username|as ..1 and ..2 pass|password*',
     '$data ..6 secure|sealed|encrypt*|private|access field|box',
     '$i ..2 creat*|added|put|sent|left|entered|made ..5 $data ..4 you|field|test*|support|box',
-    'credential*|login* ..4 field|attached|below',
+    'credential*|login* ..4 field|attached|below|requested',
   ],
   wish: ['firefox|mozilla|chrome|browser|thunderbird', 'how ..3 do|can|to', 'would like to|a'],
   except: ['$user name? and|or', '$no ..2 $give'],

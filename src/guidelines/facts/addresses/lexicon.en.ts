@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     'receiv*|arriv*|come|comes|came|get|got|getting|nothing ..4 in|at|on|to ..2 @',
   ],
   'recipient:4': ['@ ..3 $no ..3 $gets', '@ ..1 $gets nothing|none|no|nobody'],
-  'recipient:6': ['$no ..2 reach* ..1 $me ..2 @', 'junk|spam|inbox* ..1 at|of|for @'],
+  'recipient:6': ['$no ..3 reach* ..1 $me ..2 @', 'junk|spam|inbox* ..1 at|of|for @'],
   'recipient:2': ['@ ..3 $no ..2 arriv*', '@ is ..2 full', '@ ..4 reject*|refus*'],
   'contact:5': [
     '$send to you from ..3 @',
@@ -46,7 +46,7 @@ export const lexicon: Lexicon = {
   moves: ['forward*|redirect*|alias*|migrat*|move|moving|moved'],
   except: ['client|customer area|portal*', 'asked|asks|told|tell* $us ..1 to $send ..1 to ..2 @'],
 
-  server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box'],
+  server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box|cycle|reboot*'],
   mail: ['mail|mails|email|emails|mailbox*'],
   site: ['$site'],
   account: ['user|username|account|acct|login*|subscription', 'user|account name'],

@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
   date: ['on|of the #', 'the # at|around|about|since'],
   'ago:minutes': ['$num ..2 minute*|mins|min ..1 ago', 'last|past ..2 minute*'],
   'day:0 hour:9': [
-    'this|all|whole morning',
+    'this|all|whole morning*',
     'since|from the? earl*? morning',
     'early|earlier today',
     'since breakfast',
@@ -60,7 +60,7 @@ export const lexicon: Lexicon = {
   'day:0 hour:19': ['this evening', 'tonight'],
   'day:-1 hour:22': ['last night', 'yesterday* ..2 evening|night', 'overnight', 'late yesterday'],
   'ago:minutes now': ['just now', 'whil*|moment*|minute* ago'],
-  'hour:9': ['morning', 'first thing*'],
+  'hour:9': ['morning*', 'first thing*'],
   'hour:8': ['breakfast|dawn', 'before work'],
   'hour:12': ['noon|midday|lunch*'],
   'hour:18': ['close of business', 'end of the? day', 'dinner*|teatime|supper'],

@@ -74,6 +74,10 @@ export const cases: RuleCases = {
   en: {
     valid: [
       {
+        subject: '[#5512] login details as requested',
+        body: 'For https://pods.example/wp-admin. Open Pages, then Prices: it hangs.',
+      },
+      {
         subject: 'Members',
         body: 'In the members area of plot.example the minutes come up 404. You can look with our test member.',
       },

@@ -85,6 +85,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Staff portal', body: 'It stops for half of the team, can you sort it out please.'},
       {subject: 'Alias', body: 'My uncle has looms.example with you and asked me to add an alias.'},
       {subject: 'Reminder', body: 'How do I set a reminder in the shared calendar of paper.example?'},
       {subject: 'Footer', body: 'The plugin forgot to load on looms.example.'},

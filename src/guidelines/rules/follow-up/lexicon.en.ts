@@ -21,9 +21,8 @@ export const lexicon: Lexicon = {
     'said wrote told replied answered suggested advised promised asked wanted recommended confirmed agreed requested needed mentioned'.split(
       ' ',
     ),
-  $helped: 'restarted raised repaired fixed restored enabled installed sort* solved resolved looked helped added'.split(
-    ' ',
-  ),
+  $helped:
+    'restarted raised repaired fixed restored enabled installed sorted solved resolved looked helped added'.split(' '),
   $mail: 'message mail email request ticket call question'.split(' '),
   $mailed: 'wrote written emailed mailed contacted complained'.split(' '),
   $asks: 'asked requested reported submitted raised ordered'.split(' '),

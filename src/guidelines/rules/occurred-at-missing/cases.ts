@@ -19,6 +19,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Mails stuck', body: "They sit in the queue since this morning's 6 o'clock run."},
       {subject: 'Mail missing', body: 'They emailed us this morning around 9 but the message never arrived.'},
       {subject: 'No mail', body: 'For the last two hours no mail has arrived.'},
       {subject: 'Bounce', body: 'A mail sent on 14 Feb at 4:45 pm bounced.'},

@@ -35,6 +35,10 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {
+        subject: 'No mail from our accountant',
+        body: 'Nothing from her has reached me at pat@lane.example since Monday.',
+      },
       {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example since this morning.'},
       {subject: 'Bounces', body: 'Mail from sales@tide.example to orders@paper.example bounces.'},
       {subject: 'Signature', body: 'How do I put a logo in the signature?'},

@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'api|secret|access|auth key|token',
   ],
   pair: [
-    'test*|demo|temporary|guest* user|account|login*|access',
+    'test*|demo|temporary|guest* user|account|login*|access|member',
     'credential*|login*|creds',
     'login* details|data|info',
     '$user and? password*|pass|pw',

@@ -37,6 +37,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Power cycle 203.0.113.77', body: 'No ping since 04:10, the console is stuck.'},
       {subject: 'Not receiving mail', body: 'Nothing arrives at info@tide.example'},
       {subject: 'Redirects', body: 'shop.quarrystone.farm goes round in circles'},
       {subject: 'Log', body: 'error.log of account fernleigh grows by a gigabyte a day.'},

@@ -99,6 +99,7 @@ export const cases: RuleCases = {
       {subject: 'Phones', body: 'Can you please guide me? Website: https://looms.example is not shown on phones.'},
     ],
     invalid: [
+      {subject: 'Staff portal', body: 'The portal keeps falling over for half of the team.'},
       {
         subject: 'Certificate',
         body: 'We have an internal website, and Firefox says that its certificate is not valid.',

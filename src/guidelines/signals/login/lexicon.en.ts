@@ -59,7 +59,7 @@ export const lexicon: Lexicon = {
   own: ['$the ..1 $site'],
   except: [
     '$log ..8 ok|fine',
-    'updated|installed|changed|switched|turned ..7 in|from|via ..1 wp|admin|dashboard',
+    'updated|installed|activat*|changed|switched|turned ..7 in|from|via ..1 wp|admin|dashboard',
     '$log ..3 vpn|sync*|firefox|google|facebook|netflix|godaddy|windows',
   ],
 };

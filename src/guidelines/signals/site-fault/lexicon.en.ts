@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable offline unavailable freez* stuck messed missing virus malware infect* hack* logs logged dead hang* hung spin* corrupt* duplicat* dangerous'.split(
+    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable offline unavailable freez* stuck messed missing virus malware infect* hack* logs logged dead hang* hung spin* corrupt* duplicat* dangerous falling'.split(
       ' ',
     ),
   $neg: 'load* work works working open opens opening display* show* respond* appear* render* come comes coming resolve start* run runs running play updat* refresh'.split(
