@@ -123,9 +123,11 @@ function valueBehind(scene: Scene, {tag, to}: Hit): Range | undefined {
     const linked = index === to || is('link', index - 1);
     if (mark || (linked && tag !== 'pair')) {
       const range = readValue(original, end + (mark ? before.length + mark.length : 0));
+      const second = mark && tag === 'pair' && range && secondOf(original, range);
+      if (second) return second;
       if (range && isSecret(original.slice(...range), tag, leastAt(scene, index, range, mark, index > to)))
         return range;
-      if (mark) return tag === 'pair' && range ? secondOf(original, range) : undefined;
+      if (mark) return undefined;
     }
     if (!token) return undefined;
     const remark = token.paused || is('state', index) || (is('article', index) && linked);
