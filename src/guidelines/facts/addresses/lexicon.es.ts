@@ -67,14 +67,7 @@ export const lexicon: Lexicon = {
   account: ['$user|suscripcion'],
   database: ['base ..1 datos', 'base', 'bbdd|bd'],
   // Of somebody who is no customer yet.
-  offer: [
-    'antes de contratar',
-    'presupuesto',
-    'ofrecen|hacen precio*',
-    'propuesta de',
-    'los|sus|vuestros planes',
-    'es vuestro',
-  ],
+  offer: ['contratar', 'presupuesto', 'ofrecen|hacen precio*', 'propuesta de', 'los|sus|vuestros planes', 'es vuestro'],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
 };

@@ -171,7 +171,11 @@ export const cases: RuleCases = {
       {subject: 'Windows password', body: 'Asks for my password Windows11 every time.'},
     ],
     invalid: [
-      {subject: 'Minutes', body: 'You can look with our test member: plot12 / ⟦marrow-Spring9⟧.', fix: 'move-to-access-data'},
+      {
+        subject: 'Minutes',
+        body: 'You can look with our test member: plot12 / ⟦marrow-Spring9⟧.',
+        fix: 'move-to-access-data',
+      },
       {subject: 'Panel', body: 'User: shopkeeper\n⟦Kite!Blue77⟧\nIt loops', fix: 'move-to-access-data'},
       {
         subject: 'FTP',

@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Tarifas',
+        body: 'Somos una cooperativa y estudiamos contratar un servidor dedicado con copias externas.',
+      },
       {subject: 'Redirección', body: 'lacasona.rentals se queda dando vueltas'},
       {subject: 'Cron', body: 'El de la cuenta molinera no se ejecuta desde ayer.'},
       {subject: 'Disco', body: 'En tequila-02 quedan 2 GB.'},

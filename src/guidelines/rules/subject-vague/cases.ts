@@ -41,6 +41,7 @@ export const cases: RuleCases = {
   },
   en: {
     valid: [
+      {subject: 'Power cycle 203.0.113.77', body: 'No ping since 04:10.'},
       {subject: 'Cannot send mail', body: ''},
       {subject: 'Missing emails', body: ''},
       {subject: 'API 401', body: ''},
