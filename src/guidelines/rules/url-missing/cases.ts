@@ -99,6 +99,8 @@ export const cases: RuleCases = {
       {subject: 'Phones', body: 'Can you please guide me? Website: https://looms.example is not shown on phones.'},
     ],
     invalid: [
+      {subject: 'A website that worked yesterday does not work', body: 'In older versions of Firefox it does.'},
+      {subject: 'Firefox', body: 'It crashes on wordpress pages with a builder.'},
       {subject: 'Staff portal', body: 'The portal keeps falling over for half of the team.'},
       {
         subject: 'Certificate',
