@@ -21,11 +21,11 @@ export const lexicon: Lexicon = {
     'no|neednt need? to? $log',
     '$data from|in|through|via|into ..2 form|field|box',
     'user|username|login ..2 pw|pass|password*',
-    'user|username|as ..1 and ..2 pass|password*',
+    'user|username|as ..2 pass|password*',
     '$data ..6 secure|sealed|encrypt*|private|access field|box',
     '$i ..2 creat*|added|put|sent|left|entered|made ..5 $data ..4 you|field|test*|support|box',
     'credential*|login* ..4 field|attached|below|requested',
   ],
-  wish: ['firefox|mozilla|chrome|browser|thunderbird', 'how ..3 do|can|to', 'would like to|a'],
+  wish: ['firefox|mozilla|reset', 'how ..3 do|can|to', 'would like'],
   except: ['$user name? and|or', '$no ..2 $give'],
 };

@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
     'put|add ..12 open|look|change',
     'i|we|they|you ..1 $do ..8 $do|change*',
     'button ..4 does|doing|nothing',
-    'they|we|you|users|customers|clients|people $do ..12 and|then|but',
+    'they|we|you|users|customers|clients|people|who $do ..12 and|then|but',
     'creating|adding|saving|uploading|typing|entering|selecting|choos*|fill*|editing ..10 $gives|results|bring*|empti*',
     'when|whenever|if|after|once ..4 $do',
     'each|every time ..2 $do',
