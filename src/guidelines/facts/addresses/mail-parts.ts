@@ -5,10 +5,10 @@
 import type {Range} from '../../../core/finding.ts';
 import type {AddressRole} from './index.ts';
 
-/** The name of a header, with nothing but a name between it and the address. */
-const FROM = /(?:^[\s>*]*de|\b(?:from|sender|remitente|return-path))[ \t]?[:=][^\n:@]{0,60}$/i;
+/** The name of a header, with nothing but a name between it and the address, or the arrow of a mail log. */
+const FROM = /(?:^[\s>*]*de|\b(?:from|sender|remitente|return-path))[ \t]?[:=][^\n:@]{0,60}$|<= $/i;
 const TO =
-  /(?:^[\s>*]*a|\b(?:to|para|recipient|destinatario|dirigido a))[ \t]?[:=][^\n:@]{0,60}$|\b[45]\d\d[ -](?:#?\d\.\d{1,3}\.\d{1,3})?[ :]{0,2}<?$|(?:recipients or group|destinatarios o grupo)s:\s*$/i;
+  /(?:^[\s>*]*a|\b(?:to|para|recipient|destinatario|dirigido a))[ \t]?[:=][^\n:@]{0,60}$|\b[45]\d\d[ -](?:#?\d\.\d{1,3}\.\d{1,3})?[ :]{0,2}<?$|(?:recipients or group|destinatarios o grupo)s:\s*$|(?:[=-]>|\*\*) $/i;
 /** `<ana@x.example>: host … said: 550 …`, `<ana@x.example>: 550 …`. */
 const BOUNCES = /^>?\)?:\s{1,3}(?:host |[45]\d\d|recipient)/i;
 const AROUND = 90;

@@ -102,6 +102,7 @@ export const cases: FactCases = {
     {draft: {body: 'yesterday at noon the site was down.'}, values: ['2026-11-17T12']},
     {draft: {body: 'last night the site was down.'}, values: ['2026-11-17T22']},
     {draft: {body: 'last night at 11 the site was down.'}, values: ['2026-11-17T23']},
+    {draft: {body: 'Log: 2024-05-14 11:02:41 host blocked'}, values: ['2024-05-14T11:02']},
     {draft: {body: 'on Monday morning the site was down.'}, values: ['2026-11-16T09']},
     {draft: {body: 'on Tuesday around 9 the site was down.'}, values: ['2026-11-17T09']},
     {draft: {body: 'last Friday at 6 pm the site was down.'}, values: ['2026-11-13T18']},

@@ -26,7 +26,7 @@ const MOST = 40;
 const FAR = 6;
 const SHORT = 3;
 /** Nobody waits for a mail of years ago. */
-const LONG_AGO = -732;
+const LONG_AGO = -1830;
 
 /** Every mention in a field, in the order of the text. */
 export function readMentions(

@@ -17,6 +17,13 @@ export const cases: FactCases = {
     },
   ],
   en: [
+    {
+      draft: {
+        subject: 'Mails rejected',
+        body: '11:02:37 1s6pXk-0004Qe-2B <= desk@kiln.example\n11:02:41 1s6pXk-0004Qe-2B ** lab@reed.example R=dnslookup: 554 blocked',
+      },
+      values: ['lab@reed.example'],
+    },
     {draft: {body: 'No mail arrives at info@tide.example.'}, values: ['info@tide.example']},
     {
       draft: {

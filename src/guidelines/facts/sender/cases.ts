@@ -26,6 +26,13 @@ export const cases: FactCases = {
     {draft: {subject: 'Cambiar contraseña', body: 'De la cuenta info@vinos.example'}, values: []},
   ],
   en: [
+    {
+      draft: {
+        subject: 'Mails rejected',
+        body: '11:02:37 1s6pXk-0004Qe-2B <= desk@kiln.example\n11:02:41 1s6pXk-0004Qe-2B ** lab@reed.example R=dnslookup: 554 blocked',
+      },
+      values: ['desk@kiln.example'],
+    },
     {draft: {body: 'Mail from amy@parts.example to info@tide.example never arrives.'}, values: ['amy@parts.example']},
     {
       draft: {
