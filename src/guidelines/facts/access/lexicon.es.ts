@@ -28,7 +28,6 @@ export const lexicon: Lexicon = {
     'no se hacer*',
     'como|donde ..2 cambio|pongo|puedo|hago',
     'quiero|queremos',
-    'es normal',
   ],
   except: ['usuario|user y|o|ni', 'no ..2 puedo|podemos ..3 dar|pasar|facilitar'],
 };

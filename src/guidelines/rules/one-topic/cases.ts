@@ -5,6 +5,10 @@ export const cases: RuleCases = {
   es: {
     valid: [
       {
+        subject: 'Mudanza',
+        body: 'Ya contrató el plan y me pidió que la coordine: un Joomla y seis casillas. ¿Se corta el correo mientras tanto? ¿La base la pasan ustedes?',
+      },
+      {
         subject: 'Traslado desde otro proveedor',
         body:
           'Tengo 6 buzones y una web en Joomla con otro proveedor, dominio tejas.example. ¿Lo movéis vosotros o tengo que ' +

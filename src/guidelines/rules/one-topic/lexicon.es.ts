@@ -68,7 +68,6 @@ export const lexicon: Lexicon = {
     '^ otra|p $',
     '^ pd|ps',
     'mientras ..3 mirais|estais',
-    'mientras tanto',
   ],
   also: [
     '^ y? luego',

@@ -5,6 +5,10 @@ export const cases: RuleCases = {
   es: {
     valid: [
       {
+        subject: 'La API devuelve 401',
+        body: 'El script ya no actualiza la zona de radio.example: {"message":"unauthorized"}',
+      },
+      {
         subject: 'Mensajes que llegan tarde',
         body: 'A mi casilla. El de pedidos@cuero.example que mandaron ayer entró recién hoy.',
       },

@@ -4,6 +4,10 @@ import type {RuleCases} from '../../../testing/rule-tester.ts';
 export const cases: RuleCases = {
   es: {
     valid: [
+      {
+        subject: 'Pantalla en blanco en Mis facturas',
+        body: 'Entro al área de clientes de ustedes y queda todo en blanco.',
+      },
       {subject: 'Navegar', body: 'No puedo acceder a ningún sitio web porque me da un error.'},
       {subject: 'Trabajo', body: 'Las páginas de un programa que solo abre Mozzilla salen en blanco.'},
       {subject: 'Búsquedas', body: 'Desde que actualicé Firefox, al buscar algo la página se queda en blanco.'},

@@ -100,6 +100,7 @@ export const lexicon: Lexicon = {
     'o? no enviados|enviado ..1 o?',
     'marcar|marco|estan ..2 como ..2 $spam',
     'enlace|enlaces ..4 no|web|paginas',
+    'devuelve #',
     'enviar ..1 enlace|enlaces',
     'mensaje* ..4 formulario|chat|whatsapp|soporte|vosotros',
     'no ..1 sale|salen|aparece ..2 $button|firma|ventana|lista',

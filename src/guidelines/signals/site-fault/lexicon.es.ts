@@ -118,7 +118,12 @@ export const lexicon: Lexicon = {
     'se cierra solo',
     'firefox|mozi*|mozz*|navegador*|chrome|marcadores|pestana*|extension|extensiones|complemento*',
   ],
-  foreign: ['$foreign|firefox|mozi*|mozz*', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
+  foreign: [
+    'area de clientes',
+    '$foreign|firefox|mozi*|mozz*',
+    '$program',
+    'barra ..2 herramientas|direcciones|marcadores',
+  ],
   program: ['$panel', '$program', 'barra ..2 herramientas|direcciones|marcadores'],
   except: [
     'no ..2 llega*|recib*|reciv*',
@@ -126,7 +131,6 @@ export const lexicon: Lexicon = {
     '$site ..3 $foreign|google|correos',
     '$foreign|google ..2 no|$site|$fail',
     'no ..4 $panel|thunderbird|outlook|hosting|correo',
-    'area ..1 de? cliente|clientes',
     'pagina ..1 principal|inicio|nueva',
   ],
 };
