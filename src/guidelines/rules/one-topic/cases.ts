@@ -6,7 +6,9 @@ export const cases: RuleCases = {
     valid: [
       {
         subject: 'Mudanza',
-        body: 'Ya contrató el plan y me pidió que la coordine: un Joomla y seis casillas. ¿Se corta el correo mientras tanto? ¿La base la pasan ustedes?',
+        body:
+          'Ya contrató el plan y me pidió que la coordine: un Joomla y seis casillas. ¿Se corta el correo mientras tanto? ' +
+          '¿La base la pasan ustedes?',
       },
       {
         subject: 'Traslado desde otro proveedor',

@@ -18,7 +18,10 @@ export const cases: RuleCases = {
       },
     ],
     invalid: [
-      {subject: 'Correo perdido', body: 'Se mandó el martes desde legal@tela.example a un cliente y no le ha llegado.'},
+      {
+        subject: 'Correo perdido',
+        body: 'Se mandó el 14 de marzo desde legal@tela.example a un cliente nuestro y no le ha llegado.',
+      },
       {subject: 'No puedo enviar correos', body: 'Desde info@vinos.example no salen los correos a ningún cliente.'},
       {subject: 'No recibimos correos', body: 'No llega nada desde esta mañana.'},
       {

@@ -54,7 +54,7 @@ export const cases: RuleCases = {
     invalid: [
       {
         subject: 'No recibo los correos de un cliente',
-        body: 'Dice que me ha mandado tres con el plano. Mi cuenta es pilar@tela.example.',
+        body: 'Un cliente me dice que me ha mandado ya tres correos con el plano y no me ha llegado ninguno, ni en spam. Mi cuenta es pilar@tela.example.',
       },
       {subject: 'No recibo correos', body: 'Desde ayer no me llega nada a info@vinos.example.'},
       {subject: 'No puedo enviar correos', body: 'Me da error al enviar.'},

@@ -25,7 +25,7 @@ export const siteFault: SignalDefinition<Lexicon> = {
     const outside = tags.has('program');
     // What a browser does by itself is seen on no page of ours: only a page that fails as a whole may be.
     const aboutSite = !outside && (own || (tags.has('site') && !tags.has('browser')));
-    // Nor is what fails on a site that everybody uses, or in a program.
+    // Nor is what fails in Firefox, in a mail program or on a platform of everybody's, unless a site of the writer's is told too.
     if (tags.has('foreign') && !own) return [];
     const named = hits.some(({field, tag}) => field === 'subject' && tag === 'site');
     const may = (tag: string, value: string): boolean => {

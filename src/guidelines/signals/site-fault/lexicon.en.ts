@@ -4,7 +4,8 @@ import {sets} from '../../sets.en.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  // Platforms that everybody uses.
+  // Mail programs, and platforms that everybody uses.
+  $program: 'thunderbird tbird tb outlook'.split(' '),
   $foreign: 'youtube facebook instagram amazon netflix gmail hotmail ebay linkedin fb'.split(' '),
   $part: 'forms cart checkout basket'.split(' '),
   $piece:
@@ -121,12 +122,13 @@ export const lexicon: Lexicon = {
   own: [
     'my|our ..2 $site|form|forms|cart|checkout|basket|app|calendar|gallery|dashboard|catalog*',
     'wordpress|prestashop|joomla|drupal|gutenberg|elementor|intranet',
+    // Who has one means it, and so does who begins with it.
     'have ..2 website|site|shop|store',
     '^ a? website|site|shop|store',
   ],
   browser: ['firefox|mozilla|browser|chrome|bookmark*|tab|tabs|addon*|extension*|toolbar*'],
-  foreign: ['$foreign|firefox|mozilla', 'thunderbird|tbird|tb|outlook'],
-  program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', 'thunderbird|tbird|tb|outlook'],
+  foreign: ['$foreign|firefox|mozilla', '$program'],
+  program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', '$program'],
   except: [
     'any|every|all|many|most|various|certain|other|saved $site',
     '$foreign|google|paypal|godaddy|bank* ..2 $site|$fail|$no',

@@ -110,6 +110,7 @@ export const lexicon: Lexicon = {
   cert: ['ssl|candado|barra'],
   own: [
     '$mine|vuestr* ..2 $site|formulario*|carrito|aplicacion',
+    // Who builds pages has them; an intranet and a course are somebody's.
     'canvas|css|elementor|intranet|campus|curso',
     'tengo una|un $site',
     '$site ..5 empresa|trabajo',
