@@ -100,9 +100,23 @@ export const factsStyles = css`
       grid-area: 1 / 3 / span 2;
     }
   }
+  /* A telephone at 200 % text: beside a button there is no room for a word, and no button may stick out. */
   @container (inline-size < 15rem) {
+    .chip {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .chip > .icon {
       display: none;
+    }
+    .chip-label {
+      overflow-wrap: anywhere;
+    }
+    .chip-value,
+    .chip .edit {
+      grid-area: auto;
+    }
+    .chip .edit {
+      justify-self: end;
     }
     .chip-value {
       -webkit-line-clamp: 8;

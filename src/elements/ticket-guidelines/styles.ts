@@ -12,6 +12,7 @@ export const styles = css`
   .head,
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     min-inline-size: 0;
   }
@@ -32,6 +33,7 @@ export const styles = css`
   }
   .items {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
   .item {
@@ -43,7 +45,7 @@ export const styles = css`
     padding-inline-start: 1.75rem;
   }
   .item > p {
-    flex: 1 1 14rem;
+    flex: 1 1 min(14rem, 100%);
     min-inline-size: 0;
   }
   .item::before {
