@@ -6,7 +6,7 @@ import {hostOf} from '../../text/addresses.ts';
 import {judgedOnce} from '../../text/memory.ts';
 import {inSpan} from '../../text/spans.ts';
 import {type Address, addressesOf} from '../find.ts';
-import {isOwnSite, isPictureAddress, isServerHost} from '../own-site.ts';
+import {isOwnSite, isServerHost} from '../own-site.ts';
 import type {Draft} from '../types.ts';
 import {once} from './once.ts';
 import {signatureStart} from './signature.ts';
@@ -29,7 +29,7 @@ const BEFORE = 60;
 
 /** In the order of the text, the subject first; a web address and its domain are both there. */
 export const hostsIn = once((draft) => {
-  const all = read(draft, (word) => isOwnSite(word) && !isPictureAddress(word));
+  const all = read(draft, isOwnSite);
   const signed = signatureStart(draft.text.body.original);
   const told = all.filter(({field, range}) => field === 'subject' || range[0] < signed);
   return told.length > 0 ? told : all;

@@ -77,6 +77,7 @@ export const lexicon: Lexicon = {
     'copia* ..2 seguridad',
     'backup*|copia*|volcado|dump|restaur*|respaldo ..4 base|bbdd|bd',
     'volcado|dump',
+    'restaur* ..3 copia*',
     'se|me ..2 borro|borraron|elimino|eliminaron ..3 $file|todo|toda|contenido|web|tienda|correo*',
     'backup*|respaldo*',
     '$have borrado|eliminado ..5 $file|web|base',
@@ -99,7 +100,7 @@ export const lexicon: Lexicon = {
     'teneis|tienen|ofrec* ..1 vps|servidores|servidor|hosting|planes ..8 $',
     'busco|buscando ..2 $plan',
     'saber si ..6 aguant*|soport*|teneis|tienen|ofreceis|ofrecen',
-    'mirando|valorando|buscando ..2 proveedor*|opciones|alojamiento',
+    'mirando|valorando|buscando ..2 cambiar*|proveedor*|opciones|alojamiento',
     'antes de contratar|comprar',
   ],
   'presales++': [
@@ -108,6 +109,7 @@ export const lexicon: Lexicon = {
     'plan|planes|hosting|servicio ..4 recomend*|contratar|incluye',
     'precio*|tarifa*|presupuesto* ..4 plan|hosting|vps|servidor|dominio|alojamiento',
     'cuanto ..2 $cost',
+    'que|solo plan',
     'teneis|tienen|ofrec* ..4 plan*|hosting|descuento*|servicio|servidores|revendedor*',
     'el plan ..2 incluye|trae|permite|admite',
   ],
@@ -120,6 +122,7 @@ export const lexicon: Lexicon = {
     'cobrado|cobraron|cobrais',
   ],
   'billing+': ['facturacion|pagar|pago|pagado|tarjeta|renovacion|importe|baja|cancelar|suscripcion'],
+  'migration+++': ['pasar|traer|mover ..8 $yours ..1 hosting|servidor'],
   'migration++': [
     'migra*|migracion',
     'trasladar|mover|pasar|traspasar|mudar|traer* ..6 todo|servidor|hosting|web|correo*|vosotros|proveedor*',

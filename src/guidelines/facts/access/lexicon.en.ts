@@ -17,7 +17,6 @@ export const lexicon: Lexicon = {
     'free account',
     'test $data',
     'you ..1 can|could|may use ..2 $data',
-    '$you ..2 have ..4 admin* user|account|login',
     'no|neednt need? to? $log',
     '$data from|in|through|via|into ..2 form|field|box',
     'user|username|login ..2 pw|pass|password*',

@@ -46,10 +46,10 @@ export const lexicon: Lexicon = {
   moves: ['forward*|redirect*|alias*|migrat*|move|moving|moved'],
   except: ['client|customer area|portal*', 'asked|asks|told|tell* $us ..1 to $send ..1 to ..2 @'],
 
-  server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box|cycle|reboot*'],
+  server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box|cycle|reboot*', '^ ip'],
   mail: ['mail|mails|email|emails|mailbox*'],
   site: ['$site'],
-  account: ['user|username|account|acct|login*|subscription', 'user|account name'],
+  account: ['user|username|account|acct|login*|subscription', 'user|account name', 'customer|client|account number|id|no'],
   database: ['database*|db'],
   plan: ['plan|package'],
   // Of somebody who is no customer yet.

@@ -61,13 +61,13 @@ export const lexicon: Lexicon = {
   moves: ['reenv*|redirec*|redirig*|alias|migr*|traslad*|renombr*|mover|copiar'],
   except: ['que ..1 escribamos|escriba a ..2 @'],
 
-  server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud'],
+  server: ['vps|srv|servidor|dedicado|maquina|nodo|host|cloud', '^ ip'],
   mail: ['correo|correos|mail|mails|email|emails|buzon'],
   site: ['web|pagina|tienda|sitio|blog'],
-  account: ['$user|suscripcion'],
+  account: ['$user|suscripcion', 'numero ..1 $person'],
   database: ['base ..1 datos', 'base', 'bbdd|bd'],
   // Of somebody who is no customer yet.
-  offer: ['contratar', 'presupuesto', 'ofrecen|hacen precio*', 'propuesta de', 'los|sus|vuestros planes', 'es vuestro'],
+  offer: ['contratar', 'presupuesto', 'ofrecen|hacen precio*', 'propuesta de', 'los|sus|vuestros planes', 'que|solo plan', 'montando una|un', 'es vuestro'],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
 };

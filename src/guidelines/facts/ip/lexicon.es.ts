@@ -7,8 +7,8 @@ export const lexicon: Lexicon = {
   own: [
     '$mine|la|desde ..2 oficina|casa|trabajo|conexion',
     'ip ..1 fija',
-    '$mine|la ip ..1 publica|casa|oficina?',
-    '$mine ip ..3 es',
+    '$mine ip',
+    'la ip ..1 publica|casa|oficina',
     'desde ..3 ip',
   ],
   blocked: [

@@ -6,7 +6,7 @@ import type {Draft, Lexicons} from '../../types.ts';
 
 /** What stands behind "usuario" or "VPS": letters with digits, or in quotation marks. */
 const NAME =
-  /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_)[a-z\d](?:[\w.-]{0,30}[a-z\d])?))/i;
+  /^\s?[:#]?\s?(?:(?:es|is|called|llamad[oa])\s)?(?:['"«“‘]([^'"»”’\n]{2,40})['"»”’]|((?=[a-z_-]+\d|\d+[a-z_-]|[a-z]+_|\d{5})[a-z\d](?:[\w.-]{0,30}[a-z\d])?))/i;
 /** What stands behind "factura": anything with digits. */
 const NUMBER = /^\s?(?:n[ºo°]?\.?|num\w{0,6}\.?)?\s?[:#]?\s?(\p{L}{0,5}[-/]?\d[\d/-]{1,15})/iu;
 /** "srv-19", "vps-elm", "otter-02", "db_shop", "shop_db2": machines and databases by their usual names, not what an error names. */
@@ -16,7 +16,7 @@ const ACCOUNTS = [
   // "Mi usuario es lolasm", not what is wrong with it.
   /(?:u(?:suario|sername|ser(?<=my user))|account name)(?: es | is |: )((?!demo|test|admin|sop|sup|correct|nuev|una?\b)[a-z][\w.-]{2,30}\w)(?![\w@])/gi,
   // "The files of account fernleigh", not "of account recovery".
-  /(?:(?:\b(?:of|for|on|in|from|the)|[:(]) account|\b(?:de|en|a) la cuenta) ((?!set|the|bec|with|thr|pass|acc|goog|prin|desd)[a-z]{6,20}(?<!ed|ing|ly|ion|ment|er|[td]a))(?![\w@])/gi,
+  /(?:(?:\b(?:of|for|on|in|from|the)|[:(]) account|\b(?:de|en|a) la cuenta) ((?!set|the|with|pass|acc|prin|desd)[a-z]{6,20}(?<!ed|ing|ly|ion|er|[td]a))(?![\w@])/gi,
 ];
 /** "Plan Empresa", "Business plan": a name with a capital, not at the beginning of a sentence. */
 const PLAN_AFTER = /^\s+["«“]?\p{Lu}[\p{Ll}\d]{1,20}(?:\s\p{Lu}[\p{Ll}\d]{0,20}|\s\d{1,4})?["»”]?/u;

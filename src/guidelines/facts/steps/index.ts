@@ -7,15 +7,12 @@ import type {FactDefinition} from '../../types.ts';
 
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
-  /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal)\b/iu;
-const ALL = /\b(?:ca[ií]d[ao]|lent[ao]|des(?:col|ord)\w+|down|slow|[45]0\d)\b/iu;
+  /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestr[ao]|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal|intranet|blog|aula|campus|moodle)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
-const VAGUE = /\b(?:fallos|errores|(?:alg[uú]n|some) error|errors|properly|(?:va|anda|funciona)n? bien)\b/iu;
+const VAGUE = /\b(?:fallos|errores|errors|properly|(?:va|anda|funciona)n? bien)\b/iu;
 /** "1) entro 2) subo" in one line. */
 const ROW = /(?<!\S)1[.)] ?\p{L}[^\n]{0,300}? 2[.)] ?\p{L}[^\n]{0,300}/du;
 const AROUND = 20;
-/** An address that names more than the site. */
-const PAGE = /[^/:]\/[^/\s]/;
 
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
@@ -47,14 +44,11 @@ export const steps: FactDefinition<Lexicon> = {
     const tags = tagsIn(draft, lexicons);
     // "In this browser only" is seen by opening the page in it; what a program does on everybody's sites, nobody here can see.
     if (tags.has('browser')) return false;
-    const url = draft.facts.find(({id}) => id === 'url');
     // Each with the words of it, right before it and so far behind it.
     const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({
       value,
       words: draft.text[field].original.slice(Math.max(0, start - AROUND), end + AROUND),
     }));
-    // A page and what it says: whoever opens it sees the failure.
-    if (url && PAGE.test(url.value) && all.some(({words}) => ALL.test(words))) return false;
     const faults = all.filter(({value}) => !['any', 'at'].includes(value));
     // For some people or at times: no page shows it by itself.
     if (faults.some(({value}) => value === 'unsteady')) return true;

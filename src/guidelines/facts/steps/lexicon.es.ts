@@ -4,7 +4,7 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'poner meter introducir pinchar confirmar pulsar* hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir publicar actualizar comprar borrar cerrar'.split(
+  $do: 'llegar poner meter introducir pinchar confirmar pulsar* hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir publicar actualizar comprar borrar cerrar'.split(
     ' ',
   ),
   $me: 'pongo meto introduzco pincho pulso clic click hago doy entro entramos abro abrimos ponemos pulsamos cambio cambiamos guardamos accedo envio relleno guardo pago subo cargo vamos voy intento selecciono elijo inicio busco escribo anado filtro marco borro cierro'.split(
@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
     '$me ..6 $me',
     'cuando|si|vez ..3 da|dan|damos ..1 $to',
     'boton ..4 no ..1 hace|responde',
-    'meten|pones|pincha|entran|eligen|escriben|envian|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
+    'meten|llenan|rellenan|ponen|tocan|pones|pincha|entran|eligen|escriben|envian|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
     'al $edit|$do|clic|soltar|pasar|cambiar|descargar|volver',
     'cuando|si|vez ..3 $me|pincha*|pulsa*|entra*|toca*|intenta|elige',
     '^ pasos $',

@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   picture: [
-    'in|on $the? $picture',
+    'in|on $the? ..1 $picture',
     '$picture of what|how',
     '$picture of ..4 attached|below',
     'see|look*|check|view|find*|attached|sending|sent|send|includ*|here ..5 $picture',
@@ -19,6 +19,6 @@ export const lexicon: Lexicon = {
   ],
   empty: [
     'fail*|since|yesterday*|today*|do|file|same|sent|iphone|from',
-    'hi|hello|hey|dear|thank*|please|pls|plz|regard*|cheers|good|morning|afternoon|evening|see|the|a|an|my|your*|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happen*|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|shot|look|each|every|time|when|uploaded|taken|mean|will|they|them|thats|its|exactly|clear*|understand|up|as|#',
+    'hi|hello|hey|dear|thank*|please|pls|plz|regard*|cheers|good|morning|afternoon|evening|see|the|a|an|my|your*|of|it|this|that|is|are|here|there|i|we|you|me|us|for|to|on|in|at|with|and|all|everything|error*|problem*|issue*|what|happen*|get|getting|says|explain*|details|help|can|could|have|has|ive|im|two|three|four|took|off|phone|thx|shot|look|each|every|time|when|uploaded|taken|mean|will|they|them|thats|its|exactly|clear*|understand|up|as|#',
   ],
 };

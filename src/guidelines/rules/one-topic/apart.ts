@@ -20,11 +20,13 @@ export const LEADS: Readonly<Record<string, number>> = {
   also: 1,
   item: 1,
   too: 1,
-  and: 1,
+  and: 0,
   join: 2,
   none: -1,
 };
 
+/** Leads that say or show that it is another thing; "and …" does not. */
+const TELLING = /other|nth|aside|item/;
 /** What belongs to a service. */
 const ATTRIBUTES = /^(?:database|account|plan|invoice)$/;
 /** Each names a service of its own. */
@@ -53,15 +55,15 @@ export const servicesIn = ({facts, known}: JudgedDraft): readonly Range[] =>
     ),
   );
 
-/** Who answers them: others (2), perhaps others (1), unknown (0), the same one (-2); a fault or a wish, and an invoice: never one matter (3). */
-function desksApart(draft: JudgedDraft, one: Piece, other: Piece): number {
+/** Who answers them: others (2), perhaps others (1, or 0 where only the sentence goes on), unknown (0), the same one (-2); a fault or a wish, and an invoice: never one matter (3). */
+function desksApart(draft: JudgedDraft, lead: string, one: Piece, other: Piece): number {
   if (one.desks.size === 0 || other.desks.size === 0) return 0;
   if ([...one.desks].some((desk) => other.desks.has(desk))) return one.desks.size + other.desks.size > 2 ? 0 : -APART;
   if (draft.guess.id === 'presales' && one.questions && other.questions) return -APART;
   if (isForOffice(one, other) || isForOffice(other, one)) return one.fails || other.fails ? OFFICE_APART : APART;
   if (draft.guess.id === MOVE) return 0;
   const sides = [...one.desks].some((a) => [...other.desks].some((b) => areSides(a, b) || areSides(b, a)));
-  return sides ? 1 : APART;
+  return sides ? Number(TELLING.test(lead)) : APART;
 }
 
 const isForOffice = (office: Piece, technical: Piece): boolean =>
@@ -70,7 +72,7 @@ const isForOffice = (office: Piece, technical: Piece): boolean =>
 /** @param announced how clearly there were said to be several: 2 by "two things", 1 by "two questions" or a subject that names two */
 export function areApart(draft: JudgedDraft, lead: string, one: Piece, other: Piece, announced: number): boolean {
   const wants = one.fails !== other.fails && (one.fails ? other : one).asks;
-  const desks = desksApart(draft, one, other);
+  const desks = desksApart(draft, lead, one, other);
   const story = draft.tokens.body.length > STORY && lead !== 'other';
   const points =
     (LEADS[lead] ?? 0) +

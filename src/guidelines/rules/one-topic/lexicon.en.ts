@@ -10,7 +10,7 @@ export const lexicon: Lexicon = {
   $one: 'question thing matter* issue problem request query topic* subject favor favour* task* job point* item* bug* error* concern'.split(
     ' ',
   ),
-  $many: 'things points matter* requests topic* task* jobs item* favour*'.split(' '),
+  $many: 'things points matter* requests topic* task* jobs item* favour* ones'.split(' '),
   $faults: 'questions queries issues problems bug* error*'.split(' '),
   $number: 'two three four five several few couple multiple 2 3 4 5'.split(' '),
   $act: 'put add create set chang* raise enabl* disabl* renew remov* delete check restore reset* move turn* switch* unlock* block install* update send tell increas* cancel* point* find* give make* register* refund* confirm* issue allow* open upgrad* downgrad* forward* credit take*'.split(
@@ -40,10 +40,8 @@ export const lexicon: Lexicon = {
     '^ long? $one|story|part|bit|wish number? two|2|three|b $',
     'unrelated|separate to|from ..2 above|this|that|but',
     '^ quite|complete*|totally|and|entirely? unrelated*|separately|incidentally',
-    '^ whil* ..1 on ..1 subject|topic|phone|line',
     'before i forget',
     'whil*|since|as ..3 at it',
-    'whil*|since|as $i|im|were|you|youre ..2 in there|it',
     '^ whil* ..3 here|writing|contacting|emailing',
     'whil*|since|as $i ..1 have|got $you',
     'not connect*|related $at ..2 that|this',
@@ -72,7 +70,7 @@ export const lexicon: Lexicon = {
   ],
   too: ['also', 'too|aswell|well $'],
   join: ['^ and'],
-  and: ['and ..1 could|can|would|please ..1 you|also', 'and then? ..1 i|we|id|wed ..1 $want', '^ and ..3 $want'],
+  and: ['and ..1 could|can|would|please ..1 you|also|somebody|someone', 'and then? ..1 i|we|id|wed ..1 $want', '^ and ..3 $want'],
   ask: [
     'and also $act',
     '^ please|pls|kindly|and|then? $act',

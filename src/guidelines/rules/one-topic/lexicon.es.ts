@@ -48,12 +48,9 @@ export const lexicon: Lexicon = {
     '$one aparte',
     '^ y? algo|cosa muy? $apart $',
     '^ nada que ver',
-    '$one|algo ..1 que no ..1 $has nada que ver',
-    'no ..1 $has ..1 nada que ver ..2 $that|pero|con',
     'aprovecho $',
     'aprovecho ..4 para|que|preguntar|pedir|pediros|solicitar|saber|consultar',
     'ya que ..1 os|les|escribo|estais|estan ..4 $could|quiero|queria|quisiera|necesit*|me|os|cuanto|como|tambien|decidme',
-    'de paso ..3 $could|quiero|queria|quisiera|necesit*|me|os|cuanto|como|tambien|decidme',
   ],
   aside: [
     '^ y? ya que estamos|estoy|os|les',
@@ -78,7 +75,7 @@ export const lexicon: Lexicon = {
   ],
   too: ['tambien|tampoco|ademas|asimismo'],
   join: ['^ y'],
-  and: ['y que $us|le', 'y ..2 quiero|queria|quisiera|necesit*|podeis|podrian|pueden|puedes'],
+  and: ['y que $us|le|mir*|revis*', 'y ..2 quiero|queria|quisiera|necesit*|podeis|podrian|pueden|puedes'],
   ask: [
     '$us|hace|hacen falta|faltan',
     'hay|tiene|tienen|debe|deben|habria|tenemos ..1 que|ir|cambiar*|pendiente',

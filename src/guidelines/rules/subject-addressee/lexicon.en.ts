@@ -22,13 +22,11 @@ export const lexicon: Lexicon = {
     '^ kind? attention|attn|fao ..2 $dept ..2 $',
     '^ to|for|attention|fao ..1 person|one|whoever|colleague*|lad|guy|lady ..1 in|who|with|handl*|deal*|look* ..5 $',
     '^ whoever is|does|handl*|deal*|look* ..5 $',
-    '^ good? people|folks|guys|ladies ..3 $role|$dept $',
     '^ for|on ..1 attention|eyes|desk of ..5 $',
     'dear ..2 all|$role|$dept ..2 $',
     'dear sir|sirs|madam or? sir|madam?',
     '^ good? $hello ..2 $role ..1 $',
     '^ message*|question*|note|one|fyi|complain* for|to ..3 $role|$dept $',
-    '^ $please? pass|forward|escalate|hand this|it ..2 to your|the ..2 $role|$dept',
     '^ over to ..1 $role|$dept',
   ],
   whole: [

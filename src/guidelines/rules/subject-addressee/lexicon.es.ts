@@ -8,7 +8,7 @@ import {sets} from '../../sets.es.ts';
 export const lexicon: Lexicon = {
   ...sets,
   $dept:
-    'soporte tecnic* facturacion administracion contabilidad comercial ventas sistemas dominios informatica atencion direccion gerencia gerente director jefe encargad* responsable departamento dpto equipo servicio area webmaster hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador asesor* mesa'.split(
+    'soporte tecnic* facturacion administracion contabilidad comercial ventas sistemas dominios informatica atencion direccion gerencia gerente director jefe encargad* responsable departamento dpto equipo servicio area webmaster hosting correo seguridad cobros pagos recepcion incidencias desarrollo servidores operador asesor* mesa migraciones'.split(
       ' ',
     ),
   $role:
@@ -30,9 +30,7 @@ export const lexicon: Lexicon = {
     '^ para $the ..1 $dept ..2 $',
     '^ estimad*|apreciad*|senor* ..4 $',
     '^ sres|senores',
-    '^ que lo|la|esto vea|mire|revise|lleve $the $role ..3 $',
     '^ $hello dias|tardes|noches? $role|chicos ..2 $',
-    '^ consulta|duda|pregunta|aviso|mensaje|queja|reclamacion urgente*? $to $the? $dept ..4 $',
   ],
   whole: [
     '^ $office|director|jefe ..1 $of? ..1 atencion|soporte ..1 $to? ..1 $person? $',

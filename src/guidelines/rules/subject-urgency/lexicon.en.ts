@@ -21,7 +21,6 @@ export const lexicon: Lexicon = {
     '^ $by ..3 $clock ..4 $',
     '$by ..2 $clock|$day|then $please? $',
     '$by you|u go ..1 $',
-    'we open|launch|start at|tomorrow',
     '^ yesterday would|ideally|$please',
     'within|in the|an|one|next|1|2 hour* $',
     'handl*|$do ..5 within|in ..1 minute*|hour*',

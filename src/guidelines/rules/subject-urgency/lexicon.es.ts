@@ -12,7 +12,6 @@ export const lexicon: Lexicon = {
     '$us|$ihave|corre|llevo|con|daos|daros ..3 prisa',
     '$today ..2 favor|porfavor|porfa',
     'lo? mas? $soon|antes posible',
-    '$today|en|tan $soon|cuanto|si ..2 podais|puedan|puedas|pueda|sea|$could',
     'cuanto mas? antes|pronto|rapido',
     'a|con ..2 brevedad posible?',
     'de|caracter inmediato|inmediata',
@@ -44,7 +43,7 @@ export const lexicon: Lexicon = {
   except: [
     'urgencias*',
     'llamad*|etiquet*|palabra ..1 urgente*|prioritario',
-    '$mails|plugin*|pedido|pedidos|envio|envios|pagina|etiqueta|formulario|producto*|servicio|web|aviso|avisos|boton|menu|cita|citas|cron|cola|colas|tarea* ..1 $hurry|inmediato|inmediata|prioritario|prioridad',
+    '$mails|plugin*|pedido|pedidos|envio|envios|pagina|etiqueta|formulario|producto*|servicio|web|aviso|avisos|boton|menu|cita|citas|cron|cola|colas|tarea*|casilla|campo|opcion|estado ..1 $hurry|inmediato|inmediata|prioritario|prioridad',
     '$mails|mensajes de? antes',
     'prioridad de ..2 registro*|mx|correo|los',
     'inmediatamente despues|tras|al',

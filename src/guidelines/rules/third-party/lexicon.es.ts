@@ -45,7 +45,6 @@ export const lexicon: Lexicon = {
   does: [
     'que llevo|llevamos|gestiono|asesoro',
     'llevo|llevamos ..2 papeles|cuentas|contabilidad|comunidad*|parte',
-    'le|les he|hemos|has ..1 mirado|puesto|montado|hecho|dicho|configurado',
     'ha|han ensenado|pedido|encargado',
     'le|les ..2 $runs|mire|puse',
     '$runs ..1 $any? cosas|ordenador*|informatica|$thing|mano ..1 $to|de|con',
@@ -59,7 +58,6 @@ export const lexicon: Lexicon = {
   ],
   whole: [
     'como agencia|estudio|gestoria',
-    '$am $the? $new ..1 $pro|informatic*|empresa ..3 $of',
     'herencia|albacea|herederos',
     '$us encargo de ..2 $thing ..4 $club|ayuda',
     '$pro de la $web %',
@@ -93,7 +91,7 @@ export const lexicon: Lexicon = {
     '$runs ..2 $thing|cosas|ordenador*|informatica|correo ..1 $at ..2 $client|$kin|$club|%',
     'le|les $runs ..2 $thing|ordenador*|cosas|correo|informatica',
     'ayudo|ayudando|ayudar|ayude|echo|echando|colaboro ..2 mano? ..2 $at ..3 $client|$kin|$club|%',
-    '$them echo ..1 mano',
+    '$them? echo|doy una? mano',
     '$runs ..3 facturas|contabilidad|informatica ..1 $of',
     '$writes ..2 por|para|encargo|cuenta ..2 $a ..1 $kin|$client',
     '$am ..3 $new tesorer*|secretari*|president* ..1 $of',
@@ -111,7 +109,6 @@ export const lexicon: Lexicon = {
     'por el servidor* de un|otro $client',
     'llevo|llevamos ..1 anos',
     'todavia|aun no ..3 cliente|vuestr*',
-    '$pro ..2 que $us $runs',
     '$client ..3 que le llegue|mande*|envie*',
     'nombre de los',
     'paso|pasar|cambiar|cambio|poner* ..4 a nombre de $a ..1 $kin|persona|empresa|titular',

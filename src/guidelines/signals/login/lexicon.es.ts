@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     'curso* leccion* clase* nota notas nomina* partes tarifa* recibo* precio* expediente* ficha* historial* video* examen* documento*'.split(
       ' ',
     ),
-  outside: ['ssl', 'antes ..5 pedir*|$asks|$enter', 'ni|siquiera ..3 formulario|pantalla|login'],
+  outside: ['ssl', 'falta ..1 $enter|registra*', 'antes ..5 pedir*|$asks|$enter', 'ni|siquiera ..3 formulario|pantalla|login'],
   inside: [
     'curso* ..2 online|virtual|comprad*',
     'nominas|expediente*',
@@ -30,7 +30,6 @@ export const lexicon: Lexicon = {
   ],
   'inside~': [
     '$role ..10 $thing',
-    '$thing ..4 $at ..1 $any? $role',
     'con|en elementor|gutenberg|divi',
     'elementor ..1 no|se',
     'doy|dar|darle|pulsar ..1 publicar',

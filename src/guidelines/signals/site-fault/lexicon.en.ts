@@ -98,6 +98,7 @@ export const lexicon: Lexicon = {
     'strange|odd|weird behav*',
     '$who ..4 have|has|having|facing|get ..2 $problem',
     'on and off',
+    'different ..3 time',
     'weird*|strange*|odd* thing*',
     'only sometimes',
     'now and then|again',
@@ -121,7 +122,7 @@ export const lexicon: Lexicon = {
   cert: ['ssl|padlock|bar'],
   own: [
     'my|our ..2 $site|form|forms|cart|checkout|basket|app|calendar|gallery|dashboard|catalog*',
-    'wordpress|prestashop|joomla|drupal|gutenberg|elementor|intranet',
+    'wordpress|prestashop|joomla|drupal|gutenberg|elementor|intranet|wp',
     // Who has one means it, and so does who begins with it.
     'have ..2 website|site|shop|store',
     '^ a? website|site|shop|store',
@@ -131,6 +132,7 @@ export const lexicon: Lexicon = {
   program: ['plesk|cpanel|webmail|roundcube|phpmyadmin', '$program'],
   except: [
     'any|every|all|many|most|various|certain|other|saved $site',
+    'can|could take ..2 $site',
     '$foreign|google|paypal|godaddy|bank* ..2 $site|$fail|$no',
     '$site host*|favo*',
   ],

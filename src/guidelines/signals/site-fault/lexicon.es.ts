@@ -62,7 +62,6 @@ export const lexicon: Lexicon = {
   ],
   'seen~': ['$look ..5 no ..3 $neg'],
   'part~': [
-    '$who ..8 les|las|los|lo echa|expulsa|saca',
     'bug|problema*|incidencia* $in|de ..1 $piece',
     '$piece ..5 no ..3 $neg|$does',
     '$piece ..4 $fail',
@@ -113,6 +112,7 @@ export const lexicon: Lexicon = {
     // Who builds pages has them; an intranet and a course are somebody's.
     'canvas|css|elementor|intranet|campus|curso',
     'tengo una|un $site',
+    'en la tienda',
     '$site ..5 empresa|trabajo',
   ],
   browser: [
