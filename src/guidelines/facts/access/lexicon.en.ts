@@ -16,6 +16,7 @@ export const lexicon: Lexicon = {
   given: [
     'free account',
     'test $data',
+    'dummy|pretend|fake user|student|pupil|customer|account|member',
     'you ..1 can|could|may use ..2 $data',
     'no|neednt need? to? $log',
     '$data from|in|through|via|into ..2 form|field|box',

@@ -49,7 +49,11 @@ export const lexicon: Lexicon = {
   server: ['vps|srv|server*|dedicated|machine|node|host|cloud|box|cycle|reboot*', '^ ip'],
   mail: ['mail|mails|email|emails|mailbox*'],
   site: ['$site'],
-  account: ['user|username|account|acct|login*|subscription', 'user|account name', 'customer|client|account number|id|no'],
+  account: [
+    'user|username|account|acct|login*|subscription',
+    'user|account name',
+    'customer|client|account number|id|no',
+  ],
   database: ['database*|db'],
   plan: ['plan|package'],
   // Of somebody who is no customer yet.

@@ -67,7 +67,16 @@ export const lexicon: Lexicon = {
   account: ['$user|suscripcion', 'numero ..1 $person'],
   database: ['base ..1 datos', 'base', 'bbdd|bd'],
   // Of somebody who is no customer yet.
-  offer: ['contratar', 'presupuesto', 'ofrecen|hacen precio*', 'propuesta de', 'los|sus|vuestros planes', 'que|solo plan', 'montando una|un', 'es vuestro'],
+  offer: [
+    'contratar',
+    'presupuesto',
+    'ofrecen|hacen precio*',
+    'propuesta de',
+    'los|sus|vuestros planes',
+    'que|solo plan',
+    'montando una|un',
+    'es vuestro',
+  ],
   plan: ['plan|hosting|paquete|producto'],
   invoice: ['presupuesto', 'factura|recibo|abono|contrato'],
 };

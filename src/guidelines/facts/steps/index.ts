@@ -7,7 +7,7 @@ import type {FactDefinition} from '../../types.ts';
 
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
-  /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestr[ao]|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal|intranet|blog|aula|campus|moodle)\b/iu;
+  /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestr[ao]|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal|intranet|blog)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
 const VAGUE = /\b(?:fallos|errores|errors|properly|(?:va|anda|funciona)n? bien)\b/iu;
 /** "1) entro 2) subo" in one line. */

@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
   question: ['how|where|when|which', 'can $i'],
   empty: [
     'hi|hello|hey|dear|thank*|please|plz|pls|help|regard*|cheers|urgent*|asap|need*|want*|kindly|advise|advice|good|morning|afternoon|evening|team|sir|madam|guys|you|your*|best|someone|somebody|anyone|anybody|everybody|everyone|nobody|people|thing*',
-    'attached|screenshot*|picture*|pics|image*|title*|subject|above|below|check|look*|fix*|solv*|resolv*|repair*|revert*|reply*|respond*|suggest*',
+    'attached|screen*|picture*|pics|image*|photo*|title*|subject|above|below|check|look*|fix*|solv*|resolv*|repair*|revert*|reply*|respond*|suggest*',
     'bold text',
     'how|can|what|why|who|which|the|and|but|that|this|these|those|for|with|not|does|doesnt|dont|cant|cannot|couldnt|isnt|didnt|wont|any|idea*|appreciated|greatly|sure|has|have|had|having|been|being|are|was|were|get|gets|got|getting|will|would|could|should|must|all|our|from|them|they|its|ive|weve|just|very|really|into|out|there|here|some|somehow|way|when|since|about|again|still|already|always|never|anymore|longer|now|today*|yesterday*|days|day|week*|month*|hour*|time|times|long|whil*|ago|last|few|many|much|more|even|only|also|then|than|too|suddenly|complete*|properly|correct*|well|right|like|make*|made|use|used|using',
     '# ..1 pics|picture*|screenshot*|image*|photo*|people|times',

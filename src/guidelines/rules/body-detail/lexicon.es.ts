@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
   question: ['como|donde|cuando|cual|cuales|cuanto|cuantos|cuanta', 'se puede|pueden'],
   empty: [
     'hola|buenas|buenos|buen|dias|dia|tardes|noches|saludos|saludo|gracias|cordial|cordiales|cordialmente|favor|porfa|porfavor|auxilio|urg*|necesit*|quiero|quisiera|queria|muchas|mil|antemano',
-    'estimad*|agradec*|ayud*|captura*|pantallazo*|adjunto*|adjunta|adjuntamos|miren|mirad|mirar|mirais|mire|abrazo|quedo|atent*|pronta|respuesta|respond*|contest*|texto|negrita',
+    'estimad*|agradec*|ayud*|captura*|pantalla*|foto*|llam*|comprar|adjunto*|adjunta|adjuntamos|miren|mirad|mirar|mirais|mire|abrazo|quedo|atent*|pronta|respuesta|respond*|contest*|texto|negrita',
     'presente|medio|informo|informar|informamos|dificultad*|rogamos|ruego|comunic*|reporto|inmediat*|usuari*',
     'que|puedo|puede|puedes|podemos|hacer|podria*|podriais|podeis|pueden|pasa|pasando|como|solucion*|arregl*|resolv*|revis*|problema*|inconveniente*|duda|consulta|error|fallo|tengo|tenemos|tiene|esta|estan|estoy|estamos|hay|una|uno|unos|unas|los|las|del|por|para|con|sin|mis|mio|nuestr*|todo|toda|todos|todas|muy|mas|pero|porque|cuando|este|estos|esto|eso|ese|esa|algo|algun*|nada|sale|nos|les|ver|hace|han|hemos|era|fue|sea|son|soy|somos|desde|hasta|ahora|hoy|ayer|semana*|meses|horas|tiempo|rato|siempre|nunca|otra|otras|otro|otros|vez|veces|mismo|sigue|siguen|sigo|seguimos|aun|todavia|tambien|tampoco|solo|bien|mal|solucion|anda|correctamente|ninguno|ninguna|nadie|alguien|gente|persona|personas|cosa|cosas|saber|vamos|voy',
     '# dias|horas|semana*|meses|minutos',

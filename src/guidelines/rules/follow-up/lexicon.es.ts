@@ -84,6 +84,8 @@ export const lexicon: Lexicon = {
     'sabeis algo ..1 $of',
     'van|son|llevo|llevamos|es ..3 $number $mails|veces|avisos|tickets ..1 que|avis*|reclam*|insist*|escrib*|pidiendo|mandando',
     'reitero el',
+    'que insist*',
+    'os|les decia|comentaba',
     'que ..1 $asked en $month',
     'les ya? $wetold ..6 $and|$when|hace',
     'ya ..1 $asked ..1 $the|esto|este|esta|por',

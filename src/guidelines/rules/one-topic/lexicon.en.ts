@@ -70,7 +70,11 @@ export const lexicon: Lexicon = {
   ],
   too: ['also', 'too|aswell|well $'],
   join: ['^ and'],
-  and: ['and ..1 could|can|would|please ..1 you|also|somebody|someone', 'and then? ..1 i|we|id|wed ..1 $want', '^ and ..3 $want'],
+  and: [
+    'and ..1 could|can|would|please ..1 you|also|somebody|someone',
+    'and then? ..1 i|we|id|wed ..1 $want',
+    '^ and ..3 $want',
+  ],
   ask: [
     'and also $act',
     '^ please|pls|kindly|and|then? $act',

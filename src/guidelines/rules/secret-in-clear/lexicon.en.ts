@@ -35,7 +35,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   article: ['$the'],
-  user: ['username|user|login*|account|email|host|hostname|server*|ftp|url|id'],
+  user: ['username|user|student|pupil|customer|admin|login*|account|email|host|hostname|server*|ftp|url|id'],
   except: [
     'fingerprint ..4 key|password*',
     'public|ssh|host|product*|primary key',

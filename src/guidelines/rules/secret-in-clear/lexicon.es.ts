@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   article: ['la|el|lo|mi|su|tu|una|un'],
-  user: ['$user|username|correo|email|mail|host|servidor|ftp|url|acceso'],
+  user: ['$user|username|alumn*|cliente|admin|correo|email|mail|host|servidor|ftp|url|acceso'],
   except: [
     'huella ..4 clave|llave',
     'palabra|palabras|punto|tema $key',

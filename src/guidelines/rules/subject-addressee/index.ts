@@ -22,6 +22,9 @@ const THING =
 /** "To transfer my domain" goes on with more than whom it is for. */
 const FOR = /^(?:para|for|to)$/;
 
+/** "Rocío, the form …", whom the body greets as well. */
+const GREETED = /^(\p{L}{3,})[,:].*\n(?:hola|hi|hello|dear|estimad.) \1\b/iu;
+
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},
   check(draft, lexicons) {
@@ -46,6 +49,7 @@ export const subjectAddressee: RuleDefinition<Lexicon> = {
       if (opens) start = toOriginal(opener.start);
       return [tooMuchInSubject(draft, [start, end], 'addressee')];
     }
-    return [];
+    const name = GREETED.exec(`${original}\n${draft.text.body.original}`)?.[1];
+    return name ? [tooMuchInSubject(draft, [0, name.length], 'addressee')] : [];
   },
 };

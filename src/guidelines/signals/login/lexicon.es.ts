@@ -12,7 +12,12 @@ export const lexicon: Lexicon = {
     'curso* leccion* clase* nota notas nomina* partes tarifa* recibo* precio* expediente* ficha* historial* video* examen* documento*'.split(
       ' ',
     ),
-  outside: ['ssl', 'falta ..1 $enter|registra*', 'antes ..5 pedir*|$asks|$enter', 'ni|siquiera ..3 formulario|pantalla|login'],
+  outside: [
+    'ssl',
+    'falta ..1 $enter|registra*',
+    'antes ..5 pedir*|$asks|$enter',
+    'ni|siquiera ..3 formulario|pantalla|login',
+  ],
   inside: [
     'curso* ..2 online|virtual|comprad*',
     'nominas|expediente*',

@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'enviar envio envia envian enviamos enviando envie mandar mando manda mandan mandamos mandando mandado reenviar salen salir sale salga*',
   ),
   $get: words(
-    'lleguen recib* recepcion reciv* llega llegan llegar* llegando llego llegado llegue entra entran entrando entrar* entrado cae caen baja bajar descarga descargan descargar',
+    'lleguen recibir recibo recibe reciben recibimos recibiendo recibido recibi recepcion reciv* llega llegan llegar* llegando llego llegado llegue entra entran entrando entrarme entrarnos entrado cae caen baja bajar descarga descargan descargar',
   ),
   $wrote: words(
     'mando mandamos mande mandado envio enviamos envie enviado manda mandan envia envian escribe escriben escribio escribieron escrito escribi escribo mandaron enviaron contestan contesta',
@@ -71,7 +71,7 @@ export const lexicon: Lexicon = {
     '$no ..4 $get ..5 $mail',
     '$mails|bandeja ..3 parado|caido|muerto|mudo|muda',
     '$mails ..1 ha|han|lleva? dejado|dejo|sin de? funcionar|ir',
-    '$no ..2 $get|envia ..3 $item',
+    '$no ..1 recibe|reciben|envia ..3 $item',
     'no ..1 les ..1 llega*|entra*|cae*',
     '$mail ..5 $no ..3 $get',
     '$mail ..2 se ..2 pierd*|come',
@@ -79,7 +79,7 @@ export const lexicon: Lexicon = {
   ],
   'receive~': [
     'no ..2 $us|le|les ha|han? $arrives|llego|cae*',
-    '$continues sin ..1 $get',
+    '$continues sin ..1 $get|entrar',
     'no ..1 llega|llegan|llego|recibido|recibio',
     'no ..1 recibe|reciben|recibo|recibimos',
   ],
@@ -91,7 +91,11 @@ export const lexicon: Lexicon = {
   ],
   'bounce~': ['rebota*|rebote*|devuelto*|devuelve*|devuelven|rechaza*|rechazan|550|552|553|554|421'],
   late: ['$mail ..5 $slow', '$mail ..3 $arrives ..4 horas|tarde', 'retras*|demora* ..5 $mail'],
-  'late~': ['$slow ..5 $arrives', 'llega*|entran ..4 $slow|tard*|despues'],
+  'late~': [
+    '$slow ..5 $arrives',
+    'llega*|entran ..4 $slow|tard*',
+    'llega*|entran ..5 horas|dias|dia despues|siguiente',
+  ],
   spam: ['cae*|llega*|entra*|van|va|acaba*|marca*|manda*|vayan|envia*|encuentr*|termin* ..6 $junk'],
   // Somebody else writes in the writer's name: nothing of his own fails.
   '.forged': ['suplant*', 'en nuestro|mi nombre', 'que yo|nosotros no'],

@@ -17,22 +17,23 @@ export const lexicon: Lexicon = {
       ' ',
     ),
   $fail:
-    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable offline unavailable freez* stuck messed missing virus malware infect* hack* logs logged dead hang* hung spin* corrupt* duplicat* dangerous falling'.split(
+    'error* fail* faulty broken break* broke slow* blank white down crash* 404 403 500 502 503 504 508 redirect* loop* timeout unreachable offline unavailable freez* stuck messed missing virus malware infect* hack* logs logged dead hang* hung spin* corrupt* duplicat* dangerous falling jumbled crawling'.split(
       ' ',
     ),
-  $neg: 'load* work works working open opens opening display* show* respond* appear* render* come comes coming resolve start* run runs running play updat* refresh'.split(
+  $neg: 'load* work works working open* display* show* respond* appear* render* come comes coming resolve start* run runs running play updat* refresh'.split(
     ' ',
   ),
   $does:
-    'send sends sending submit* save saves saved saving let lets allow* accept* apply updat* return* find* add charg* print* import export sort* sync* complete* process* place confirm* go'.split(
+    'send sends sending submit* save saves saved saving let lets allow* accept* apply updat* return* find* add charg* print* import export sort* sync* complete* process* publish* place confirm* go'.split(
       ' ',
     ),
   down: [
-    '$site ..3 comes|show*|look*|opens|display* ..3 without|wrong|last|old|differen*|strange*',
+    '$site ..3 comes|show*|look*|opens|display* ..4 without|wrong|warning*|last|old|differen*|strange*',
     '$site ..4 not ..2 fix*|back|up|online|live|sort*',
     'critical|internal server*? error*',
     '$site ..4 $no ..3 $neg',
     '$site takes ..3 $neg',
+    '$no ..3 get|log into|in|to ..3 $site',
     '$fail on ..1 $site',
     '$site ..4 $fail',
     '$cant ..3 access|open|reach*|see|load*|view|visit ..4 $site',
@@ -53,7 +54,7 @@ export const lexicon: Lexicon = {
   'vague~': [
     '$no|ceased ..5 what|as|way|than|intended ..4 should|supposed|meant|intended|ought|used|manner',
     '$no ..3 work*|open*|function*|perform*|calculat*|go|going|behav*|respond* ..2 right|properly|proper|well|correct*|normal*',
-    '$gives|comes ..2 wrong|strange|odd|silly|weird|funny',
+    '$gives|comes ..2 wrong|strange|odd|silly|weird|funny|absurd',
   ],
   part: [
     '$no ..3 $neg|$does ..4 $part',
@@ -77,6 +78,7 @@ export const lexicon: Lexicon = {
     'nothing ..2 happen*|chang*',
     'goes|sends|sent|tak*|bring* ..3 back to',
     '$who ..8 get|gets|see|sees|getting ..2 error*|warn*',
+    '$piece ..3 find*|gives|show* nothing',
     '$piece ..3 is|are ..1 zero|wrong|missing|off',
     '$piece ..5 $no ..3 $neg|$does',
     '$piece ..4 $fail',
@@ -114,6 +116,7 @@ export const lexicon: Lexicon = {
     'twice|forbidden|refus*|wheel|$code',
     'takes ..3 ages|forever|minute*|seconds|minutes',
     'instead of',
+    'just sits',
     '0|zero bytes|kb',
     'nothing ..1 happen*|chang*|there',
   ],
@@ -122,6 +125,7 @@ export const lexicon: Lexicon = {
   cert: ['ssl|padlock|bar'],
   own: [
     'my|our ..2 $site|form|forms|cart|checkout|basket|app|calendar|gallery|dashboard|catalog*',
+    '$who ..3 press|pay|buy|order|donate',
     'wordpress|prestashop|joomla|drupal|gutenberg|elementor|intranet|wp',
     // Who has one means it, and so does who begins with it.
     'have ..2 website|site|shop|store',

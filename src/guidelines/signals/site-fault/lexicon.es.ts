@@ -13,12 +13,12 @@ export const lexicon: Lexicon = {
   $who: ['usuarios|clientes|alumn*|varios|varias|socios|gente|clientas|pacientes|companer*|empleados'],
   $part: 'formulario* carrito pasarela checkout'.split(' '),
   $piece:
-    'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro chat calculadora cotizador filtros boletin funciones app aplicacion parte agenda citas descarga descargas'.split(
+    'form plugin* modulo* buscador boton pagar login registro area zona seccion curso* pedido pedidos compra* cambios entradas producto* precios stock reserva* pago pagos filtro chat comentario* calculadora cotizador filtros boletin funciones app aplicacion parte agenda citas descarga descargas'.split(
       ' ',
     ),
   $look: 'menu imagenes imagen foto* enlaces galeria iconos video videos calendario logo portada'.split(' '),
   $fail:
-    'error* cayo cae falla fallo fallando fallos caida caido roto rota lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige hackead* desaparecid* timeout virus malware cierra cierran corrupt* expulsa echa congela malograd* pillad* enganos*'.split(
+    'error* cayo cae falla fallo fallando fallos caida caido roto rota lent* blanco blanca bloqueada cuelga 404 403 500 502 503 504 508 redirige hackead* desaparecid* timeout virus malware cierra cierran corrupt* expulsa echa congela malograd* pillad* enganos* duplica* absurd* pedales'.split(
       ' ',
     ),
   $no2: 'no sin nunca falla dejo'.split(' '),
@@ -26,7 +26,7 @@ export const lexicon: Lexicon = {
     ' ',
   ),
   $does:
-    'envia envian enviar deja permite guarda guardan guardar actualiza hace manda devuelve encuentra descuenta completa finalizar'.split(
+    'envia envian enviar deja permite guarda guardan guardar actualiza hace publica publican crea crean manda devuelve encuentra descuenta completa finalizar'.split(
       ' ',
     ),
   down: [
@@ -68,7 +68,13 @@ export const lexicon: Lexicon = {
     'no ..3 $neg|$does ..4 $piece',
     '$fail ..4 $piece',
   ],
-  'down~': ['$fault 500|502|503|504|508|403|404', '$shows|queda* ..1 en blanco', '$shows 500|502|503|504|508|403|404'],
+  'down~': [
+    'lleva ..4 caid*',
+    'descoloca*|descuadra*|desmonta*',
+    '$fault 500|502|503|504|508|403|404',
+    '$shows|queda* ..1 en blanco',
+    '$shows 500|502|503|504|508|403|404',
+  ],
   'ssl~': ['no ..1 $secure', '$certificate ..3 caduc*|vencid*|expir*|invalido', 'sec_error*|err_cert*|ssl_error*'],
   'unsteady~': [
     'vez en cuando',
@@ -113,6 +119,7 @@ export const lexicon: Lexicon = {
     'canvas|css|elementor|intranet|campus|curso',
     'tengo una|un $site',
     'en la tienda',
+    '$person ..2 paga|compra|pide',
     '$site ..5 empresa|trabajo',
   ],
   browser: [
