@@ -40,11 +40,11 @@ export function addressKind(run: string): AddressKind | undefined {
   return host.length < run.length || host.startsWith('www.') ? 'url' : 'domain';
 }
 
-/** The host of a web or mail address: no scheme, user, port, path, query or fragment. */
+/** The host of a web or mail address: no scheme, user, port, path, query or fragment, nor the mark of rich text behind it. */
 export function hostOf(address: string): string {
   const scheme = address.indexOf('://');
   const rest = scheme < 0 ? address : address.slice(scheme + 3);
-  const path = rest.search(/[/?#]/);
+  const path = rest.search(/[/?#\\]/);
   const place = path < 0 ? rest : rest.slice(0, path);
   const [host = ''] = place.slice(place.lastIndexOf('@') + 1).split(':');
   return host;

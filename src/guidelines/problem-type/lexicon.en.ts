@@ -94,7 +94,7 @@ export const lexicon: Lexicon = {
     'is|if this|it|the ..3 message*|mail|email|letter* ..2 real|legit*|scam*|from',
     'someone|somebody|they|hack* ..3 got|broke|logged|accessed|access ..3 account|mail|email|mailbox*|server*|site|website*',
     'hack*|malware|phishing|infect*|ransomware',
-    'casino*|pharma*|viagra',
+    'casino*|pharma*',
   ],
   'security++': ['spoof*|impersonat*', 'compromis*|breach*', 'blacklist*', 'attack*|ddos|vulnerab*', 'scam*|abuse'],
   'security+': ['security|suspicious|secure'],

@@ -18,6 +18,8 @@ export const lexicon: Lexicon = {
     'creating|adding|saving|uploading|typing|entering|selecting|choos*|fill*|editing ..10 $gives|results|bring*|empti*',
     'when|whenever|if|after|once ..6 $do',
     'as soon as',
+    'to see it',
+    'form ..5 says',
     'each|every time ..2 $do',
     'on|by $do',
     'steps ..4 reproduce|see|to',

@@ -4,7 +4,7 @@ import {sets} from '../../sets.es.ts';
 
 export const lexicon: Lexicon = {
   ...sets,
-  $do: 'llegar poner meter introducir pinchar confirmar pulsar* hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir publicar actualizar comprar borrar cerrar'.split(
+  $do: 'llegar querer poner meter introducir pinchar confirmar pulsar* hacer dar darle entrar abrir acceder enviar rellenar guardar pagar finalizar subir cargar intentar seleccionar elegir iniciar buscar escribir anadir publicar actualizar comprar borrar cerrar'.split(
     ' ',
   ),
   $me: 'pongo meto introduzco pincho pulso clic click hago doy entro entramos abro abrimos ponemos pulsamos cambio cambiamos guardamos accedo envio relleno guardo pago subo cargo vamos voy intento selecciono elijo inicio busco escribo anado filtro marco borro cierro'.split(
@@ -13,6 +13,7 @@ export const lexicon: Lexicon = {
   step: [
     '$me ..6 $me',
     'cuando|si|vez ..3 da|dan|damos ..1 $to',
+    'formulario ..4 dice',
     'boton ..4 no ..1 hace|responde',
     'meten|llenan|rellenan|ponen|tocan|pones|pincha|entran|eligen|escriben|envian|pagan ..8 $and ..2 $shows|les|los|no|se|vuelve|vuelven',
     'al $edit|$do|clic|soltar|pasar|cambiar|descargar|volver',

@@ -7,8 +7,8 @@ export const lexicon: Lexicon = {
   $mark: 'numero num nro no nº n° n id ref'.split(' '),
   reference: [
     'consulta #',
-    'ticket|tickets|incidencia|expediente $mark? $mark? #',
-    'ticket|tiket|tiquet|tickets|incidencia|expediente ..1 ln|inc #',
+    'ticket|tickets|incidencia $mark? $mark? #',
+    'ticket|tiket|tiquet|tickets|incidencia ..1 ln|inc #',
     'caso|inc|tkt #',
     'caso|consulta|solicitud|peticion|reclamacion|referencia $mark #',
     '$mark de ticket|incidencia|caso|seguimiento ..2 #',

@@ -43,7 +43,7 @@ export const lexicon: Lexicon = {
     'dijiste*|subiste*|comentaste*|respondiste*|contestaste*|pediste*|indicaste*|prometiste*|explicaste*|recomendaste*|aconsejaste*|arreglaste*|solucionaste*|resolviste*|revisaste*|llamaste*|escribiste*|quedaste*|cerraste*|preguntabais|pediais|pedias|confirmaste*',
   ],
   $theydid:
-    'dijeron indicaron recomendaron aconsejaron pidieron solicitaron respondieron contestaron arreglaron solucionaron dieron enviaron mandaron confirmaron'.split(
+    'dijeron indicaron recomendaron aconsejaron pidieron solicitaron respondieron contestaron arreglaron solucionaron dieron confirmaron'.split(
       ' ',
     ),
   $staff: 'equipo tecnic* companer* soporte operador departamento'.split(' '),
@@ -166,6 +166,7 @@ export const lexicon: Lexicon = {
     '$yours ..1 area|areas ..1 soporte',
     '$case ..4 $elsewhere|correos',
     '$told|$wetold|$to|con ..4 $elsewhere|cliente|clientes',
+    '$told|$wetold al|a que|los|las|mi|nuestr*',
     '$elsewhere ..9 $reply|$answer|$theydid|$solved',
     'respuesta ..1 $of $web|servidor|smtp|sistema|cliente|clientes',
     '$want|puedo|como ..2 abrir|crear|poner ..2 $case',

@@ -123,6 +123,6 @@ export const lexicon: Lexicon = {
     '$many ..5 since|after',
     'the same ..1 $one',
     'no|any other',
-    'another one had|has|said|says',
+    'another one had|has|said|says|went|came',
   ],
 };

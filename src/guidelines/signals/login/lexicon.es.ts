@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
   ],
   inside: [
     'curso* ..2 online|virtual|comprad*',
-    'nominas|expediente*',
+    'nominas',
     'backoffice|intranet|extranet',
     'wp admin|login',
     'back office',

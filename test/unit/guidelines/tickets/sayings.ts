@@ -109,7 +109,14 @@ export const sayings: readonly Sayings[] = [
       'Quedaste en avisarme el viernes.',
       'Os mandamos los papeles en mayo y todavía no tuve respuesta.',
     ],
-    silent: ['Son usuarios que se han quedado sin cuota.', 'El proveedor le decía que la base pesa 3 GB.'],
+    silent: [
+      'Son usuarios que se han quedado sin cuota.',
+      'El proveedor le decía que la base pesa 3 GB.',
+      'El boletín que les enviamos a los socios llega bien.',
+      'El jueves le escribí al que lo programa y a él le funciona.',
+      'Lo último nos lo enviaron hoy y otra vez a las 9:30.',
+      'Necesito el dictamen para el expediente 114/2025.',
+    ],
   },
   {
     language: 'en',
@@ -122,7 +129,7 @@ export const sayings: readonly Sayings[] = [
       'You asked for the CSR, here it is.',
       'Re my message of Monday: the base has 3 GB.',
     ],
-    silent: ['The installer asks for the licence.'],
+    silent: ['The installer asks for the licence.', 'Three tries today, each one came right back: user unknown.'],
   },
   {
     language: 'es',
@@ -133,6 +140,7 @@ export const sayings: readonly Sayings[] = [
       'IP 198.51.100.77 no responde a ping ni por consola, reiniciadla.',
       'Nuestro número de cliente es 30918 y no podemos entrar en el área de clientes.',
       '¿Qué plan hace falta para una tienda de 3.000 productos?',
+      '\\pard Necesitamos el subdominio \\b archivo.museo.example\\b0 hoy.\\par',
     ],
   },
   {
@@ -166,13 +174,34 @@ export const sayings: readonly Sayings[] = [
   },
   {
     language: 'en',
+    rules: ['steps-missing'],
+    subject: 'Web form',
+    heard: ['The form on https://tollgate.example/contact does not work properly.'],
+    silent: [
+      'The module of https://tollgate.example does not work properly, the form says "Thank you" and no more.',
+      'The prices of https://tollgate.example do not show properly as soon as one adds a lamp.',
+    ],
+  },
+  {
+    language: 'es',
+    rules: ['steps-missing'],
+    subject: 'Pedidos',
+    heard: ['En https://flores.example el formulario no funciona bien.'],
+    silent: [
+      'El formulario de https://flores.example no funciona bien al llegar a Envío.',
+      'El formulario de https://flores.example no funciona bien, los clientes lo llenan y no les hace nada.',
+    ],
+  },
+  {
+    language: 'en',
     rules: ['one-topic'],
     subject: 'For Julie',
     heard: [
       'Two quick ones: could you add our accountant as billing contact, and could somebody look at the gallery, it has been playing up.',
     ],
     silent: [
-      'The login to the mail server of hazel.example failed. And it asks for the password again.',
+      'I cannot get the mail of hazel.example. And I need to enter the password each time.',
+      'The messages of the diocese went astray and I had no answer. Another one went missing today at noon.',
       'I keep getting that IMAP cannot be reached and I need to reduce the sessions on the server.',
     ],
   },
