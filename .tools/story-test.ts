@@ -13,8 +13,9 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {findBrowser} from './lib/browser.ts';
+import {overflowOf, setTextSize} from './lib/overflow.ts';
 import {closingLine, shorten, type TestResult, tally, writeResults} from './lib/results.ts';
-import {hush, listen, NOON, runStory, setClock, sideways} from './lib/story-page.ts';
+import {hush, listen, NOON, runStory, setClock} from './lib/story-page.ts';
 import {buildIfStale, serveStorybook, storiesOf, type Story} from './lib/storybook.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -46,14 +47,26 @@ const LOOKS: readonly Look[] = [
     name: 'en, dark, 320 px',
     globals: 'lang:en;scheme:dark',
     context: {colorScheme: 'dark', viewport: narrow, locale: 'en-GB'},
-    check: sideways,
+    check: fits,
   },
   {
     name: 'es, forced colours, 320 px',
     globals: 'lang:es;scheme:light',
     context: {forcedColors: 'active', viewport: narrow, locale: 'es-ES'},
+    check: fits,
   },
 ];
+
+/** At its width, and with text of twice the size on a telephone (WCAG 1.4.4). */
+async function fits(page: Page): Promise<string[]> {
+  const faults = await overflowOf(page);
+  await page.setViewportSize({...narrow, width: 360});
+  await setTextSize(page, '200%');
+  faults.push(...(await overflowOf(page)).map((fault) => `at 200 % text: ${fault}`));
+  await setTextSize(page, '100%');
+  await page.setViewportSize(narrow);
+  return faults;
+}
 
 const snapshotPath = (id: string): string => join(root, 'stories/snapshots', `${id}.yml`);
 

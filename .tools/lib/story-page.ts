@@ -131,9 +131,3 @@ export function hush(): void {
   for (const region of regions(document))
     for (const node of region.childNodes) if (node instanceof Text) node.data = '';
 }
-
-/** Whether a page of this width has to be scrolled sideways (WCAG 1.4.10). */
-export async function sideways(page: Page): Promise<string[]> {
-  const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-  return content > view ? [`is ${content} px wide in a window of ${view} px`] : [];
-}

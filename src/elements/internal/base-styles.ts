@@ -13,6 +13,7 @@ export const baseStyles = [
       color: var(--_text);
       line-height: 1.5;
       text-align: start;
+      overflow-wrap: break-word;
       container-type: inline-size;
     }
     :host([hidden]) {
@@ -22,6 +23,8 @@ export const baseStyles = [
     *::before,
     *::after {
       box-sizing: border-box;
+      /* A grid without columns of its own has one that is never wider than its place, whatever stands in it. */
+      grid-auto-columns: minmax(0, 1fr);
     }
     h1,
     h2,
@@ -198,6 +201,9 @@ export const baseStyles = [
       border-radius: var(--_radius);
       background: var(--_tone-soft);
     }
+    .callout > * {
+      min-inline-size: 0;
+    }
     .callout > .icon {
       margin-block-start: 0.125em;
       color: var(--_tone);
@@ -227,6 +233,32 @@ export const baseStyles = [
     @keyframes pulse {
       to {
         opacity: 0.45;
+      }
+    }
+    /* A telephone at 200 % text: a word may have to be broken, and what stands beside it goes above. */
+    @container (inline-size < 13rem) {
+      h2,
+      h3,
+      p,
+      li,
+      .button {
+        overflow-wrap: anywhere;
+      }
+      .callout {
+        flex-wrap: wrap;
+        padding-inline: 0.5rem;
+      }
+      .button,
+      .quiet {
+        max-inline-size: 100%;
+      }
+      .button {
+        padding-inline: 0.5rem;
+      }
+      h2,
+      h3,
+      .button {
+        hyphens: auto;
       }
     }
     @media (prefers-reduced-motion: reduce) {

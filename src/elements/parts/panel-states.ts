@@ -78,6 +78,7 @@ export const panelStateStyles = css`
   .inline {
     display: flex;
     flex-wrap: wrap;
+    overflow-wrap: anywhere;
     gap: 0.25rem 1.25rem;
   }
   .waiting {

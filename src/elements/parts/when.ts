@@ -71,6 +71,12 @@ export const whenStyles = css`
   .when button[aria-expanded='true'] + .absolute {
     display: block;
   }
+  @container (inline-size < 13rem) {
+    .when button {
+      white-space: normal;
+      text-align: start;
+    }
+  }
   /* On a phone it has the whole element to lie in, below its button: beside it there is no room. */
   @container (max-width: 40rem) {
     .when {

@@ -110,6 +110,7 @@ export const factsStyles = css`
     }
     .chip-label {
       overflow-wrap: anywhere;
+      hyphens: auto;
     }
     .chip-value,
     .chip .edit {

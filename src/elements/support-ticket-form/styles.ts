@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const formStyles = css`
   form {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     max-inline-size: 42rem;
   }

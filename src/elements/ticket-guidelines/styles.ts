@@ -12,7 +12,6 @@ export const styles = css`
   .head,
   section {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     min-inline-size: 0;
   }
@@ -33,7 +32,6 @@ export const styles = css`
   }
   .items {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
   .item {
@@ -77,7 +75,8 @@ export const styles = css`
   }
   .state {
     flex: none;
-    min-inline-size: 6.5rem;
+    min-inline-size: min(6.5rem, 100%);
+    max-inline-size: 100%;
     font-size: 0.875rem;
     font-weight: 600;
   }
