@@ -9,9 +9,9 @@ const PICTURES = /\b(?:imgur|imgbb|ibb|gyazo|prnt|postimg)\./;
 /** Others that are nobody's own site here. */
 const OTHERS = new Set(
   (
-    'google gmail googlemail youtube youtu facebook instagram whatsapp twitter wetransfer dropbox onedrive ' +
-    'microsoft live outlook hotmail office yahoo icloud apple mozilla firefox thunderbird wikipedia github ' +
-    'letsencrypt mxtoolbox w3 gmx aol protonmail amazon paypal'
+    'google gmail googlemail youtube youtu facebook instagram whatsapp twitter wetransfer dropbox ' +
+    'microsoft live outlook hotmail office yahoo icloud apple mozilla firefox wikipedia github ' +
+    'mxtoolbox gmx aol protonmail amazon paypal'
   ).split(' '),
 );
 /** Ends of host names that serve mail or names, not pages. */

@@ -7,12 +7,14 @@ import type {FactDefinition} from '../../types.ts';
 
 /** "The search of the site …": what fails is the search. */
 const PART_OF =
-  /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestr[ao]|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal|intranet|blog)\b/iu;
+  /\s(?:del?|en|of|on|in|at)\s(?:(?:la|el|mi|nuestra|the|my|our)\s)?(?:web|website|page|p[aá]gina|site|tienda|shop|store|portal|intranet)\b/iu;
 /** "Errors", "not properly": nobody can look for that. */
 const VAGUE = /\b(?:fallos|errores|errors|properly|(?:va|anda|funciona)n? bien)\b/iu;
 /** "1) entro 2) subo" in one line. */
 const ROW = /(?<!\S)1[.)] ?\p{L}[^\n]{0,300}? 2[.)] ?\p{L}[^\n]{0,300}/du;
 const AROUND = 20;
+/** What he presses or sees, in quotation marks: who tells so much has told what he did. */
+const SHOWN = /["“«].{3,60}["”»]/;
 
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
@@ -43,7 +45,7 @@ export const steps: FactDefinition<Lexicon> = {
   applies(draft, lexicons) {
     const tags = tagsIn(draft, lexicons);
     // "In this browser only" is seen by opening the page in it; what a program does on everybody's sites, nobody here can see.
-    if (tags.has('browser')) return false;
+    if (tags.has('browser') || SHOWN.test(draft.body)) return false;
     // Each with the words of it, right before it and so far behind it.
     const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({
       value,

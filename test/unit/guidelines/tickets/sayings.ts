@@ -189,6 +189,7 @@ export const sayings: readonly Sayings[] = [
     heard: ['En https://flores.example el formulario no funciona bien.'],
     silent: [
       'El formulario de https://flores.example no funciona bien al llegar a Envío.',
+      'El módulo de https://flores.example no funciona bien: pone «Recogida en tienda» y falta el envío.',
       'El formulario de https://flores.example no funciona bien, los clientes lo llenan y no les hace nada.',
     ],
   },
