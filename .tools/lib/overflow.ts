@@ -24,8 +24,15 @@ export function sticksOut(): string[] {
     [...root.querySelectorAll('*')].flatMap((element) =>
       element.shadowRoot ? [element, ...hosts(element.shadowRoot)] : [],
     );
-  const clipped = (element: Element | null): boolean =>
-    element !== null && (getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement));
+  const known = new Map<Element | null, boolean>([[null, false]]);
+  const clipped = (element: Element | null): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined && element) {
+      answer = getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement);
+      known.set(element, answer);
+    }
+    return answer === true;
+  };
   const drawn = hosts(document).filter((host) => host.checkVisibility() && host.clientWidth > 1);
   return drawn.flatMap((host) => {
     const {left, right} = host.getBoundingClientRect();

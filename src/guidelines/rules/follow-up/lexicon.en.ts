@@ -83,7 +83,6 @@ export const lexicon: Lexicon = {
     'any|is|are ..2 update|updates|news|progress|luck ..1 on|about|regard*|with ..1 this|my|our|it|that|the|$case',
     'any $reply yet|please',
     'any updates|news|progress $',
-    'status $at ..1 $the $case',
   ],
   case: [
     '$the previous|earl*|last|prior|original|former|open|existing ..1 $asked',
@@ -134,7 +133,6 @@ export const lexicon: Lexicon = {
     '^ its|it is? back',
     '^ no|zero change|luck|difference|joy|improvement',
     '^ understood|chasing|bump $',
-    '^ i? forgot|omitted something|to ..1 mention|add|say|attach|include|tell',
     '^ ignore|disregard|scrap|forget ..1 my|what',
     'thank* ..1 you? for ..2 reply*|response|answer|message|mail|email|looking|checking',
   ],

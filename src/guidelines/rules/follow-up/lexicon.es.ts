@@ -40,7 +40,7 @@ export const lexicon: Lexicon = {
   $reply: 'respuesta contestacion noticia* novedad* avance*'.split(' '),
   $still: 'sigo seguimos continuo aun todavia'.split(' '),
   $youdid: [
-    'dijiste*|subiste*|comentaste*|respondiste*|contestaste*|pediste*|indicaste*|prometiste*|explicaste*|recomendaste*|aconsejaste*|arreglaste*|solucionaste*|resolviste*|revisaste*|llamaste*|escribiste*|quedaste*|cerraste*|preguntabais|pediais|pedias|confirmaste*',
+    'dijiste*|subiste*|comentaste*|respondiste*|contestaste*|pediste*|indicaste*|prometiste*|explicaste*|recomendaste*|aconsejaste*|arreglaste*|solucionaste*|resolviste*|revisaste*|llamaste*|escribiste*|quedasteis|cerraste*|preguntabais|pediais|pedias|confirmaste*',
   ],
   $theydid:
     'dijeron indicaron recomendaron aconsejaron pidieron solicitaron respondieron contestaron arreglaron solucionaron dieron confirmaron'.split(
@@ -109,6 +109,7 @@ export const lexicon: Lexicon = {
     'nadie ..2 $us ..2 $answered|contest*|respond*|atiend*|escrito|avisado|hecho',
     'nadie ..3 contestado|respondido|atendido',
     'nadie se ..1 puesto',
+    'quedaste en',
     'quedaron en ..1 llamar*|mirar*|avisar*|enviar*|revisar*|que',
     'nadie $answer|resuelve|arregla',
     '$not ..1 $us? ..1 habeis|haceis ..1 $answered',

@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
   ],
   order: [
     'ponganle|ponganme|ponedle|ponedme|cambiarla|ponerla ..1 a|por|como|en|esta?',
-    'cambi*|pon* ..3 $key ..7 a|por',
+    'cambi*|pon*|dej* ..3 $key ..7 a|por|en',
     'la mia|nuestra es',
     'escrib*|tecle*|pongo|poniendo|meto|uso ..2 misma|asi|esta',
     'meto|pongo|uso|escribo @ y',

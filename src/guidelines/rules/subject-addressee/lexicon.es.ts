@@ -23,7 +23,6 @@ export const lexicon: Lexicon = {
     '^ $at? la? atencion ..5 $dept $',
     '^ $at? la? atencion $of ..8 $',
     '^ a a ..4 $',
-    '^ att|atn|atte|atencion|aa ..2 $dept ..2 $',
     '^ para|a|hacia $the|mi? $role|chicos|gente ..4 $',
     '^ al $role ..4 $',
     '^ $to $dept $',

@@ -65,6 +65,8 @@ export const lexicon: Lexicon = {
     'close*|crash*|mark*|log*|redirect*|fail*|delet* ..3 immediate*|within|in',
     '$no that|very|so|really? urgent*',
     'no rush|hurry',
+    'emergency ..1 page*|appointment*|contact*|line|exit*',
+    'immediate* ..1 log*|clos*|redirect*|bounc*|kick*|disappear*',
     'mx priorit*',
     'right now i|it|the|we',
     'show*|mark|set|flag*|how|level ..8 priorit*',

@@ -43,11 +43,12 @@ export const lexicon: Lexicon = {
   except: [
     'urgencias*',
     'llamad*|etiquet*|palabra ..1 urgente*|prioritario',
-    '$mails|plugin*|pedido|pedidos|envio|envios|pagina|etiqueta|formulario|producto*|servicio|web|aviso|avisos|boton|menu|cita|citas|cron|cola|colas|tarea*|casilla|campo|opcion|estado ..1 $hurry|inmediato|inmediata|prioritario|prioridad',
+    '$mails|cotizacion*|presupuesto*|plugin*|pedido|pedidos|envio|envios|pagina|etiqueta|formulario|producto*|servicio|web|aviso|avisos|boton|menu|cita|citas|cron|cola|colas|tarea*|casilla|campo|opcion|estado ..1 $hurry|inmediato|inmediata|prioritario|prioridad',
     '$mails|mensajes de? antes',
     'prioridad de ..2 registro*|mx|correo|los',
     'inmediatamente despues|tras|al',
     'no urge',
+    'de emergencia',
     'no $is|corre|parece|tan|muy ..1 $hurry',
     'sin $hurry',
     'cierra*|borra*|marca*|expira* ..3 inmediatamente',

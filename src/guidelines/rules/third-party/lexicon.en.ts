@@ -125,7 +125,7 @@ export const lexicon: Lexicon = {
     'hes|shes|he|she|theyre $is? the ..1 holder|$client',
   ],
   except: [
-    'behalf of clients|customers',
+    'behalf of ..1 myself|us|all|clients|customers',
     'bought|buy ..4 from',
     'as office|practice|shop|general|our manager',
     '$pro ..1 who|that|which ..2 $runs ..1 my|our',
@@ -137,7 +137,6 @@ export const lexicon: Lexicon = {
     'clients|customers ..4 my|our $thing',
     'our|my ..1 $pro',
     '$kin compan*',
-    'behalf of ..2 myself|us|everyone|users|all|compan*|team|colleague*|department|office|business|organi*',
     'host $a ..1 clients|customers',
     'looking|look|searching|need for|a|some ..2 $plan',
     'mail|email|emails|message|messages|invoice*|quote|form|order from|to|by|for ..1 $the $client|$kin|customers|clients',

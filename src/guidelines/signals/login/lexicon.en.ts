@@ -18,6 +18,7 @@ export const lexicon: Lexicon = {
     '$log form|screen|box|page ..3 not|doesnt|wont|isnt|blank|gone|$code',
     '$no have|has|need|needs ..3 $log',
     'deceptive|ssl',
+    'public page',
   ],
   inside: [
     'gradebook|timesheet*|payslip*|odoo|nextcloud|learndash',

@@ -45,7 +45,6 @@ export const lexicon: Lexicon = {
     'guarda*|publica*|crear|anadir|subir|editar ..4 entrada|entradas|producto*|pagina|paginas|blog|$cms',
     'en el admin|administrador|escritorio',
     'tras|despues|al|una|cuando ..3 iniciar|inicio|iniciada|inicia|inician ..1 sesion',
-    '$people|afiliad* ..1 registrad*|con ..1 $user|clave',
     '$enter|dentro|entra*|entro|acced*|ingres* con|como $any? $user|clave|numero|piso|administrador*',
     'una|ya vez? ..1 dentro|loguead*|identificad*|conectado',
   ],

@@ -109,6 +109,7 @@ export const lexicon: Lexicon = {
     'marcar|marco|estan ..2 como ..2 $spam',
     'enlace|enlaces ..4 no|web|paginas',
     'devuelve #',
+    'correos|mails|mensajes $spam',
     'pago*|webhook ..1 no ..1 llega*|entra*',
     'enviar ..1 enlace|enlaces',
     'mensaje* ..4 formulario|chat|whatsapp|soporte|vosotros',
