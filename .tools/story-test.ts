@@ -47,7 +47,7 @@ const LOOKS: readonly Look[] = [
     name: 'en, dark, 320 px',
     globals: 'lang:en;scheme:dark',
     context: {colorScheme: 'dark', viewport: narrow, locale: 'en-GB'},
-    check: fits,
+    check: overflowOf,
   },
   {
     name: 'es, forced colours, 320 px',
