@@ -2,7 +2,7 @@
 import type {Page} from 'playwright-core';
 
 /** Words that are cut off where they stand. Runs in the page. */
-export function cutOff(): string[] {
+function cutOff(): string[] {
   const within = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
       ...(element.matches('button, label, h2, h3, a, p, li, dt, dd, span') ? [element] : []),
@@ -19,7 +19,7 @@ export function cutOff(): string[] {
 }
 
 /** What is drawn over the edge of the element that it belongs to. Runs in the page. */
-export function sticksOut(): string[] {
+function sticksOut(): string[] {
   const hosts = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) =>
       element.shadowRoot ? [element, ...hosts(element.shadowRoot)] : [],

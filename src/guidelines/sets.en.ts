@@ -16,8 +16,6 @@ export const sets = {
   $can: words('can could will would may should'),
   $somebody: words('someone somebody anyone anybody everyone everybody'),
   $after: words('after when whenever once whil* if'),
-  $move: words('mov* transfer* migrat* switch*'),
-  $fix: words('fix* solv* resolv* repair* restor* sort*'),
   $today: words('today* tonight tomorrow now'),
   $is: words('is are was were be been being has have had having its'),
   $at: words('of for in on at to with from by about into regard*'),
@@ -35,7 +33,6 @@ export const sets = {
   $who: words(
     'users customers customer clients people visitor* shoppers guest* member* student* pupil* parents subscriber* staff colleague* employe* teacher* tutor* volunteer* editor* patient* dealer* donor* reader* buyer* player* tenant* several',
   ),
-  $panel: words('plesk cpanel webmail roundcube phpmyadmin panel outlook thunderbird'),
   $code: words('403 404 500 502 503 504 508'),
   $plan: words('vps hosting plan plans server* domain* package certificate*'),
   $user: words('user username login* account'),

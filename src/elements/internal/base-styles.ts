@@ -244,21 +244,21 @@ export const baseStyles = [
       .button {
         overflow-wrap: anywhere;
       }
-      .callout {
-        flex-wrap: wrap;
-        padding-inline: 0.5rem;
+      h2,
+      h3,
+      .button {
+        hyphens: auto;
       }
       .button,
       .quiet {
         max-inline-size: 100%;
       }
-      .button {
+      .button,
+      .callout {
         padding-inline: 0.5rem;
       }
-      h2,
-      h3,
-      .button {
-        hyphens: auto;
+      .callout {
+        flex-wrap: wrap;
       }
     }
     @media (prefers-reduced-motion: reduce) {

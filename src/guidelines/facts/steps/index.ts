@@ -14,7 +14,7 @@ const VAGUE = /\b(?:fallos|errores|errors|properly|(?:va|anda|funciona)n? bien)\
 const ROW = /(?<!\S)1[.)] ?\p{L}[^\n]{0,300}? 2[.)] ?\p{L}[^\n]{0,300}/du;
 const AROUND = 20;
 /** What he presses or sees, in quotation marks: who tells so much has told what he did. */
-const SHOWN = /["“«].{3,60}["”»]/;
+const QUOTED = /["“«].{3,60}["”»]/;
 
 export const steps: FactDefinition<Lexicon> = {
   id: 'steps',
@@ -45,7 +45,7 @@ export const steps: FactDefinition<Lexicon> = {
   applies(draft, lexicons) {
     const tags = tagsIn(draft, lexicons);
     // "In this browser only" is seen by opening the page in it; what a program does on everybody's sites, nobody here can see.
-    if (tags.has('browser') || SHOWN.test(draft.body)) return false;
+    if (tags.has('browser') || QUOTED.test(draft.body)) return false;
     // Each with the words of it, right before it and so far behind it.
     const all = (draft.signals['site-fault'] ?? []).map(({value, field, range: [start, end]}) => ({
       value,

@@ -23,7 +23,7 @@ const THING =
 const FOR = /^(?:para|for|to)$/;
 
 /** "Rocío, the form …", whom the body greets as well. */
-const GREETED = /^(\p{L}{3,})[,:].*\n(?:hola|hi|hello|dear) \1\b/iu;
+const GREETED = /^(\p{L}{3,})[,:].*\n(?:hola|hi|hello|dear) \1(?!\p{L})/iu;
 
 export const subjectAddressee: RuleDefinition<Lexicon> = {
   meta: {id: 'subject-addressee', clause: 'G3', field: 'subject', defaultSeverity: 'warn'},

@@ -18,6 +18,23 @@ const MAIL = ['sender-missing', 'recipient-missing'];
 export const sayings: readonly Sayings[] = [
   {
     language: 'es',
+    rules: ['subject-addressee'],
+    subject: 'José, el formulario falla',
+    heard: ['Hola José, el formulario de telares.example no manda nada.'],
+    silent: [
+      'Hola Joseba, el formulario de telares.example no manda nada.',
+      'El formulario de telares.example no manda nada.',
+    ],
+  },
+  {
+    language: 'en',
+    rules: ['subject-addressee'],
+    subject: 'Marcus: the cron still fails',
+    heard: ['Hi Marcus, the cron of hazel.example ran at 2:00.'],
+    silent: ['The cron of hazel.example ran at 2:00.'],
+  },
+  {
+    language: 'es',
     rules: MAIL,
     subject: 'Correo',
     heard: [
